@@ -1,9 +1,10 @@
 import { loadCosts, loadLedger } from '../../shared/deeds/funding/costs.ts';
+import { loadLeft } from '../../shared/deeds/funding/left-the-house.ts';
 import { loadEvidence } from '../../shared/deeds/funding/periods.ts';
 import { loadPeriods } from '../../shared/deeds/funding/snapshots.ts';
 import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
 import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
-import { releasedFigures, releasedLines } from '../../shared/domain/funding/release.ts';
+import { releasedAtAnyTime, releasedLines } from '../../shared/domain/funding/release.ts';
 import { figuresOf } from '../../shared/domain/funding/snapshot.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import type { Programme } from '../../shared/domain/programme/programme.ts';
@@ -48,7 +49,13 @@ const tableFor = async (list: List, given: Given, store: Store): Promise<Table> 
   const labels = new Map(INDICATORS.map(({ key, label }) => [key, label[language]]));
   switch (list) {
     case 'indicators':
-      return indicatorTable(releasedFigures((await loadNow(given, store)).figures), language);
+      return indicatorTable(
+        releasedAtAnyTime(
+          (await loadNow(given, store)).figures,
+          (await loadLeft(decision, now.toISOString(), store)).map(({ figures }) => figures),
+        ),
+        language,
+      );
     case 'evidence':
       return evidenceTable(
         releasedLines((await loadNow(given, store)).lines).filter(

@@ -374,8 +374,11 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: [
       reading(certificates, applications, persons, personAliases, trainingEnrolments, tasks),
       // A claim pack is made of what a lock has kept.
-      reading(claimPacks, fundingDecisions, periodSnapshots),
+      reading(claimPacks, fundingDecisions, fundingCalendars, periodSnapshots),
       readingMany(claimPeriods, snapshotParts, packParts),
+      // What has left the house before it, so that no small number is found as a difference.
+      readingMany(fundingDecisions, periodSnapshots),
+      listing(COLLECTION.monthlyReports(ANY)),
       writing(certificates, certificateNumbers, documentFiles, tasks, claimPacks, packParts),
     ],
   },

@@ -1,6 +1,8 @@
+import type { Left } from '../../../shared/deeds/funding/left-the-house.ts';
+import { isInRegions, SME_SIZES } from '../../../shared/domain/funding/indicators/training.ts';
 import {
   type ReleasedFigure,
-  releasable,
+  releasableInGroups,
   releasedFigures,
   releasedLines,
 } from '../../../shared/domain/funding/release.ts';
@@ -20,12 +22,12 @@ export type PackInputs = {
   readonly lines: readonly EvidenceLine[];
   readonly corrections: readonly Correction[];
   readonly companies: readonly CountedCompany[];
-  /** Snapshots of the decision's locks before this one, the oldest first: their packs have left the house. */
-  readonly earlier: readonly PeriodSnapshot[];
+  /** What has left the house before it, the oldest first: packs and monthly reports. */
+  readonly earlier: readonly Pick<Left, 'figures' | 'companies'>[];
   readonly lockedAt: string;
   /** Days of the decision's periods. */
   readonly periods: readonly { readonly periodId: string; readonly from: string; readonly to: string }[];
-  readonly programme: Pick<Programme, 'id' | 'version' | 'name' | 'organiser' | 'funderLine'>;
+  readonly programme: Pick<Programme, 'id' | 'version' | 'name' | 'organiser' | 'funderLine' | 'regions'>;
 };
 
 /** What of it may leave the house. */
@@ -40,16 +42,16 @@ export type PackContents = Pick<PackInputs, 'snapshot' | 'lockedAt' | 'periods' 
 
 type Counts = Readonly<Record<string, number>>;
 
-const cellsOf = (chain: readonly Counts[]): readonly ReleasedCell[] => {
-  const last = Object.entries(chain.at(-1) ?? {});
-  const shown = releasable(
+/** @param groupOf the part of the companies whose number a figure tells: those of the region, or the small ones */
+const cellsOf = (chain: readonly Counts[], groupOf: (code: string) => string): readonly ReleasedCell[] => {
+  const shown = releasableInGroups(
     chain.map((counts) => ({
       whole: Object.values(counts).reduce((sum, count) => sum + count, 0),
       parts: new Map(Object.entries(counts)),
     })),
-    { isExclusive: true },
+    groupOf,
   );
-  return last
+  return Object.entries(chain.at(-1) ?? {})
     .map(([code, count]) => ({ code, count: shown.has(code) ? count : null }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 };
@@ -66,7 +68,13 @@ export const packContents = (inputs: PackInputs): PackContents => {
     lines: releasedLines(inputs.lines),
     corrections: releasedLines(shownCorrections(inputs.corrections)),
     companies: inputs.companies,
-    byMunicipality: cellsOf(counted.map(({ byMunicipality }) => byMunicipality)),
-    bySize: cellsOf(counted.map(({ bySize }) => bySize)),
+    byMunicipality: cellsOf(
+      counted.map(({ byMunicipality }) => byMunicipality),
+      (code) => (isInRegions(programme.regions, code) ? 'region' : 'elsewhere'),
+    ),
+    bySize: cellsOf(
+      counted.map(({ bySize }) => bySize),
+      (code) => (SME_SIZES.includes(code) ? 'sme' : 'others'),
+    ),
   };
 };

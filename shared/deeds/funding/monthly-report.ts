@@ -2,44 +2,17 @@ import type { FundingDecision } from '../../domain/funding/decision.ts';
 import { releasedFigures } from '../../domain/funding/release.ts';
 import { makeReport, reportIdOf } from '../../domain/funding/report.ts';
 import { isSendingDay, lastDayOf, monthBefore } from '../../domain/funding/report-days.ts';
-import { figuresOf, type PeriodFigure } from '../../domain/funding/snapshot.ts';
+import { figuresOf } from '../../domain/funding/snapshot.ts';
 import { localDateOf } from '../../domain/kernel/dates.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { COLLECTION } from '../../store/indexes.ts';
-import { monthlyReports, periodSnapshots, reportReaders } from '../../store/kinds/funding.ts';
+import { monthlyReports, reportReaders } from '../../store/kinds/funding.ts';
 import { listAll } from '../../store/list-all.ts';
 import { type Cause, create, type Store } from '../../store/store.ts';
 import { loadDecisions } from './decisions.ts';
+import { loadLeft } from './left-the-house.ts';
 import { loadEvidence } from './periods.ts';
-import { loadPeriods } from './snapshots.ts';
-
-/** Figures of a decision that have left the house before, by locks and by reports, the oldest first. */
-const loadEarlier = async (
-  decision: FundingDecision,
-  store: Store,
-): Promise<readonly (readonly PeriodFigure[])[]> => {
-  const periods = await loadPeriods(decision, store);
-  const locks = periods.flatMap(({ state }) => state.locks);
-  const [snapshots, reports] = await Promise.all([
-    store.findAll(
-      periodSnapshots,
-      locks.map(({ snapshotId }) => snapshotId),
-    ),
-    listAll(store, monthlyReports, COLLECTION.monthlyReports(decision.programmeId), {
-      prefix: `${decision.id}#`,
-    }),
-  ]);
-  return [
-    ...locks.flatMap(({ at }, place) => {
-      const figures = snapshots[place]?.state.figures;
-      return figures === undefined ? [] : [{ at, figures }];
-    }),
-    ...reports.map(({ state }) => ({ at: state.madeAt, figures: state.figures })),
-  ]
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .map(({ figures }) => figures);
-};
 
 /**
  * The report of a month as it would leave now, without storing anything.
@@ -56,7 +29,11 @@ export const composeReport = async (
   const to = lastDayOf(month);
   const lines = await loadEvidence(decision, to, store);
   const { figures } = figuresOf(decision, { from: `${month}-01`, to }, lines, undefined, countsSince);
-  const released = releasedFigures(figures, await loadEarlier(decision, store));
+  const left = await loadLeft(decision, now.toISOString(), store);
+  const released = releasedFigures(
+    figures,
+    left.map((each) => each.figures),
+  );
   return makeReport(decision, month, { figures, released }, readerIds, now);
 };
 

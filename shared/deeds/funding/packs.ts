@@ -16,6 +16,7 @@ import {
   periodSnapshots,
 } from '../../store/kinds/funding.ts';
 import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
+import { type Left, loadLeft } from './left-the-house.ts';
 import type { Placed } from './periods.ts';
 import { correctionsOf, linesOf, loadPeriods, loadSnapshotParts } from './snapshots.ts';
 
@@ -61,12 +62,12 @@ export type LockContents = {
   readonly corrections: readonly Correction[];
   readonly companies: readonly CountedCompany[];
   readonly lockedAt: string;
-  /** Snapshots of the decision's locks before it, the oldest first. */
-  readonly earlier: readonly PeriodSnapshot[];
+  /** What has left the house before it, the oldest first. */
+  readonly earlier: readonly Left[];
   readonly periods: readonly { readonly periodId: string; readonly from: string; readonly to: string }[];
 };
 
-/** Everything that a lock has kept, and what the locks before it have shown. Later locks and edits change nothing of it. */
+/** Everything that a lock has kept, and what had left the house before it. Later locks and edits change nothing of it. */
 export const loadLockContents = async (
   { snapshotId, decisionId }: Pick<ClaimPack, 'snapshotId' | 'decisionId'>,
   store: Store,
@@ -77,11 +78,7 @@ export const loadLockContents = async (
   const locks = periods.flatMap((period) => period.locks);
   const own = locks.find((lock) => lock.snapshotId === snapshotId);
   if (own === undefined) throw new Error(`No period of ${decisionId} has the lock ${snapshotId}.`);
-  const before = locks
-    .filter(({ at }) => at < own.at)
-    .sort((a, b) => (a.at === b.at ? (a.snapshotId < b.snapshotId ? -1 : 1) : a.at < b.at ? -1 : 1));
-  const earlier: PeriodSnapshot[] = [];
-  for (const lock of before) earlier.push((await store.get(periodSnapshots, lock.snapshotId)).state);
+  const earlier = await loadLeft(decision, own.at, store);
   const parts = await loadSnapshotParts(snapshot, store);
   return {
     ...{ snapshot, earlier, lockedAt: own.at },

@@ -51,6 +51,28 @@ export const releasable = (
   return shown.at(-1)?.keys ?? new Set();
 };
 
+/**
+ * Parts that may be shown of several breakdowns that leave the house one after the other, where figures beside them tell the number of some of
+ * the parts together: none is found as that number less the others.
+ */
+export const releasableInGroups = (
+  chain: readonly Breakdown[],
+  groupOf: (key: string) => string,
+): ReadonlySet<string> => {
+  const all = releasable(chain, { isExclusive: true });
+  const groups = new Set(chain.flatMap(({ parts }) => [...parts.keys()].map(groupOf)));
+  const inGroups = [...groups].flatMap((group) => [
+    ...releasable(
+      chain.map(({ parts }) => {
+        const own = [...parts].filter(([key]) => groupOf(key) === group);
+        return { whole: own.reduce((sum, [, count]) => sum + count, 0), parts: new Map(own) };
+      }),
+      { isExclusive: true },
+    ),
+  ]);
+  return new Set(inGroups.filter((key) => all.has(key)));
+};
+
 const byKey = new Map(INDICATORS.map((indicator) => [indicator.key, indicator]));
 const definitionOf = (key: string): Indicator | undefined => byKey.get(key);
 
@@ -97,6 +119,11 @@ export type ReleasedFigure = PeriodFigure & { readonly isWithheld: boolean };
 
 const HIDDEN = { period: null, corrections: null, outside: null, before: null } as const;
 
+const withheld = (figure: PeriodFigure): ReleasedFigure => ({
+  ...{ ...figure, ...HIDDEN },
+  ...{ actual: null, counted: null, evidence: 0, isWithheld: true },
+});
+
 /**
  * Figures as they may leave the house, after those that did before them, the oldest first. A figure by a trait shows its sum alone: with the
  * part of a period it could be told from another period's.
@@ -106,14 +133,39 @@ export const releasedFigures = (
   earlier: readonly (readonly PeriodFigure[])[] = [],
 ): readonly ReleasedFigure[] =>
   figures.map((figure) => {
-    const withheld = isWithheld(figure, [...earlier, figures]);
-    if (withheld) return { ...figure, ...HIDDEN, actual: null, counted: null, evidence: 0, isWithheld: true };
+    if (isWithheld(figure, [...earlier, figures])) return withheld(figure);
     const isShort = isTelling(figure.key);
     return { ...figure, ...(isShort ? { ...HIDDEN, evidence: 0 } : {}), isWithheld: false };
   });
 
+/**
+ * Figures as a file shows them that is saved at any time, and is not remembered: those by a trait and those of answers only as they have left
+ * the house before, so that two files tell no more than one.
+ */
+export const releasedAtAnyTime = (
+  figures: readonly PeriodFigure[],
+  earlier: readonly (readonly PeriodFigure[])[],
+): readonly ReleasedFigure[] => {
+  const isKnown = ({ key, counted, actual, responses }: PeriodFigure): boolean =>
+    earlier
+      .flat()
+      .some(
+        (then) =>
+          then.key === key &&
+          then.counted === counted &&
+          then.actual === actual &&
+          then.responses?.answers === responses?.answers,
+      );
+  return releasedFigures(figures, earlier).map((figure, place) => {
+    const now = figures[place];
+    return figure.isWithheld || now === undefined || !isTelling(figure.key) || isKnown(now)
+      ? figure
+      : withheld(figure);
+  });
+};
+
 /** Whether the things that a figure counts, one by one, would tell of people: of a trait, or of an answer. */
-const isTelling = (key: string): boolean => {
+export const isTelling = (key: string): boolean => {
   const definition = definitionOf(key);
   return definition === undefined || definition.responses !== undefined || traitOf(definition) !== undefined;
 };

@@ -5,6 +5,8 @@ import { traitOf } from '../../../shared/domain/funding/indicators/indicator.ts'
 import {
   type Breakdown,
   releasable,
+  releasableInGroups,
+  releasedAtAnyTime,
   releasedFigures,
   releasedLines,
 } from '../../../shared/domain/funding/release.ts';
@@ -85,6 +87,38 @@ describe('a breakdown that leaves the house', () => {
   });
 });
 
+describe('a breakdown beside figures of some of its parts together', () => {
+  const region = (code: string): string => (code === 'tampere' ? 'elsewhere' : 'region');
+  const inGroups = (...chain: Breakdown[]): string[] => [...releasableInGroups(chain, region)].sort();
+
+  it('keeps back what the number of the region less its other parts would tell', () => {
+    const towns = of(35, { vaasa: 20, kokkola: 6, korsholm: 3, tampere: 6 });
+    // By the whole alone two towns would share nine; 29 in the region less 26 are 3.
+    expect(shown(towns)).toEqual(['kokkola', 'vaasa']);
+    expect(inGroups(towns)).toEqual(['vaasa']);
+  });
+
+  it('lets nobody find a small number by the whole or by the region', () => {
+    const random = randomFrom(11);
+    for (let round = 0; round < 400; round += 1) {
+      const parts = Object.fromEntries(
+        ['vaasa', 'kokkola', 'korsholm', 'tampere'].map((code) => [code, Math.floor(random.next() * 12)]),
+      );
+      const sumOf = (codes: readonly string[]): number =>
+        codes.reduce((sum, code) => sum + (parts[code] ?? 0), 0);
+      const codes = Object.keys(parts);
+      const keys = inGroups(of(sumOf(codes), parts));
+      const local = codes.filter((code) => region(code) === 'region');
+      const hidden = (some: readonly string[]): number => sumOf(some.filter((code) => !keys.includes(code)));
+      for (const some of [codes, local])
+        if (keys.some((code) => some.includes(code) && (parts[code] ?? 0) > 0))
+          expect([0, 5, 6, 7, 8, 9, 10, 11].includes(Math.min(hidden(some), 11)), JSON.stringify(parts)).toBe(
+            true,
+          );
+    }
+  });
+});
+
 describe('figures that leave the house', () => {
   const line = (indicator: string, key: string) => ({
     ...{ indicator, key, date: '2027-01-20', amount: 1, toldAt: '2027-01-20T10:00:00Z' },
@@ -128,6 +162,17 @@ describe('figures that leave the house', () => {
     expect(find(releasedFigures(answered(11), [answered(6)]), 'networks.newContacts')?.isWithheld).toBe(
       false,
     );
+  });
+
+  it('stand in a file that is saved at any time only as they have left the house before', () => {
+    const now = (region: number) =>
+      figures(...many('companies.participating', 30), ...many('companies.region', region));
+    const shownOf = (region: number, ...earlier: number[]) =>
+      find(releasedAtAnyTime(now(region), earlier.map(now)), 'companies.region')?.actual;
+    expect([shownOf(7), shownOf(7, 7), shownOf(9, 7), shownOf(14, 7), shownOf(14, 7, 14)]).toEqual([
+      ...[null, 7, null, null, 14],
+    ]);
+    expect(find(releasedAtAnyTime(now(7), []), 'companies.participating')?.actual).toBe(30);
   });
 
   it('are told apart by every part that is shown beside another figure, but for parts by their proof', () => {

@@ -133,7 +133,7 @@ export const companiesParticipating: Indicator = {
   count: (fact) => trained(fact, firm),
 };
 
-const SME_SIZES = ['micro', 'small', 'medium'];
+export const SME_SIZES: readonly string[] = ['micro', 'small', 'medium'];
 
 export const companiesSme: Indicator = {
   key: 'companies.sme',
@@ -172,11 +172,14 @@ export const companiesInRegion: Indicator = {
   on: [TrainingCompleted, AttendanceCorrected],
   distinctBy: 'company',
   count: (fact, { regions }) =>
-    trained(fact, (completion) => (isIn(regions, completion) ? firm(completion) : undefined)),
+    trained(fact, (completion) =>
+      isInRegions(regions, completion.companyMunicipality) ? firm(completion) : undefined,
+    ),
 };
 
-const isIn = (regions: readonly string[], { companyMunicipality }: Completion): boolean => {
-  const place = municipalities.codes.find((code) => code === companyMunicipality);
+/** Whether a municipality lies in one of these regions. */
+export const isInRegions = (regions: readonly string[], municipality: string | undefined): boolean => {
+  const place = municipalities.codes.find((code) => code === municipality);
   return place !== undefined && regions.some((region) => isInRegion(place, region));
 };
 
