@@ -5,7 +5,14 @@ import { carriesOver, FundingDecision, isOver, resultOf } from '../../shared/dom
 import { INDICATORS, MAIN_INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
 import { type Indicator, UNITS, type Unit } from '../../shared/domain/funding/indicators/indicator.ts';
 import { monthsOfParts, totalOf } from '../../shared/domain/funding/metric.ts';
-import { COURSES, courseOf, forecastOf, planBy } from '../../shared/domain/funding/outlook.ts';
+import {
+  COURSES,
+  courseOf,
+  forecastOf,
+  forecastOfPairs,
+  planBy,
+} from '../../shared/domain/funding/outlook.ts';
+import { isTelling } from '../../shared/domain/funding/release.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { type Programme, Trilingual } from '../../shared/domain/programme/programme.ts';
@@ -59,8 +66,20 @@ export const IndicatorsView = z.strictObject({
       /** Part of the target that is due by today, on a straight line over the days of the decision. */
       plan: z.int().nullable(),
       course: z.enum(COURSES),
-      /** Result on the decision's last day: at the pace since counting began, and at that of the last three months. */
-      forecast: z.strictObject({ low: z.int(), high: z.int() }).nullable(),
+      /** Result on the decision's last day as a range, with what it rests on. */
+      forecast: z
+        .strictObject({
+          ...{ low: z.int(), high: z.int() },
+          /** Amounts a month in tenths, sleeping weeks not counted: since counting began, and lately. */
+          paces: z.strictObject({ whole: z.int(), lately: z.int(), latelyFrom: z.iso.date() }).nullable(),
+          /** Pairs at work or closing; those that have ended, and how many of these were successful. */
+          pairs: z.strictObject({ pending: z.int(), ended: z.int(), successful: z.int() }).nullable(),
+          /** Day on which the target is reached at the faster and the slower pace; null where not by the last day. */
+          reached: z.strictObject({ early: z.iso.date().nullable(), late: z.iso.date().nullable() }),
+        })
+        .nullable(),
+      /** Tells of people by a trait or an answer: what few have in common stays on the screen. */
+      staysHere: z.boolean(),
       /** False until the owner of the programme has decided on the definition. */
       isConfirmed: z.boolean(),
       /** People who were asked, and who answered; null for a figure that is not made of answers. */
@@ -72,6 +91,7 @@ export const IndicatorsView = z.strictObject({
           label: Trilingual,
           actual: z.int().nullable(),
           thisMonth: z.int(),
+          staysHere: z.boolean(),
         }),
       ),
       /** The same, counted every time; null for a figure that counts nothing once. */
@@ -137,6 +157,13 @@ const perAnswer = (sum: number, answers: number, unit: 'MEAN' | 'SHARE'): number
 export const inUnit = (amount: number, unit: Unit): number =>
   unit === 'HOURS' ? Math.floor(amount / 60) : amount;
 
+const SUCCESSFUL = 'pairs.successful';
+
+const pairCounts = (sumOf: (key: string) => number) => ({
+  ...{ formed: sumOf('pairs.formed'), active: sumOf('pairs.active'), endedEarly: sumOf('pairs.ended.early') },
+  ...{ successful: sumOf(SUCCESSFUL), unverified: sumOf('pairs.successful.unverified') },
+});
+
 /** Every indicator of a decision, as counted in the generation in force. */
 export const loadIndicators = async (
   programme: Programme,
@@ -198,7 +225,13 @@ export const loadIndicators = async (
         forecast:
           promised === null || months === null
             ? null
-            : forecastOf(figure.actual, Object.fromEntries(inUnits), dates, programme.countsSince, today),
+            : key === SUCCESSFUL
+              ? forecastOfPairs(figure.actual, pairCounts(sumOf), dates, today)
+              : forecastOf(
+                  ...([figure.actual, promised, Object.fromEntries(inUnits)] as const),
+                  ...([dates, programme.countsSince, today] as const),
+                ),
+        staysHere: isTelling(key),
         target: promised,
         targetTerms:
           target === undefined || target.value === null
@@ -216,6 +249,7 @@ export const loadIndicators = async (
         ofWhich: besides(key, 'OF_WHICH').map((part) => ({
           ...{ key: part.key, label: part.label, actual: countOf(part) },
           thisMonth: inUnit(sumOf(part.key, month), part.unit),
+          staysHere: isTelling(part.key),
         })),
         gross: gross === undefined ? null : { definition: gross.definition, actual: countOf(gross) },
       };

@@ -33,6 +33,7 @@ import {
 } from '../../shared/domain/funding/claim-period.ts';
 import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
 import { UNITS } from '../../shared/domain/funding/indicators/indicator.ts';
+import { isReleased, isTelling } from '../../shared/domain/funding/release.ts';
 import {
   Correction,
   correctionsBetween,
@@ -79,7 +80,9 @@ const FiguresView = z.strictObject({
   hash: z.string().max(64).nullable(),
   revision: z.int().nullable(),
   terms: PeriodSnapshot.shape.terms.nullable(),
-  figures: z.array(PeriodFigure),
+  figures: z.array(
+    PeriodFigure.extend({ /** Could tell of few: paper does not show it. */ staysHere: z.boolean() }),
+  ),
   corrections: z.array(CorrectionView),
 });
 
@@ -88,6 +91,8 @@ const PeriodEvidenceView = pageOf(LineView).extend({
   ...{ from: z.iso.date(), to: z.iso.date() },
   /** Of a mean or a share the answers are listed, each as one and without its value. */
   indicator: z.strictObject({ key: z.string(), label: Trilingual, unit: z.enum(UNITS) }),
+  /** Could tell of few: paper does not show it. */
+  staysHere: z.boolean(),
 });
 
 const DifferenceView = z.strictObject({
@@ -100,6 +105,8 @@ const withoutKey = <Line extends { readonly key: string }>({ key: _, ...line }: 
   line;
 
 const toCorrections = (corrections: readonly Correction[]) => shownCorrections(corrections).map(withoutKey);
+
+const toFigure = (figure: PeriodFigure) => ({ ...figure, staysHere: isTelling(figure.key) });
 
 export const toListed = ({ state, version }: Versioned<ClaimPeriod>) => ({
   ...state,
@@ -142,7 +149,7 @@ const figuresNow = async (placed: Placed, request: Request, { store, programmes 
   const { figures, corrections } = figuresOf(decision, period, lines, previous, countsSince);
   return json(200, {
     ...{ final: false, asOf: request.now.toISOString(), hash: null, revision: null, terms: null },
-    ...{ figures, corrections: toCorrections(corrections) },
+    ...{ figures: figures.map(toFigure), corrections: toCorrections(corrections) },
   });
 };
 
@@ -314,7 +321,7 @@ export const periodRoutes: readonly FinanceRoute[] = [
       const { held, snapshot, parts } = await loadLock(period, deps.store);
       return json(200, {
         ...{ final: true, asOf: held.at, hash: held.hash, revision: held.revision },
-        ...{ terms: snapshot.terms, figures: snapshot.figures },
+        ...{ terms: snapshot.terms, figures: snapshot.figures.map(toFigure) },
         corrections: toCorrections(correctionsOf(parts)),
       });
     },
@@ -340,7 +347,7 @@ export const periodRoutes: readonly FinanceRoute[] = [
       const own = shownLines(lines, key).filter(({ date }) => date >= period.from);
       const page = await pageWithin(request, keys, own, (line) => line.key);
       return json(200, {
-        ...{ final, from: period.from, to: period.to },
+        ...{ final, from: period.from, to: period.to, staysHere: !isReleased(key) },
         indicator: { key, label, unit: isOfAnswers(indicator) ? 'COUNT' : unit },
         ...{ ...page, items: page.items.map(({ key: _, indicator: __, ...line }) => line) },
       });

@@ -82,7 +82,11 @@ const overview = (id: string): Overview => ({
         months: { '2027-02': 21, '2027-03': 6 },
         plan: 20,
         course: 'ON_COURSE',
-        forecast: { low: 29, high: 34 },
+        staysHere: false,
+        forecast: {
+          ...{ low: 29, high: 34, pairs: null, reached: { early: '2027-05-02', late: null } },
+          paces: { whole: 21, lately: 40, latelyFrom: '2027-01-01' },
+        },
       },
     },
   ],

@@ -6229,6 +6229,7 @@ export interface Routes {
         readonly before: number | null;
         readonly counted: number | null;
         readonly evidence: number;
+        readonly staysHere: boolean;
       }[];
       readonly corrections: Corrections2;
     };
@@ -6250,6 +6251,7 @@ export interface Routes {
         readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
         readonly unit: "COUNT" | "HOURS" | "MEAN" | "SHARE";
       };
+      readonly staysHere: boolean;
     };
     ifMatch: false;
     once: false;
@@ -6439,7 +6441,14 @@ export interface Routes {
         readonly months: { readonly [name in string]?: number } | null;
         readonly plan: number | null;
         readonly course: "REACHED" | "ON_COURSE" | "BEHIND" | "FAR_BEHIND" | "NO_PLAN" | "NO_TARGET" | "UNKNOWN";
-        readonly forecast: { readonly low: number; readonly high: number } | null;
+        readonly forecast: {
+          readonly low: number;
+          readonly high: number;
+          readonly paces: { readonly whole: number; readonly lately: number; readonly latelyFrom: string } | null;
+          readonly pairs: { readonly pending: number; readonly ended: number; readonly successful: number } | null;
+          readonly reached: { readonly early: string | null; readonly late: string | null };
+        } | null;
+        readonly staysHere: boolean;
         readonly isConfirmed: boolean;
         readonly responses: { readonly answers: number; readonly asked: number } | null;
         readonly ofWhich: readonly {
@@ -6447,6 +6456,7 @@ export interface Routes {
           readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
           readonly actual: number | null;
           readonly thisMonth: number;
+          readonly staysHere: boolean;
         }[];
         readonly gross: {
           readonly definition: { readonly en: string; readonly sv: string; readonly fi: string };

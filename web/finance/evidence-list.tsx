@@ -17,11 +17,14 @@ export const EvidenceList = ({
   caption,
   of,
   unit,
+  staysHere = false,
   children,
 }: {
   readonly caption: string;
   readonly of: Paged<EvidenceLine>;
   readonly unit: string;
+  /** Could tell of few: paper does not show it. */
+  readonly staysHere?: boolean;
   /** Buttons that save the whole list. */
   readonly children?: Children;
 }) => {
@@ -29,7 +32,7 @@ export const EvidenceList = ({
   return (
     <PagesShown of={of} empty={<p>{text.noEvidence}</p>} beside={children}>
       {(items) => (
-        <>
+        <div class={staysHere ? 'screen-only' : undefined}>
           <p>{text.evidenceCaption}</p>
           <Table
             caption={caption}
@@ -54,7 +57,7 @@ export const EvidenceList = ({
               },
             ]}
           />
-        </>
+        </div>
       )}
     </PagesShown>
   );

@@ -1,3 +1,5 @@
+import { addAwakeDays, awakeDaysBetween } from '../kernel/awake.ts';
+import { addDays } from '../kernel/dates.ts';
 import type { Unit } from './indicators/indicator.ts';
 
 /** In words on the page; colour only repeats them. */
@@ -51,24 +53,44 @@ export const courseOf = (actual: number | null, target: number | null, plan: num
   return actual >= plan * BEHIND_FROM ? 'BEHIND' : 'FAR_BEHIND';
 };
 
-/** Days that have to have passed before a pace says anything. */
-const FEWEST_DAYS = 60;
+/** Days outside the sleeping weeks that have to have passed before a pace says anything. */
+const FEWEST_DAYS = 45;
 
-export type Forecast = { readonly low: number; readonly high: number };
+/** Days of a month, as a pace is told. */
+const MONTH = 30;
 
-/** First day of the month two months before that of `today`. */
-const latelyFrom = (today: string): string => {
+export type Forecast = {
+  /** Result on the last day. */
+  readonly low: number;
+  readonly high: number;
+  /** Amounts a month, in tenths: since counting began, and lately. Null of a figure that is not forecast by its pace. */
+  readonly paces: { readonly whole: number; readonly lately: number; readonly latelyFrom: string } | null;
+  /** Pairs on which a forecast of successful pairs rests: at work or closing, ended, and of these successful. */
+  readonly pairs: { readonly pending: number; readonly ended: number; readonly successful: number } | null;
+  /** Day on which the target is reached at the faster and at the slower pace; null where not by the last day. */
+  readonly reached: { readonly early: string | null; readonly late: string | null };
+};
+
+const NEVER = { early: null, late: null };
+
+/** First day of a month from which enough days have passed, and of three months at least. */
+const latelyFrom = (since: string, today: string): string => {
   const [year, month] = today.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, month - 3, 1)).toISOString().slice(0, 10);
+  for (let back = 2; ; back += 1) {
+    const from = new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 10);
+    if (from <= since) return since;
+    if (awakeDaysBetween(addDays(from, -1), today) >= FEWEST_DAYS) return from;
+  }
 };
 
 /**
- * Result on the last day: at the pace since counting began, and at that of this month and the two before it. Null where it is too early to say, and
- * where nothing is left to say.
+ * Result on the last day: at the pace since counting began, and at that of the last months. Sleeping weeks count neither in what has passed nor in
+ * what is left. Null where it is too early to say, and where nothing is left to say.
  * @param months amounts in the unit of `actual`
  */
 export const forecastOf = (
   actual: number | null,
+  target: number,
   months: Readonly<Record<string, number>>,
   { from, to }: Dates,
   countsSince: string,
@@ -76,15 +98,54 @@ export const forecastOf = (
 ): Forecast | null => {
   if (actual === null || to === undefined || today >= to) return null;
   const since = from > countsSince ? from : countsSince;
-  const passed = daysBetween(since, today) + 1;
-  if (passed < FEWEST_DAYS) return null;
-  const [, lately = since] = [since, latelyFrom(today)].toSorted();
+  const daysFrom = (first: string): number => awakeDaysBetween(addDays(first, -1), today);
+  if (daysFrom(since) < FEWEST_DAYS) return null;
+  const lately = latelyFrom(since, today);
   const sumFrom = (first: string): number =>
     Object.entries(months)
       .filter(([month]) => month >= first.slice(0, 7))
       .reduce((sum, [, amount]) => sum + amount, 0);
-  const left = daysBetween(today, to);
-  const paces = [sumFrom(since) / passed, sumFrom(lately) / (daysBetween(lately, today) + 1)];
-  const ends = paces.map((pace) => Math.max(actual, Math.floor(actual + pace * left)));
-  return { low: Math.min(...ends), high: Math.max(...ends) };
+  const [whole, recent] = [since, lately].map((first) => sumFrom(first) / daysFrom(first)) as [number, number];
+  const left = awakeDaysBetween(today, to);
+  const [slow, fast] = [whole, recent].toSorted((a, b) => a - b) as [number, number];
+  const endAt = (pace: number): number => Math.max(actual, Math.floor(actual + pace * left));
+  const dayAt = (pace: number): string | null => {
+    if (actual >= target || pace <= 0) return null;
+    const days = Math.ceil((target - actual) / pace);
+    return days > left ? null : addAwakeDays(today, days);
+  };
+  const tenths = (pace: number): number => Math.round(pace * MONTH * 10);
+  return {
+    ...{ low: endAt(slow), high: endAt(fast), pairs: null },
+    paces: { whole: tenths(whole), lately: tenths(recent), latelyFrom: lately },
+    reached: { early: dayAt(fast), late: dayAt(slow) },
+  };
+};
+
+type PairCounts = {
+  readonly formed: number;
+  readonly active: number;
+  readonly endedEarly: number;
+  readonly successful: number;
+  readonly unverified: number;
+};
+
+/**
+ * Successful pairs on the last day, which come months after the yes: a pace would tell nothing of them. All pairs at work or closing may succeed,
+ * or as many of them as of those that have ended; pairs that have not begun are not counted. Null where nothing is left to say.
+ */
+export const forecastOfPairs = (
+  actual: number | null,
+  { formed, active, endedEarly, successful, unverified }: PairCounts,
+  { to }: Dates,
+  today: string,
+): Forecast | null => {
+  if (actual === null || to === undefined || today >= to || formed === 0) return null;
+  const pending = Math.min(formed, Math.max(active, formed - endedEarly - unverified - successful, 0));
+  const ended = formed - pending;
+  const share = ended === 0 ? 0 : Math.min(1, successful / ended);
+  return {
+    ...{ low: actual + Math.floor(pending * share), high: actual + pending },
+    ...{ paces: null, pairs: { pending, ended, successful }, reached: NEVER },
+  };
 };

@@ -106,10 +106,21 @@ export const en = {
     NO_TARGET: 'Without a target',
     UNKNOWN: 'Not known',
   },
-  /** How the range comes about stands below the table. */
-  forecast: (low: string, high: string) => (low === high ? `Forecast ${low}` : `Forecast ${low} – ${high}`),
+  forecast: (low: string, high: string, day: string) =>
+    low === high ? `Forecast for ${day}: ${low}.` : `Forecast for ${day}: ${low} – ${high}.`,
+  forecastPaces: (whole: string, lately: string, since: string) =>
+    `At ${whole} a month since counting began, and at ${lately} a month since ${since}.`,
+  forecastPairs: (pending: string, ended: string, successful: string) =>
+    `Pairs at work or closing: ${pending}. Pairs that have ended: ${ended}, of these successful: ${successful}.`,
+  forecastReached: (early: string, late: string) =>
+    early === late
+      ? `The target is reached on ${early}.`
+      : late === ''
+        ? `The target is reached on ${early} at the faster pace, and not at the slower one.`
+        : `The target is reached between ${early} and ${late}.`,
+  forecastMissed: 'At neither pace is the target reached by the last day.',
   assumptions:
-    'Plan to date: a straight line over the days of the decision; “behind” is at least three quarters of it. Forecast: the pace since counting began, and the pace of the last three months, each kept until the last day.',
+    'Plan to date: a straight line over the days of the decision; “behind” is at least three quarters of it. Forecast: each pace kept until the last day; weeks in which the programme sleeps (in summer and at the turn of the year) count neither in what has passed nor in what is left. Successful pairs: at most all pairs that are at work or closing, at least the share of them that has been successful so far, if they end by the last day; pairs that have not begun are not counted.',
   trend: 'Trend',
   trendOf: (label: string) => `${label}, month by month`,
   together: 'Together',
@@ -141,6 +152,7 @@ export const en = {
   municipality: 'Municipality',
   companies: 'Companies',
   keptBack: 'Kept back',
+  notOnPaper: 'On paper kept back: it could tell of few. The claim pack shows it where it does not.',
   smallCells: 'Fewer than five are kept back, and one more where the total would tell of them.',
   notKnown: 'Not known',
   whichCompanies: (count: string) => `Which companies are these ${count}?`,

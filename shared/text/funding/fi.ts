@@ -107,9 +107,21 @@ export const fi: FundingText = {
     NO_TARGET: 'Ilman tavoitetta',
     UNKNOWN: 'Ei tiedossa',
   },
-  forecast: (low, high) => (low === high ? `Ennuste ${low}` : `Ennuste ${low} – ${high}`),
+  forecast: (low, high, day) =>
+    low === high ? `Ennuste päivälle ${day}: ${low}.` : `Ennuste päivälle ${day}: ${low}–${high}.`,
+  forecastPaces: (whole, lately, since) =>
+    `Tahti on ollut ${whole} kuukaudessa laskennan alusta ja ${lately} kuukaudessa ${since} alkaen.`,
+  forecastPairs: (pending, ended, successful) =>
+    `Toimivia tai päättymässä olevia pareja: ${pending}. Päättyneitä pareja: ${ended}, niistä onnistuneita: ${successful}.`,
+  forecastReached: (early, late) =>
+    early === late
+      ? `Tavoite saavutetaan ${early}.`
+      : late === ''
+        ? `Tavoite saavutetaan ${early} nopeammalla tahdilla, mutta ei hitaammalla.`
+        : `Tavoite saavutetaan aikavälillä ${early}–${late}.`,
+  forecastMissed: 'Tavoitetta ei saavuteta viimeiseen päivään mennessä kummallakaan tahdilla.',
   assumptions:
-    'Suunnitelma tähän päivään: suora viiva päätöksen päiville; ”jäljessä” on vähintään kolme neljäsosaa siitä. Ennuste: tahti laskennan alusta ja tahti kolmelta viime kuukaudelta, kumpikin jatkettuna viimeiseen päivään.',
+    'Suunnitelma tähän päivään: suora viiva päätöksen päiville; ”jäljessä” on vähintään kolme neljäsosaa siitä. Ennuste: kumpikin tahti jatkuu viimeiseen päivään; viikkoja, joina ohjelma lepää (kesällä ja vuodenvaihteessa), ei lasketa kuluneeseen eikä jäljellä olevaan aikaan. Onnistuneet parit: enintään kaikki toimivat tai päättymässä olevat parit, vähintään se osuus niistä, joka on tähän mennessä onnistunut, jos ne päättyvät viimeiseen päivään mennessä; pareja, jotka eivät ole alkaneet, ei lasketa.',
   trend: 'Kehitys',
   trendOf: (label) => `${label} kuukausittain`,
   together: 'Yhteensä',
@@ -141,6 +153,7 @@ export const fi: FundingText = {
   municipality: 'Kunta',
   companies: 'Yrityksiä',
   keptBack: 'Ei näytetä',
+  notOnPaper: 'Ei näytetä paperilla, koska luku voisi paljastaa yksittäisiä. Maksatuspaketti näyttää sen, kun näin ei ole.',
   smallCells: 'Alle viittä ei näytetä, eikä yhtä muuta silloin, kun summa paljastaisi ne.',
   notKnown: 'Ei tiedossa',
   whichCompanies: (count) => `Mitkä yritykset ovat nämä ${count}?`,

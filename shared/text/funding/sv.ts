@@ -105,9 +105,21 @@ export const sv: FundingText = {
     NO_TARGET: 'Utan mål',
     UNKNOWN: 'Inte känt',
   },
-  forecast: (low, high) => (low === high ? `Prognos ${low}` : `Prognos ${low} – ${high}`),
+  forecast: (low, high, day) =>
+    low === high ? `Prognos för ${day}: ${low}.` : `Prognos för ${day}: ${low}–${high}.`,
+  forecastPaces: (whole, lately, since) =>
+    `Med ${whole} per månad sedan räkningen började och ${lately} per månad sedan ${since}.`,
+  forecastPairs: (pending, ended, successful) =>
+    `Par som arbetar eller håller på att avsluta: ${pending}. Avslutade par: ${ended}, av dem framgångsrika: ${successful}.`,
+  forecastReached: (early, late) =>
+    early === late
+      ? `Målet nås ${early}.`
+      : late === ''
+        ? `Målet nås ${early} med den snabbare takten men inte med den långsammare.`
+        : `Målet nås mellan ${early} och ${late}.`,
+  forecastMissed: 'Målet nås inte före sista dagen med någondera takten.',
   assumptions:
-    'Plan hittills: en rak linje över beslutets dagar; ”efter planen” är minst tre fjärdedelar av den. Prognos: takten sedan räkningen började och takten under de tre senaste månaderna, var och en fortsatt till sista dagen.',
+    'Plan hittills: en rak linje över beslutets dagar; ”efter planen” är minst tre fjärdedelar av den. Prognos: vardera takten fortsatt till sista dagen; veckor då programmet vilar (på sommaren och vid årsskiftet) räknas varken i tiden som gått eller i tiden som är kvar. Framgångsrika par: högst alla par som arbetar eller håller på att avsluta, minst den andel av dem som hittills har varit framgångsrik, om de avslutas före sista dagen; par som inte har börjat räknas inte.',
   trend: 'Utveckling',
   trendOf: (label) => `${label}, månad för månad`,
   together: 'Sammanlagt',
@@ -139,6 +151,7 @@ export const sv: FundingText = {
   municipality: 'Kommun',
   companies: 'Företag',
   keptBack: 'Visas inte',
+  notOnPaper: 'Visas inte på papper, eftersom siffran kunde röja enskilda. Ansökningspaketet visar den när den inte gör det.',
   smallCells: 'Färre än fem visas inte, och inte heller en till där summan skulle avslöja dem.',
   notKnown: 'Inte känt',
   whichCompanies: (count) => `Vilka företag är dessa ${count}?`,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { courseOf, forecastOf, planBy } from '../../../shared/domain/funding/outlook.ts';
+import { courseOf, forecastOf, forecastOfPairs, planBy } from '../../../shared/domain/funding/outlook.ts';
 import { SMALLEST_CELL, suppressed } from '../../../shared/domain/funding/suppression.ts';
 
 const YEAR = { from: '2027-01-01', to: '2027-12-31' };
@@ -36,20 +36,50 @@ describe('the plan of a target', () => {
 
 describe('the forecast', () => {
   const months = { '2027-01': 1, '2027-02': 1, '2027-05': 3, '2027-06': 6 };
+  const at = (today: string, actual: number | null = 11, of: Record<string, number> = months) =>
+    forecastOf(actual, 30, of, YEAR, '2026-01-01', today);
 
-  it('goes from the pace of the whole time to that of the last three months', () => {
-    // 181 days have passed with 11, the last 91 of them with 9; 184 are left.
-    expect(forecastOf(11, months, YEAR, '2026-01-01', '2027-06-30')).toEqual({ low: 22, high: 29 });
+  it('goes from the pace of the whole time to that of the last three months, and names the day of the target', () => {
+    // Outside the sleeping weeks 159 days have passed with 11, the last 75 of them with 9; 128 are left.
+    expect(at('2027-06-30')).toEqual({
+      ...{ low: 19, high: 26, pairs: null },
+      paces: { whole: 21, lately: 36, latelyFrom: '2027-04-01' },
+      reached: { early: null, late: null },
+    });
+    // At 0.12 a day 59 days are needed for seven, and the summer counts none of them.
+    expect(forecastOf(11, 18, months, YEAR, '2026-01-01', '2027-06-30')).toMatchObject({
+      reached: { early: '2027-10-13', late: '2027-11-25' },
+    });
+  });
+
+  it('looks further back where the last months slept', () => {
+    // Fifty days with nine since May, and 123 are left.
+    expect(at('2027-08-20')?.paces?.latelyFrom).toBe('2027-05-01');
+    expect(at('2027-08-20')).toMatchObject({ low: 19, high: 33 });
   });
 
   it('is none in the first weeks, on the last day, and where the result is not known', () => {
-    expect(forecastOf(1, months, YEAR, '2026-01-01', '2027-02-15')).toBeNull();
-    expect(forecastOf(11, months, YEAR, '2026-01-01', '2027-12-31')).toBeNull();
-    expect(forecastOf(null, months, YEAR, '2026-01-01', '2027-06-30')).toBeNull();
+    expect(at('2027-02-15', 1)).toBeNull();
+    expect(at('2027-12-31')).toBeNull();
+    expect(at('2027-06-30', null)).toBeNull();
   });
 
   it('is never less than what has been reached, also where the last months took something back', () => {
-    expect(forecastOf(5, { '2027-06': -3 }, YEAR, '2026-01-01', '2027-06-30')).toEqual({ low: 5, high: 5 });
+    expect(at('2027-06-30', 5, { '2027-06': -3 })).toMatchObject({ low: 5, high: 5 });
+  });
+
+  it('of successful pairs rests on those that are at work, and on how those that ended have done', () => {
+    const pairs = { formed: 12, active: 6, endedEarly: 2, successful: 3, unverified: 1 };
+    // Of six that have ended three were successful: of six at work three at least.
+    expect(forecastOfPairs(3, pairs, YEAR, '2027-06-30')).toEqual({
+      ...{ low: 6, high: 9, paces: null, reached: { early: null, late: null } },
+      pairs: { pending: 6, ended: 6, successful: 3 },
+    });
+    // None has ended: nothing is certain.
+    const begun = { formed: 4, active: 4, endedEarly: 0, successful: 0, unverified: 0 };
+    expect(forecastOfPairs(2, begun, YEAR, '2027-06-30')).toMatchObject({ low: 2, high: 6 });
+    expect(forecastOfPairs(3, pairs, YEAR, '2027-12-31')).toBeNull();
+    expect(forecastOfPairs(0, { ...begun, formed: 0, active: 0 }, YEAR, '2027-06-30')).toBeNull();
   });
 });
 

@@ -58,7 +58,13 @@ export const Figure: Screen = ({ params: { indicator = '' } }) => {
         {of && <p class="lead">{of.indicator.definition[language.value]}</p>}
         <Section title={text.evidenceTitle(title)}>
           {of && of.months.length > 0 && <MonthChoice of={of} />}
-          <EvidenceList caption={text.evidenceTitle(title)} of={lines} unit={of?.indicator.unit ?? 'COUNT'}>
+          {of?.canBeSaved === false && <p class="print-only">{text.notOnPaper}</p>}
+          <EvidenceList
+            caption={text.evidenceTitle(title)}
+            of={lines}
+            unit={of?.indicator.unit ?? 'COUNT'}
+            staysHere={of?.canBeSaved === false}
+          >
             {of?.canBeSaved === true ? (
               <SaveList list="evidence" decision={decision} indicator={indicator} month={of.month} />
             ) : (

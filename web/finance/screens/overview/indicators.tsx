@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../../../shared/text/format.ts';
+import { formatDate, formatNumber, formatPercent } from '../../../../shared/text/format.ts';
 import { fundingText } from '../../../../shared/text/funding/text.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
@@ -6,6 +6,7 @@ import { Section } from '../../../ui/page.tsx';
 import { hrefTo } from '../../../ui/place.tsx';
 import { type Column, Table } from '../../../ui/table.tsx';
 import { Bar } from '../../bar.tsx';
+import { KeptOnScreen } from '../../kept-on-screen.tsx';
 import type { Indicator, Overview } from '../../overview.ts';
 import { amountIn, spanName } from '../../spans.ts';
 import { amountOf, isOfAnswers, wordFor } from '../../words.ts';
@@ -15,6 +16,37 @@ import { Trend } from './trend.tsx';
 const SIGNS: Readonly<Record<Indicator['course'], string>> = {
   ...{ REACHED: '✔', ON_COURSE: '●', BEHIND: '▲', FAR_BEHIND: '■' },
   ...{ NO_PLAN: '–', NO_TARGET: '–', UNKNOWN: '?' },
+};
+
+/** A forecast as a range, with what it rests on and when the target is reached. */
+const ForecastSaid = ({
+  of: { low, high, paces, pairs, reached },
+  unit,
+  until,
+  isReached,
+}: {
+  readonly of: NonNullable<Indicator['forecast']>;
+  readonly unit: string;
+  readonly until: string;
+  readonly isReached: boolean;
+}) => {
+  const text = inLanguage(fundingText);
+  const on = (day: string | null): string => (day === null ? '' : formatDate(day, language.value));
+  const pace = (tenths: number): string => amountOf(tenths / 10, unit);
+  const number = (value: number): string => formatNumber(value, language.value);
+  return (
+    <p class="hint">
+      {text.forecast(amountOf(low, unit), amountOf(high, unit), on(until))}{' '}
+      {paces !== null && text.forecastPaces(pace(paces.whole), pace(paces.lately), on(paces.latelyFrom))}
+      {pairs !== null &&
+        text.forecastPairs(number(pairs.pending), number(pairs.ended), number(pairs.successful))}{' '}
+      {paces !== null &&
+        !isReached &&
+        (reached.early === null
+          ? text.forecastMissed
+          : text.forecastReached(on(reached.early), on(reached.late)))}
+    </p>
+  );
 };
 
 /** Where a figure stands in words; the drawings only repeat them. */
@@ -34,11 +66,12 @@ const Course = ({ of, dates }: { readonly of: Indicator; readonly dates: Overvie
             </span>{' '}
             <strong>{wordFor(text.courses, course)}</strong>
             {actual < target && `. ${text.toGo(amountOf(target - actual, unit))}`}
-            {forecast !== null &&
-              `. ${text.forecast(amountOf(forecast.low, unit), amountOf(forecast.high, unit))}`}
           </span>
           {isCounted && target > 0 && (
             <Bar part={actual} whole={Math.max(actual, target)} goal={plan ?? target} />
+          )}
+          {forecast !== null && dates.to !== undefined && (
+            <ForecastSaid of={forecast} unit={unit} until={dates.to} isReached={actual >= target} />
           )}
         </>
       )}
@@ -129,6 +162,11 @@ const columnsFor = ({
     const value = span !== undefined ? amountIn(row.of, span) : actual === null ? null : thisMonth;
     return value === null ? '–' : amountOf(value, unit);
   };
+  const spanOf = (row: Row) => (
+    <KeptOnScreen staysHere={row.of.staysHere} onPaper="">
+      {inSpan(row)}
+    </KeptOnScreen>
+  );
   return {
     name: {
       head: text.indicator,
@@ -143,15 +181,15 @@ const columnsFor = ({
       head: text.actual,
       isNumber: true,
       cell: (row) => (
-        <>
+        <KeptOnScreen staysHere={row.of.staysHere}>
           <Actual of={row.of} unit={unitOf(row)} decision={decision.id} />
           {row.is === 'main' && row.of.gross !== null && row.of.gross.actual !== null && (
             <p class="hint">{text.everyTime(amountOf(row.of.gross.actual, row.of.unit))}</p>
           )}
-        </>
+        </KeptOnScreen>
       ),
     },
-    span: { head: span === undefined ? text.thisMonth : spanName(span), isNumber: true, cell: inSpan },
+    span: { head: span === undefined ? text.thisMonth : spanName(span), isNumber: true, cell: spanOf },
   };
 };
 
@@ -162,6 +200,13 @@ const rowsOf = (indicators: readonly Indicator[]): readonly Row[] =>
       .filter(({ actual, thisMonth }) => (actual ?? 0) !== 0 || thisMonth !== 0)
       .map((part): Row => ({ is: 'part', of: part, unit: indicator.unit })),
   ]);
+
+const courseOf = (dates: Overview['decision']) => (row: Row) =>
+  row.is === 'main' && (
+    <KeptOnScreen staysHere={row.of.staysHere} onPaper="">
+      <Course of={row.of} dates={dates} />
+    </KeptOnScreen>
+  );
 
 /** Indicators with a target, against it and against the plan to date. */
 const Targets = (parts: Parts) => {
@@ -196,7 +241,7 @@ const Targets = (parts: Parts) => {
             row.is === 'main' &&
             (row.of.plan === null || isOfAnswers(row.of.unit) ? '–' : amountOf(row.of.plan, row.of.unit)),
         },
-        { head: text.course, cell: (row) => row.is === 'main' && <Course of={row.of} dates={decision} /> },
+        { head: text.course, cell: courseOf(decision) },
       ]}
     />
   );
@@ -212,12 +257,7 @@ const Others = (parts: Parts) => {
       caption={text.others}
       rows={rowsOf(indicators.filter(({ target }) => target === null))}
       keyOf={({ of: { key } }) => key}
-      columns={[
-        name,
-        actual,
-        span,
-        { head: text.trend, cell: (row) => row.is === 'main' && <Course of={row.of} dates={decision} /> },
-      ]}
+      columns={[name, actual, span, { head: text.trend, cell: courseOf(decision) }]}
     />
   );
 };
@@ -253,6 +293,7 @@ export const Indicators = (parts: Parts) => {
       )}
       <Section title={text.others}>
         <Others {...parts} />
+        <p class="hint print-only">{text.notOnPaper}</p>
       </Section>
     </>
   );

@@ -8,6 +8,7 @@ import { Section } from '../../../ui/page.tsx';
 import { hrefTo } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { CorrectionTable } from '../../correction-table.tsx';
+import { KeptOnScreen } from '../../kept-on-screen.tsx';
 import type { Period } from '../../overview.ts';
 import { amountOf, countedAs } from '../../words.ts';
 
@@ -31,6 +32,27 @@ const Lock = ({ of: { hash, revision } }: { readonly of: Figures }) => {
   );
 };
 
+const InPeriod = ({
+  of: { key, label, period, unit },
+  periodId,
+}: {
+  readonly of: Figure;
+  readonly periodId: string;
+}) => {
+  if (period === null) return <>–</>;
+  const shown = countedAs(period, unit);
+  if (period === 0) return <>{shown}</>;
+  return (
+    <a
+      class="figure"
+      href={hrefTo(`/periods/${periodId}/figures/${key}`)}
+      aria-label={inLanguage(fundingText).evidenceOf(label[language.value], shown)}
+    >
+      {shown}
+    </a>
+  );
+};
+
 const FigureTable = ({ of: { figures }, periodId }: { readonly of: Figures; readonly periodId: string }) => {
   const { period: text } = inLanguage(entryText);
   const words = inLanguage(fundingText);
@@ -38,7 +60,11 @@ const FigureTable = ({ of: { figures }, periodId }: { readonly of: Figures; read
     isNumber: true as const,
     cell: (figure: Figure) => {
       const value = figure[name];
-      return value === null ? '–' : countedAs(value, figure.unit);
+      return (
+        <KeptOnScreen staysHere={figure.staysHere} onPaper="">
+          {value === null ? '–' : countedAs(value, figure.unit)}
+        </KeptOnScreen>
+      );
     },
   });
   return (
@@ -61,22 +87,16 @@ const FigureTable = ({ of: { figures }, periodId }: { readonly of: Figures; read
         { head: text.corrections, ...partOf('corrections') },
         {
           ...{ head: text.inPeriod, isNumber: true },
-          cell: ({ key, label, period, unit }) => {
-            if (period === null) return '–';
-            const shown = countedAs(period, unit);
-            if (period === 0) return shown;
-            return (
-              <a
-                class="figure"
-                href={hrefTo(`/periods/${periodId}/figures/${key}`)}
-                aria-label={words.evidenceOf(label[language.value], shown)}
-              >
-                {shown}
-              </a>
-            );
-          },
+          cell: (figure) => (
+            <KeptOnScreen staysHere={figure.staysHere} onPaper="">
+              <InPeriod of={figure} periodId={periodId} />
+            </KeptOnScreen>
+          ),
         },
-        { head: text.until, cell: actualOf, isNumber: true },
+        {
+          ...{ head: text.until, isNumber: true },
+          cell: (figure) => <KeptOnScreen staysHere={figure.staysHere}>{actualOf(figure)}</KeptOnScreen>,
+        },
         {
           head: words.target,
           isNumber: true,

@@ -36,7 +36,13 @@ export const PeriodEvidence: Screen = ({ params: { periodId = '', indicator = ''
         title={of === undefined ? words.proof : title}
         lead={of && `${daysOf(of)}. ${of.final ? text.final : text.moving}`}
       >
-        <EvidenceList caption={title} of={lines} unit={of?.indicator.unit ?? 'COUNT'} />
+        {of?.staysHere === true && <p class="print-only">{words.notOnPaper}</p>}
+        <EvidenceList
+          caption={title}
+          of={lines}
+          unit={of?.indicator.unit ?? 'COUNT'}
+          staysHere={of?.staysHere === true}
+        />
       </Page>
     </>
   );
