@@ -79,6 +79,8 @@ const FiguresView = z.strictObject({
   /** SHA-256 of the lock in force. */
   hash: z.string().max(64).nullable(),
   revision: z.int().nullable(),
+  /** Name of the decision, also for the paper. */
+  decision: Trilingual,
   terms: PeriodSnapshot.shape.terms.nullable(),
   figures: z.array(
     PeriodFigure.extend({ /** Could tell of few: paper does not show it. */ staysHere: z.boolean() }),
@@ -149,7 +151,8 @@ const figuresNow = async (placed: Placed, request: Request, { store, programmes 
   const { figures, corrections } = figuresOf(decision, period, lines, previous, countsSince);
   return json(200, {
     ...{ final: false, asOf: request.now.toISOString(), hash: null, revision: null, terms: null },
-    ...{ figures: figures.map(toFigure), corrections: toCorrections(corrections) },
+    ...{ decision: decision.label, figures: figures.map(toFigure) },
+    corrections: toCorrections(corrections),
   });
 };
 
@@ -321,7 +324,8 @@ export const periodRoutes: readonly FinanceRoute[] = [
       const { held, snapshot, parts } = await loadLock(period, deps.store);
       return json(200, {
         ...{ final: true, asOf: held.at, hash: held.hash, revision: held.revision },
-        ...{ terms: snapshot.terms, figures: snapshot.figures.map(toFigure) },
+        ...{ decision: snapshot.terms.label, terms: snapshot.terms },
+        figures: snapshot.figures.map(toFigure),
         corrections: toCorrections(correctionsOf(parts)),
       });
     },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf, type Json, staffIn } from './api.ts';
 import { mailsIn } from './mail-scenes.ts';
-import { ask, lockedJanuary } from './pack-scenes.ts';
-import { asCoordinator, done, mailsLeave } from './scenes.ts';
+import { ask, lockedJanuary, packOf } from './pack-scenes.ts';
+import { aMentor, approved, asCoordinator, done, mailsLeave } from './scenes.ts';
 import type { World } from './world.ts';
 
 const FIRMS = [
@@ -33,6 +33,62 @@ const hour = async (world: World, at: string): Promise<void> => {
   await world.jobs.sendReminders();
   await world.deliver();
 };
+
+describe('a pack after a monthly report', () => {
+  it('keeps back what the two together would tell of', async () => {
+    const { world, cohortId, february } = await lockedJanuary(
+      Array.from({ length: 10 }, () => ({ municipality: 'vaasa', size: 'small' })),
+    );
+    done(await add(world, READERS[2]));
+    const train = async (count: number, on: string): Promise<void> => {
+      const mentors = [];
+      for (let at = 0; at < count; at += 1)
+        mentors.push(
+          await approved(
+            world,
+            aMentor({
+              ...{ email: `m${at}.${on}@example.org`, capacity: 1, employerName: `Firm ${at} of ${on} Ab` },
+              ...{ businessId: undefined, employerMunicipality: 'vaasa', employerSize: 'small' },
+            }),
+          ),
+        );
+      const { id } = done(
+        await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
+          ...{ module: 'MENTOR_ROLE', startsAt: `${on}T17:00:00+02:00`, minutes: 100 },
+          ...{ mode: 'IN_PERSON', place: 'Campus Allegro', seats: 30 },
+        }),
+      );
+      world.setClock(`${on}T18:00:00Z`);
+      done(await asCoordinator(world, 'PUT', `training-sessions/${id}/attendance`, { attended: mentors }));
+      await world.deliver();
+    };
+    await train(6, '2027-02-10');
+    done(await ask(world, 'POST', `periods/${february}/cancellation`));
+    await hour(world, '2027-03-01T08:00:00Z');
+    await mailsLeave(world);
+    const [letter] = world.mails.to('ann@council.example');
+    expect(letter?.text).toContain('small and medium-sized: 16');
+    await train(2, '2027-03-10');
+    world.setClock('2027-04-01T10:00:00Z');
+    const dates = { from: '2027-02-01', to: '2027-03-31' };
+    const { id } = done(await ask(world, 'POST', 'decisions/dec_grant/periods', dates));
+    for (const verb of ['review', 'lock']) done(await ask(world, 'POST', `periods/${id}/${verb}`));
+    const { textOf } = await packOf(world, String(id));
+    const row =
+      textOf('indicators.csv')
+        .split('\r\n')
+        .find((line) => line.startsWith('companies.sme;')) ?? '';
+    // Eighteen less the ten of January are no few; less the sixteen of the report they are two.
+    expect(row.split(';').slice(5, 11)).toEqual(['', '', '', '', '', '1']);
+    // Nor does a file tell of them that is saved in between.
+    const saved = await world.financeApi('GET', `/api/finance/${PATH}/exports/indicators`, {
+      ...{ claims: staffIn('finance'), query: 'decision=dec_grant&lang=en' },
+    });
+    expect(saved.body.split('\r\n').find((line) => line.includes(';companies.sme;'))).toContain(
+      'Kept back: it would tell of few',
+    );
+  }, 120_000);
+});
 
 describe('the list of readers of the monthly report', () => {
   it('has an address once, and loses name and address with the reader', async () => {

@@ -6200,6 +6200,7 @@ export interface Routes {
       readonly asOf: string;
       readonly hash: string | null;
       readonly revision: number | null;
+      readonly decision: { readonly en: string; readonly sv: string; readonly fi: string };
       readonly terms: {
         readonly label: { readonly en: string; readonly sv: string; readonly fi: string };
         readonly number: string | null;

@@ -20,7 +20,7 @@ export const fi: ReportText = {
   removeLead: (name) => `${name} ei saa enää raportteja. Nimi ja osoite poistetaan.`,
   removed: 'Lukija on poistettu listalta.',
   preview: 'Viesti sellaisena kuin se lähtisi nyt',
-  previewLead: 'Tulokset viime kuukauden loppuun asti. Katsominen ei lähetä mitään.',
+  previewLead: 'Tulokset viime kuukauden loppuun asti. Esikatselu ei lähetä mitään.',
   keptBack: (count) =>
     count === 0
       ? 'Yhtään lukua ei jätetä pois.'

@@ -153,7 +153,8 @@ export const fi: FundingText = {
   municipality: 'Kunta',
   companies: 'Yrityksiä',
   keptBack: 'Ei näytetä',
-  notOnPaper: 'Ei näytetä paperilla, koska luku voisi paljastaa yksittäisiä. Maksatuspaketti näyttää sen, kun näin ei ole.',
+  notOnPaper:
+    'Ei näytetä paperilla, koska luku voisi paljastaa yksittäisiä. Maksatuspaketti näyttää sen, kun näin ei ole.',
   smallCells: 'Alle viittä ei näytetä, eikä yhtä muuta silloin, kun summa paljastaisi ne.',
   notKnown: 'Ei tiedossa',
   whichCompanies: (count) => `Mitkä yritykset ovat nämä ${count}?`,

@@ -151,7 +151,8 @@ export const sv: FundingText = {
   municipality: 'Kommun',
   companies: 'Företag',
   keptBack: 'Visas inte',
-  notOnPaper: 'Visas inte på papper, eftersom siffran kunde röja enskilda. Ansökningspaketet visar den när den inte gör det.',
+  notOnPaper:
+    'Visas inte på papper, eftersom siffran kunde röja enskilda. Ansökningspaketet visar den när den inte gör det.',
   smallCells: 'Färre än fem visas inte, och inte heller en till där summan skulle avslöja dem.',
   notKnown: 'Inte känt',
   whichCompanies: (count) => `Vilka företag är dessa ${count}?`,

@@ -1,14 +1,14 @@
+import { formatDate } from '../../../text/format.ts';
 import type { Letter } from '../../letter.ts';
 import type { MonthlyReportValues, ReportLine } from '../../report.ts';
-import { day } from '../../words/en.ts';
 
 const lineOf = ({ label, actual, target, inMonth }: ReportLine): string =>
   `${label}: ${actual}${target === undefined ? '' : ` of ${target}`}${inMonth === undefined ? '' : `, ${inMonth} of it in the month`}`;
 
 export const en = ({ label, number, until, lines, path }: MonthlyReportValues): Letter => ({
-  subject: `Monthly report: results until ${day(until)}`,
+  subject: `Monthly report: results until the end of ${formatDate(until, 'en')}`,
   preheader: 'Results against targets, for the steering group.',
-  heading: `Results until ${day(until)}`,
+  heading: `Results until the end of ${formatDate(until, 'en')}`,
   opening:
     lines.length === 0
       ? `Nothing that can be shown has been counted for ${label} yet.`

@@ -1,14 +1,14 @@
+import { formatDate } from '../../../text/format.ts';
 import type { Letter } from '../../letter.ts';
 import type { MonthlyReportValues, ReportLine } from '../../report.ts';
-import { day } from '../../words/fi.ts';
 
 const lineOf = ({ label, actual, target, inMonth }: ReportLine): string =>
   `${label}: ${actual}${target === undefined ? '' : ` / ${target}`}${inMonth === undefined ? '' : `, kuukauden aikana ${inMonth}`}`;
 
 export const fi = ({ label, number, until, lines, path }: MonthlyReportValues): Letter => ({
-  subject: `Kuukausiraportti: tulokset ${day(until)} asti`,
+  subject: `Kuukausiraportti: tulokset ${formatDate(until, 'fi')} asti`,
   preheader: 'Tulokset ja tavoitteet ohjausryhmälle.',
-  heading: `Tulokset ${day(until)} asti`,
+  heading: `Tulokset ${formatDate(until, 'fi')} asti`,
   opening:
     lines.length === 0
       ? `Mitään näytettävää ei ole vielä laskettu. Rahoitus: ${label}.`

@@ -1,14 +1,14 @@
+import { formatDate } from '../../../text/format.ts';
 import type { Letter } from '../../letter.ts';
 import type { MonthlyReportValues, ReportLine } from '../../report.ts';
-import { day } from '../../words/sv.ts';
 
 const lineOf = ({ label, actual, target, inMonth }: ReportLine): string =>
   `${label}: ${actual}${target === undefined ? '' : ` av ${target}`}${inMonth === undefined ? '' : `, varav ${inMonth} under månaden`}`;
 
 export const sv = ({ label, number, until, lines, path }: MonthlyReportValues): Letter => ({
-  subject: `Månadsrapport: resultat till ${day(until)}`,
+  subject: `Månadsrapport: resultat till och med ${formatDate(until, 'sv')}`,
   preheader: 'Resultat mot mål, för styrgruppen.',
-  heading: `Resultat till ${day(until)}`,
+  heading: `Resultat till och med ${formatDate(until, 'sv')}`,
   opening:
     lines.length === 0
       ? `Ännu har ingenting som kan visas räknats för ${label}.`

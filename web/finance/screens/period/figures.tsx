@@ -53,6 +53,11 @@ const InPeriod = ({
   );
 };
 
+/** Parts of nobody say nothing, and answers stand beside what is made of them. */
+const isShown = ({ beside, counted, before, corrections }: Figure): boolean =>
+  beside === null ||
+  (beside.as !== 'ANSWERS' && [counted, before, corrections].some((amount) => (amount ?? 0) !== 0));
+
 const FigureTable = ({ of: { figures }, periodId }: { readonly of: Figures; readonly periodId: string }) => {
   const { period: text } = inLanguage(entryText);
   const words = inLanguage(fundingText);
@@ -70,7 +75,7 @@ const FigureTable = ({ of: { figures }, periodId }: { readonly of: Figures; read
   return (
     <Table
       caption={text.figures}
-      rows={figures.filter(({ beside }) => beside?.as !== 'ANSWERS')}
+      rows={figures.filter(isShown)}
       keyOf={({ key }) => key}
       columns={[
         {
@@ -126,7 +131,9 @@ export const PeriodFigures = ({ of }: { readonly of: Period }) => {
         <Show of={loaded}>
           {(figures) => (
             <>
-              <p>{figures.final ? text.final : text.moving}</p>
+              <p>
+                {figures.decision[language.value]}. {figures.final ? text.final : text.moving}
+              </p>
               <Lock of={figures} />
               <FigureTable of={figures} periodId={of.id} />
             </>
