@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
@@ -201,7 +203,30 @@ describe.skipIf(noBrowser !== undefined)(
         await settled(page);
         const period = page.getByRole('table', { name: text.periods }).locator('tbody tr').first();
         expect(await period.textContent()).toContain(text.periodStates.PAID);
+        // What changed, what is missing, how much could be claimed: said on the page; then the pack, handed over.
         await page.getByText(text.noChanges).waitFor();
+        await page.getByText(text.nothingMissing).first().waitFor();
+        await page.getByRole('button', { name: text.makePack, exact: true }).click();
+        const fetched = page.waitForEvent('download');
+        await page.getByRole('button', { name: text.fetchPack, exact: true }).click();
+        const files = unzipSync(await readFile(await (await fetched).path()));
+        expect(Object.keys(files)).toEqual(
+          expect.arrayContaining([
+            ...LANGUAGES.flatMap((each) => [`summary-${each}.pdf`]),
+            ...['drafts/annex-sv.docx', 'drafts/annex-fi.docx', 'drafts/final-report-sv.docx'],
+            ...['indicators.csv', 'costs.csv', 'financing.csv', 'definitions.md', 'manifest.json'],
+          ]),
+        );
+        const csv = Buffer.from(files['indicators.csv'] ?? []);
+        // Excel in Finland reads UTF-8 by its mark, and semicolons.
+        expect([csv.subarray(0, 3).toString('hex'), csv.subarray(3, 16).toString()]).toEqual([
+          'efbbbf',
+          'key;label_fi;',
+        ]);
+        const pdf = Buffer.from(files[`summary-${language}.pdf`] ?? []).toString('latin1');
+        expect(pdf).toContain('/MarkInfo');
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
         await page.context().close();
       },
       SLOW,

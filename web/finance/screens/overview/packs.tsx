@@ -53,9 +53,11 @@ const Made = ({ of }: { readonly of: Pack }) => {
           (of.hash ?? '').slice(0, 12),
         )}
       </p>
-      <Button isBusy={act.isBusy} onPress={() => void fetchIt()}>
-        {text.fetchPack}
-      </Button>
+      <p class="screen-only">
+        <Button isBusy={act.isBusy} onPress={() => void fetchIt()}>
+          {text.fetchPack}
+        </Button>
+      </p>
       <Refusal of={act} />
     </>
   );
@@ -105,9 +107,11 @@ const PackOf = ({ period }: { readonly period: Period }) => {
       <h3>{daysOf(period)}</h3>
       {value?.status === 'FAILED' && <Notice>{wordFor(text.packFaults, value.fault ?? '')}</Notice>}
       {value === undefined || value.status === 'FAILED' ? (
-        <Button isBusy={act.isBusy} onPress={() => void ask()}>
-          {text.makePack}
-        </Button>
+        <p class="screen-only">
+          <Button isBusy={act.isBusy} onPress={() => void ask()}>
+            {text.makePack}
+          </Button>
+        </p>
       ) : value.status === 'READY' ? (
         <Made of={value} />
       ) : (
