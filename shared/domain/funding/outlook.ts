@@ -105,7 +105,10 @@ export const forecastOf = (
     Object.entries(months)
       .filter(([month]) => month >= first.slice(0, 7))
       .reduce((sum, [, amount]) => sum + amount, 0);
-  const [whole, recent] = [since, lately].map((first) => sumFrom(first) / daysFrom(first)) as [number, number];
+  const [whole, recent] = [since, lately].map((first) => sumFrom(first) / daysFrom(first)) as [
+    number,
+    number,
+  ];
   const left = awakeDaysBetween(today, to);
   const [slow, fast] = [whole, recent].toSorted((a, b) => a - b) as [number, number];
   const endAt = (pace: number): number => Math.max(actual, Math.floor(actual + pace * left));
