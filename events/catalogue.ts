@@ -22,7 +22,14 @@ import {
   ParticipantWaitlisted,
   ProfileCompleted,
 } from './applications.ts';
-import { CompaniesMerged, CompanyCorrected, CompanyJoined } from './companies.ts';
+import {
+  CompaniesMerged,
+  CompanyContactNamed,
+  CompanyContactRemoved,
+  CompanyCorrected,
+  CompanyJoined,
+  CompanyThanked,
+} from './companies.ts';
 import { detailTypeOf, type EventDefinition } from './define.ts';
 import { CertificateIssued, CertificatePrepared, CertificateRevoked } from './documents.ts';
 import { AttendanceInspectionOpened, SignedSheetAttached, SignedSheetRemoved } from './evidence.ts';
@@ -172,6 +179,9 @@ export const CATALOGUE: readonly EventDefinition[] = [
   CompanyJoined,
   CompaniesMerged,
   CompanyCorrected,
+  CompanyContactNamed,
+  CompanyContactRemoved,
+  CompanyThanked,
   PersonAddressReplaced,
   PersonContactCorrected,
   PersonsMerged,

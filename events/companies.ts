@@ -30,3 +30,28 @@ export const CompanyCorrected = defineEvent({
   data: z.strictObject({ companyId: Id }),
   example: { companyId: 'com_boatyard' },
 });
+
+export const CompanyContactNamed = defineEvent({
+  name: 'CompanyContactNamed',
+  version: 1,
+  means: 'A company has a contact, or another one, who has agreed to get mail.',
+  data: z.strictObject({ companyId: Id }),
+  example: { companyId: 'com_boatyard' },
+});
+
+export const CompanyContactRemoved = defineEvent({
+  name: 'CompanyContactRemoved',
+  version: 1,
+  means: 'A company has no contact any more, and gets no mail.',
+  data: z.strictObject({ companyId: Id }),
+  example: { companyId: 'com_boatyard' },
+});
+
+export const CompanyThanked = defineEvent({
+  name: 'CompanyThanked',
+  version: 1,
+  means:
+    'A pair of a company’s mentor was successful, and the company’s contact is thanked: once in a cohort.',
+  data: z.strictObject({ companyId: Id, cohortId: Id, applicationId: Id }),
+  example: { companyId: 'com_boatyard', cohortId: 'coh_2027s', applicationId: 'app_maria' },
+});

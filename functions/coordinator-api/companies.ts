@@ -12,6 +12,7 @@ import {
   ofBusinessId,
   plainNameOf,
 } from '../../shared/domain/companies/company.ts';
+import { CompanyContact } from '../../shared/domain/companies/contact.ts';
 import { Pair } from '../../shared/domain/pairs/pair.ts';
 import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
 import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
@@ -20,7 +21,7 @@ import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { batchOf } from '../../shared/store/batch.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
-import { companies, companyKeyId, companyKeys } from '../../shared/store/kinds/companies.ts';
+import { companies, companyContacts, companyKeyId, companyKeys } from '../../shared/store/kinds/companies.ts';
 import { pairs } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments } from '../../shared/store/kinds/sessions.ts';
@@ -45,9 +46,18 @@ const GivenMentor = z.object({
   pairs: z.array(z.object({ id: z.string(), status: z.enum(PAIR_STATUSES), student: ParticipantView })),
 });
 
+const contactShape = CompanyContact.shape;
+const ContactView = z.object({
+  ...{ name: contactShape.name, email: contactShape.email, language: contactShape.language },
+  ...{ channel: contactShape.channel, agreedAt: contactShape.agreedAt, by: ActorView },
+  expiresAt: contactShape.expiresAt,
+});
+
 /** A company with the mentors that it has given to each cohort, and what became of them. */
-const CompanyView = z.object({
+export const CompanyView = z.object({
   ...known,
+  /** Somebody there who has agreed to get mail. */
+  contact: ContactView.optional(),
   mentors: z.array(GivenMentor),
   given: z.object({ mentors: z.int(), trained: z.int(), pairs: z.int() }),
   former: z.array(FormerCompany.extend({ by: ActorView })),
@@ -124,16 +134,24 @@ const mentorsOf = async (
     });
 };
 
-const answer = async ({ state, version }: Versioned<Company>, store: Store): Promise<Reply> => {
+/** The company as coordinators see it. */
+export const companyAnswer = async (
+  { state, version }: Versioned<Company>,
+  now: Date,
+  store: Store,
+): Promise<Reply> => {
+  const contact = (await store.find(companyContacts, state.id, now))?.state;
   const [mentors, actorOf] = await Promise.all([
     mentorsOf(store, state),
-    actorsOf(
-      store,
-      state.former.map(({ by }) => by),
-    ),
+    actorsOf(store, [...state.former.map(({ by }) => by), ...(contact ? [contact.by] : [])]),
   ]);
   const view = {
     ...shown(state),
+    contact: contact && {
+      ...{ name: contact.name, email: contact.email, language: contact.language },
+      ...{ channel: contact.channel, agreedAt: contact.agreedAt, by: actorOf(contact.by) },
+      expiresAt: contact.expiresAt,
+    },
     mentors,
     given: {
       mentors: mentors.length,
@@ -188,7 +206,7 @@ export const companyRoutes: readonly CoordinatorRoute[] = [
     does: 'Shows a company with its mentors of all cohorts. The id of a merged one leads to the other.',
     answers: { 200: CompanyView },
     async handle(request, { store }) {
-      return answer(await loadCompany(store, request.params.companyId), store);
+      return companyAnswer(await loadCompany(store, request.params.companyId), request.now, store);
     },
   }),
   route({
@@ -203,7 +221,7 @@ export const companyRoutes: readonly CoordinatorRoute[] = [
       const held = await loadCompany(store, request.params.companyId);
       requireSeen(request, companies, held);
       const cause = { ...request.cause, programmeId: held.state.programmeId };
-      return answer(await correctCompany(held, request.body, cause, store), store);
+      return companyAnswer(await correctCompany(held, request.body, cause, store), request.now, store);
     },
   }),
   route({
@@ -248,7 +266,7 @@ export const companyRoutes: readonly CoordinatorRoute[] = [
       const { state } = await loadCompany(store, into);
       const cause = { ...request.cause, programmeId: state.programmeId };
       await mergeCompanies({ companyId: into, losingId }, reason, cause, { store });
-      return answer(await loadCompany(store, into), store);
+      return companyAnswer(await loadCompany(store, into), request.now, store);
     },
   }),
 ];

@@ -11,6 +11,7 @@ import { batchOf } from '../../shared/store/batch.ts';
 import { withFates } from '../../shared/store/carriers.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { lateInvitations } from '../../shared/store/kinds/applications.ts';
+import { companies } from '../../shared/store/kinds/companies.ts';
 import { mailMessages, mailsToReaders, suppressions } from '../../shared/store/kinds/follow-up.ts';
 import { loadPerson } from '../../shared/store/people.ts';
 import type { Store } from '../../shared/store/store.ts';
@@ -21,7 +22,7 @@ import { programmeIn } from './programme-in.ts';
 
 /** The reader of a mail: a person by name, or the mailbox of the programme or of the person on duty. */
 export const AddresseeView = z.object({
-  kind: z.enum(['application', 'person', 'subscription', 'invitation', 'reader', 'office', 'operator']),
+  kind: z.enum(['application', 'person', 'subscription', 'invitation', 'company', 'reader', 'office', 'operator']),
   id: z.string().optional(),
   personId: z.string().optional(),
   name: z.string().optional(),
@@ -70,13 +71,15 @@ export const addresseesOf = async (
 ): Promise<(addressee: Addressee) => AddresseeView> => {
   const idsOf = (wanted: Addressee['kind']) =>
     addressees.flatMap((addressee) => (addressee.kind === wanted && 'id' in addressee ? [addressee.id] : []));
-  const [participants, names, invited] = await Promise.all([
+  const [participants, names, invited, firms] = await Promise.all([
     participantsOf(store, idsOf('application')),
     personNames(store, idsOf('person')),
     invitedNames(store, idsOf('invitation')),
+    batchOf(store, companies, idsOf('company')),
   ]);
   return (addressee) => {
     // The address of a subscriber is nobody's business but the mail's; that of a reader is finance's.
+    if (addressee.kind === 'company') return { ...addressee, name: firms.get(addressee.id)?.name };
     if (addressee.kind === 'invitation') return { ...addressee, name: invited.get(addressee.id) };
     if (addressee.kind !== 'application' && addressee.kind !== 'person') return addressee;
     if (addressee.kind === 'person')

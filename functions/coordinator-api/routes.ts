@@ -4,6 +4,7 @@ import { auditRoutes } from './audit.ts';
 import { capacityAskRoutes } from './capacity-asks.ts';
 import { cohortRoutes } from './cohorts.ts';
 import { companyRoutes } from './companies.ts';
+import { companyContactRoutes } from './company-contacts.ts';
 import { consentRoutes } from './consents.ts';
 import { correctionRoutes } from './corrections.ts';
 import { decisionRoutes } from './decisions.ts';
@@ -68,6 +69,7 @@ export const coordinatorRoutes: readonly CoordinatorRoute[] = [
   ...surveyRoutes,
   ...successRoutes,
   ...companyRoutes,
+  ...companyContactRoutes,
   ...personRoutes,
   ...ownPageMailRoutes,
   ...erasureRoutes,

@@ -2,7 +2,12 @@ import { KINDS } from '../../shared/store/catalogue.ts';
 import { COLLECTION, DUE } from '../../shared/store/indexes.ts';
 import { applications, lateInvitations, openApplications } from '../../shared/store/kinds/applications.ts';
 import { auditEntries } from '../../shared/store/kinds/audit.ts';
-import { companies, companyAliases, companyKeys } from '../../shared/store/kinds/companies.ts';
+import {
+  companies,
+  companyAliases,
+  companyContacts,
+  companyKeys,
+} from '../../shared/store/kinds/companies.ts';
 import { certificateNumbers, certificates, documentFiles } from '../../shared/store/kinds/documents.ts';
 import { visitCounts } from '../../shared/store/kinds/door.ts';
 import {
@@ -209,7 +214,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'coordinator-api': {
     table: [
       reading(
-        ...[applications, ...people, companies, companyAliases, companyKeys],
+        ...[applications, ...people, companies, companyAliases, companyContacts, companyKeys],
         ...[cohorts, trainingSessions, trainingEnrolments, groupSessions, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks],
@@ -233,7 +238,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[trainingSessions, groupSessions, tasks, suppressions, erasures, lateInvitations],
       ),
       writing(
-        ...[applications, ...people, companies, companyKeys, idempotentRequests],
+        ...[applications, ...people, companies, companyContacts, companyKeys, idempotentRequests],
         ...[cohorts, trainingSessions, trainingEnrolments, groupSessions, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks, quarantinedFacts],
@@ -251,6 +256,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         openRounds,
         trainingEnrolments,
         companies,
+        companyContacts,
         companyKeys,
       ),
       listing(
@@ -331,7 +337,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[applications, ...people, cohorts, proposals, pairs, pairHealths, meetings],
         ...[trainingSessions, trainingEnrolments],
         ...[surveyRequests, signIns, signInCodes, groupMails, mailParagraphs, groupSessions],
-        ...[reportReaders, monthlyReports, dayReviews],
+        ...[reportReaders, monthlyReports, dayReviews, companies, companyContacts],
       ),
       // The mails that travel in one, and their links.
       readingMany(mailMessages, links),
@@ -348,7 +354,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
   'record-mail-outcome': {
     table: [
       reading(mailMessages, suppressions, tasks, applications, subscriptions, lateInvitations, reportReaders),
-      reading(persons, personAliases),
+      reading(persons, personAliases, companyContacts),
       writing(mailMessages, suppressions, tasks),
     ],
   },
@@ -426,6 +432,9 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
     table: [
       reading(proposals, applications, pairs, pairHealths, tasks, agreements, cohorts),
       writing(proposals, pairs, pairHealths, meetings, applications, tasks, surveyRequests, reminders),
+      // The thanks to a mentor's employer.
+      reading(companies, companyAliases, companyContacts),
+      writing(companies),
       listing(
         ...[COLLECTION.cohorts(ANY), COLLECTION.pairs(ANY), COLLECTION.surveys(ANY)],
         COLLECTION.meetings(ANY),
@@ -451,6 +460,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
           fundingCalendars,
           consentLogs,
           lateInvitations,
+          companyContacts,
         ],
       ),
       readingMany(signedSheetParts, runParts, tasks, mailMessages, applications, persons, erasures, pairs),
@@ -463,7 +473,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       removing(
         ...[persons, addressOwners, openApplications, applications, trainingEnrolments],
         ...[certificates, certificateNumbers, documentFiles, surveyRequests, pairingNotes, subscriptions],
-        ...[retentionHolds, lateInvitations, signedSheetParts],
+        ...[retentionHolds, lateInvitations, signedSheetParts, companyContacts],
       ),
       // A fact of a removed item lies where the item lay.
       listing(
@@ -473,6 +483,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         COLLECTION.signedSheets(ANY),
         ...[COLLECTION.mailsTo(ANY), COLLECTION.subscriptions(ANY, ANY)],
         ...[COLLECTION.subscriptionsOf(ANY, ANY), COLLECTION.lateInvitations(ANY)],
+        COLLECTION.companyContacts(ANY),
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
       ),
       lookingForDue(DUE.erasures(ANY), DUE.lifts(ANY)),

@@ -7,6 +7,7 @@ import { applyPage, FINANCE_PAGE, myPagePath, pathIn } from '../pages/paths.ts';
 import { groupSessionsIn } from '../store/group-sessions.ts';
 import { COLLECTION } from '../store/indexes.ts';
 import { applications } from '../store/kinds/applications.ts';
+import { companies } from '../store/kinds/companies.ts';
 import { groupMails, reminders } from '../store/kinds/follow-up.ts';
 import { monthlyReports } from '../store/kinds/funding.ts';
 import { meetings } from '../store/kinds/meetings.ts';
@@ -76,6 +77,7 @@ export const sourcesIn = (
   dayReview: finding(store, dayReviews),
   enrolment: (applicationId) => store.find(trainingEnrolments, enrolmentIdOf(applicationId)),
   cohort: finding(store, cohorts),
+  company: finding(store, companies),
   financePath: () => `${given.programme.path}${FINANCE_PAGE}`,
   myPagePath: () => myPagePath(given.programme),
   applyPath: (role) => pathIn(given.programme, applyPage(role), given.language),

@@ -13,6 +13,7 @@ import { applicationsOpen } from './mails/applications-open/mail.ts';
 import { capacityAsk } from './mails/capacity-ask/mail.ts';
 import { certificateReady } from './mails/certificate-ready/mail.ts';
 import { chooseSession } from './mails/choose-session/mail.ts';
+import { companyThanks } from './mails/company-thanks/mail.ts';
 import { confirmAddress } from './mails/confirm-address/mail.ts';
 import { confirmApplication } from './mails/confirm-application/mail.ts';
 import { confirmSubscription } from './mails/confirm-subscription/mail.ts';
@@ -131,6 +132,7 @@ export const MAILS: readonly Mail[] = [
   surveyOpened,
   reminderSurvey,
   certificateReady,
+  companyThanks,
   signInCode,
   newLink,
   confirmAddress,

@@ -155,6 +155,12 @@ export const latecomer: Recipient<{ readonly invitationId: string }> = {
   find: ({ invitationId }) => ({ kind: 'invitation', id: invitationId }),
 };
 
+/** The contact of a company; nobody where it has none any more. */
+export const companyContact: Recipient<{ readonly companyId: string }> = {
+  name: 'company',
+  find: ({ companyId }) => ({ kind: 'company', id: companyId }),
+};
+
 /** Everybody on the list of a monthly report when it was made; who has been taken off since is gone. */
 export const reportReader: Recipient<{ readonly readerIds: readonly string[] }> = {
   name: 'reader',

@@ -1,6 +1,8 @@
 import type { Role } from '../../events/codes.ts';
 import type { Application, Submitted } from '../domain/applications/application.ts';
 import type { LateInvitation } from '../domain/applications/late-invitation.ts';
+import type { Company } from '../domain/companies/company.ts';
+import type { CompanyContact } from '../domain/companies/contact.ts';
 import type { GroupMail } from '../domain/follow-up/group-mail.ts';
 import type { MonthlyReport } from '../domain/funding/report.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
@@ -26,6 +28,7 @@ export type Reader =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'subscription'; readonly subscription: Subscription }
   | { readonly kind: 'invitation'; readonly invitation: LateInvitation }
+  | { readonly kind: 'company'; readonly contact: CompanyContact }
   | { readonly kind: 'reader' }
   | { readonly kind: 'office' | 'operator' };
 
@@ -59,6 +62,7 @@ export type Sources = {
     applicationId: string,
   ): Promise<{ readonly state: TrainingEnrolment; readonly version: number } | undefined>;
   cohort(id: string): Promise<Cohort | undefined>;
+  company(id: string): Promise<Company | undefined>;
   /** Path of the form for a role, in the reader’s language. */
   applyPath(role: Role): string;
   /** Path of the finance page. */
@@ -93,6 +97,12 @@ export const ownSubscription = ({ reader, recipient }: Sources): Subscription =>
 export const ownInvitation = ({ reader, recipient }: Sources): LateInvitation => {
   if (reader.kind !== 'invitation') throw new Error(`A mail to ${recipient} has no invitation.`);
   return reader.invitation;
+};
+
+/** @throws where the mail is written to no company */
+export const ownContact = ({ reader, recipient }: Sources): CompanyContact => {
+  if (reader.kind !== 'company') throw new Error(`A mail to ${recipient} has no contact of a company.`);
+  return reader.contact;
 };
 
 /** @throws where the mail is written to neither of a pair */

@@ -1,9 +1,11 @@
 import type { Application } from '../domain/applications/application.ts';
 import type { LateInvitation } from '../domain/applications/late-invitation.ts';
+import type { CompanyContact } from '../domain/companies/contact.ts';
 import type { Addressee } from '../domain/follow-up/mail.ts';
 import { type Person, type PersonLanguage, withContact } from '../domain/people/person.ts';
 import type { Subscription } from '../domain/subscriptions/subscription.ts';
 import { applications, lateInvitations } from './kinds/applications.ts';
+import { companyContacts } from './kinds/companies.ts';
 import { reportReaders } from './kinds/funding.ts';
 import { addressChanges } from './kinds/people.ts';
 import { subscriptions } from './kinds/subscriptions.ts';
@@ -37,6 +39,13 @@ export type KnownReader =
   | {
       readonly kind: 'invitation';
       readonly invitation: LateInvitation;
+      readonly email: string;
+      readonly emailHash: string;
+      readonly language: PersonLanguage;
+    }
+  | {
+      readonly kind: 'company';
+      readonly contact: CompanyContact;
       readonly email: string;
       readonly emailHash: string;
       readonly language: PersonLanguage;
@@ -98,6 +107,12 @@ export const readerOf = async (
       if (!invitation) return undefined;
       const { email, emailHash, language } = invitation;
       return { kind: 'invitation', invitation, email, emailHash, language };
+    }
+    case 'company': {
+      const contact = (await store.find(companyContacts, addressee.id, now))?.state;
+      if (!contact) return undefined;
+      const { email, emailHash, language } = contact;
+      return { kind: 'company', contact, email, emailHash, language };
     }
     case 'reader': {
       const reader = (await store.find(reportReaders, addressee.id))?.state;

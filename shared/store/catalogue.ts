@@ -5,7 +5,7 @@ import {
   openApplications,
 } from './kinds/applications.ts';
 import { auditEntries } from './kinds/audit.ts';
-import { companies, companyAliases, companyKeys } from './kinds/companies.ts';
+import { companies, companyAliases, companyContacts, companyKeys } from './kinds/companies.ts';
 import { certificateNumbers, certificates, documentFiles } from './kinds/documents.ts';
 import { visitCounts } from './kinds/door.ts';
 import {
@@ -97,6 +97,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(cohorts, 'COHORT#', 'none', 'kept'),
   entry(companies, 'COMPANY#', 'none', 'kept'),
   entry(companyAliases, 'COMPANY#', 'none', 'kept'),
+  entry(companyContacts, 'COMPANYCONTACT#', 'plain', 'expires'),
   entry(companyKeys, 'P#', 'none', 'kept'),
   entry(persons, 'PERSON#', 'plain', 'erased'),
   entry(spokenNames, 'PERSON#', 'plain', 'erased'),

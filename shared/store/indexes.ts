@@ -12,6 +12,7 @@ export const COLLECTION = {
   spokenNames: (programmeId: string) => `PROGRAMME#${programmeId}#SPOKEN-NAME`,
   references: (programmeId: string) => `PROGRAMME#${programmeId}#REFERENCE`,
   companies: (programmeId: string) => `PROGRAMME#${programmeId}#COMPANY`,
+  companyContacts: (programmeId: string) => `PROGRAMME#${programmeId}#COMPANY-CONTACT`,
   mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
   /** Mails to one application or person. */
   mailsTo: (readerId: string) => `READER#${readerId}#MAIL`,

@@ -5,6 +5,7 @@ export const PLAIN_KINDS: ReadonlySet<string> = new Set([
   'Application',
   'AttendanceInspection',
   'Certificate',
+  'CompanyContact',
   'DocumentFile',
   'GroupMail',
   'LateInvitation',

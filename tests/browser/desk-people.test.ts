@@ -102,6 +102,20 @@ describe.skipIf(noBrowser !== undefined)(
         await page.getByRole('button', { name: 'Save', exact: true }).click();
         await page.getByRole('heading', { level: 1, name: 'Ankar Ab' }).waitFor();
         expect(await companies('1097805-3')).toMatchObject([{ name: 'Ankar Ab' }]);
+        await page.getByRole('button', { name: 'Name the contact …' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByLabel('Name', { exact: true }).fill('Åsa-Märta Nguyễn');
+        await dialog.getByLabel('Mail address').fill('asa@ankar.example');
+        await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+        await dialog.locator('.fault').first().waitFor();
+        await dialog.getByLabel('How did they agree?').selectOption('PHONE');
+        if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/contact.png` });
+        await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+        await page.getByText(/^by phone, noted by /).waitFor();
+        if (process.env['SHOTS'])
+          await page.screenshot({ path: `${process.env['SHOTS']}/company.png`, fullPage: true });
+        await page.getByRole('button', { name: 'Remove the contact' }).click();
+        await page.getByText('The company has no contact who has agreed to get mail.').waitFor();
         await page.context().close();
       },
       SLOW,
@@ -214,6 +228,7 @@ describe.skipIf(noBrowser !== undefined)(
           '/companies',
           `/companies/${company}`,
           `/companies/${company}?do=correct`,
+          `/companies/${company}?do=contact`,
           `/companies/${company}?do=merge`,
           `/companies/${company}?do=merge&into=${other}`,
           '/messages',

@@ -178,6 +178,63 @@ describe('a correction of a company', () => {
   });
 });
 
+describe('the contact of a company', () => {
+  const CONTACT = { name: 'Åsa-Märta Nguyễn', email: 'asa@varv.example', language: 'sv', channel: 'PHONE' };
+  const contactAt = (world: World, id: string, contact: Json = CONTACT) =>
+    asCoordinator(world, 'PUT', `companies/${id}/contact-person`, contact);
+
+  it('is named only with a way in which they have agreed, and replaced and removed at their word', async () => {
+    const world = await town();
+    const id = await idOf(world, 'varv');
+    for (const [wrong, pointer] of [
+      [{ channel: '' }, '/channel'],
+      [{ email: 'nowhere' }, '/email'],
+      [{ name: ' ' }, '/name'],
+    ] as const)
+      expect((await contactAt(world, id, { ...CONTACT, ...wrong })).json['errors']).toMatchObject([
+        { pointer },
+      ]);
+    expect(await companyOf(world, id)).not.toHaveProperty('contact');
+    expect(done(await contactAt(world, id))).toMatchObject({
+      contact: { ...CONTACT, by: { name: 'Anna Back' }, expiresAt: expect.stringMatching(/^2029-/) },
+    });
+    done(await contactAt(world, id, { ...CONTACT, name: 'Ada' }));
+    expect(await companyOf(world, id)).toMatchObject({ contact: { name: 'Ada' } });
+    for (let n = 0; n < 2; n += 1)
+      expect(done(await asCoordinator(world, 'DELETE', `companies/${id}/contact-person`))).not.toHaveProperty(
+        'contact',
+      );
+    expect(world.factsOf('CompanyContactNamed')).toHaveLength(2);
+    expect(world.factsOf('CompanyContactRemoved')).toHaveLength(1);
+  });
+
+  it('is forgotten after two years', async () => {
+    const world = await town();
+    const id = await idOf(world, 'varv');
+    done(await contactAt(world, id));
+    world.pass({ days: 731 });
+    expect(await companyOf(world, id)).not.toHaveProperty('contact');
+    expect(done(await contactAt(world, id))).toMatchObject({ contact: { name: CONTACT.name } });
+  });
+
+  it('goes along in a merge where the company that stays has none', async () => {
+    const world = await town();
+    const [losing, kept, third] = [
+      await idOf(world, 'boatyard'),
+      await idOf(world, 'varv'),
+      await idOf(world, 'åkeri'),
+    ];
+    done(await contactAt(world, losing));
+    done(
+      await asCoordinator(world, 'POST', `companies/${losing}/merge`, { into: kept, reason: 'One firm.' }),
+    );
+    expect(await companyOf(world, kept)).toMatchObject({ contact: CONTACT });
+    done(await contactAt(world, third, { ...CONTACT, name: 'Ada' }));
+    done(await asCoordinator(world, 'POST', `companies/${kept}/merge`, { into: third, reason: 'One firm.' }));
+    expect(await companyOf(world, losing)).toMatchObject({ id: third, contact: { name: 'Ada' } });
+  });
+});
+
 describe('a merge of two companies', () => {
   const two = async () => {
     const world = await town();

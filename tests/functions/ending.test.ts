@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf, type Json } from './api.ts';
+import { press, signedIn } from './own-page.ts';
 import { act, aProposal, asCoordinator, done, tokenFor } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
@@ -151,11 +152,83 @@ describe('a pair that ends early', () => {
 });
 
 describe('thanks to the employer', () => {
-  it('is a task where the mentor lets us name it and the pair was successful, and otherwise none', async () => {
-    const { world } = await aFormedPair({ consents: { employerName: true } });
+  /** A pair that is successful, and judged on the morning after both have answered. */
+  const succeed = async (world: World, { mentorToken }: { readonly mentorToken: string }) => {
+    world.pass({ hours: 12 });
+    await world.jobs.sendReminders();
+    await world.deliver();
+    expect(mentorToken).not.toBe('');
+    for (const address of [ADA, LIN])
+      done(
+        await act(world, {
+          ...{ token: tokenFor(world, address), verb: 'confirm-agreement' },
+          ...{ goals: 'A first job in the region.', rhythm: 'monthly', secret: true },
+        }),
+      );
+    await morning(world, '2027-06-10');
+    await answer(world, ADA, MENTOR);
+    await answer(world, LIN, STUDENT);
+  };
+  const companyIdOf = async (world: World, applicationId: string) =>
+    String(done(await asCoordinator(world, 'GET', `applications/${applicationId}`))['companyId']);
+  const CONTACT = { name: 'Åsa-Märta Nguyễn', email: 'asa@varv.example', language: 'sv', channel: 'PHONE' };
+  const tasks = async (world: World) =>
+    itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks')).map(({ kind }) => kind);
+  const LETS_NAME = { consents: { employerName: true } };
+
+  it('is a task where the mentor lets us name it and nobody there has agreed to get mail', async () => {
+    const scene = await aFormedPair(LETS_NAME);
+    await succeed(scene.world, scene);
+    expect(await tasks(scene.world)).not.toContain('THANK_EMPLOYER');
+    await morning(scene.world, '2027-06-14');
+    expect(await tasks(scene.world)).toContain('THANK_EMPLOYER');
+  });
+
+  it('is one mail to the contact of the company, in their language, which names neither of the pair', async () => {
+    const scene = await aFormedPair(LETS_NAME);
+    const { world } = scene;
+    const companyId = await companyIdOf(world, scene.mentorApplicationId);
+    done(await asCoordinator(world, 'PUT', `companies/${companyId}/contact-person`, CONTACT));
+    await succeed(world, scene);
+    await morning(world, '2027-06-14');
+    await morning(world, '2027-06-15');
+    const letters = world.mails.to(CONTACT.email);
+    expect(letters.map(({ subject }) => subject)).toEqual(['Tack för er mentor']);
+    expect(letters[0]?.text).toContain('Hej Åsa-Märta Nguyễn');
+    for (const word of ['Ada', 'Lin', ADA]) expect(letters[0]?.text).not.toContain(word);
+    expect(await tasks(world)).not.toContain('THANK_EMPLOYER');
+    expect(world.factsOf('CompanyThanked')).toHaveLength(1);
+    const [mail] = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/mails'));
+    expect(mail).toMatchObject({ template: 'company-thanks', to: { kind: 'company', id: companyId } });
+    // An address that is none: the company is not written to again, and a coordinator hears of it.
+    const bounce = { type: 'Bounce', bounceType: 'Permanent', bounceSubType: 'NoEmail' } as const;
+    await world.reports({ mailId: String(mail?.['id']), at: world.now().toISOString(), ...bounce });
+    expect(await tasks(world)).toContain('MAIL_BOUNCED');
+  });
+
+  it('does not leave where the mentor takes the permission back before it could', async () => {
+    const scene = await aFormedPair(LETS_NAME);
+    const { world, mentorApplicationId } = scene;
+    const companyId = await companyIdOf(world, mentorApplicationId);
+    done(await asCoordinator(world, 'PUT', `companies/${companyId}/contact-person`, CONTACT));
+    await succeed(world, scene);
+    world.setClock('2027-06-14T04:00:00Z');
+    await world.jobs.watchPairs();
+    await world.deliver();
+    expect(world.factsOf('CompanyThanked')).toHaveLength(1);
+    const wish = { purpose: 'EMPLOYER_NAME', wish: 'withdraw' };
+    await press(world, await signedIn(world, ADA), '/a/me/consents', wish);
+    await morning(world, '2027-06-15');
+    expect(world.mails.to(CONTACT.email)).toEqual([]);
+  });
+
+  it('is none where the pair has not reached its goal', async () => {
+    const { world, mentorApplicationId } = await aFormedPair(LETS_NAME);
+    const companyId = await companyIdOf(world, mentorApplicationId);
+    done(await asCoordinator(world, 'PUT', `companies/${companyId}/contact-person`, CONTACT));
     await morning(world, '2027-06-10');
     await morning(world, '2027-07-03');
-    const kinds = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks')).map(({ kind }) => kind);
-    expect(kinds).not.toContain('THANK_EMPLOYER');
+    expect(await tasks(world)).not.toContain('THANK_EMPLOYER');
+    expect(world.factsOf('CompanyThanked')).toEqual([]);
   });
 });

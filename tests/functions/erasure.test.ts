@@ -114,6 +114,12 @@ describe('an erasure', () => {
       headers: { origin: WEB_ORIGIN },
     });
     await world.deliver();
+    const [company] = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/companies'));
+    done(
+      await asCoordinator(world, 'PUT', `companies/${company?.['id']}/contact-person`, {
+        ...{ name: `${CANARY} at work`, email: ADDRESS, language: 'sv', channel: 'PHONE' },
+      }),
+    );
     const roundId = await computedRound(world, cohortId);
     done(
       await asCoordinator(world, 'POST', `rounds/${roundId}/locks`, {

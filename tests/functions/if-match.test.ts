@@ -108,6 +108,7 @@ const everything = async () => {
     contact: { firstName: 'Ada', language: 'sv', reason },
     address: { email: 'ada.new@example.org', why: 'MOVED', reason },
     details: { name: 'Boatyard', reason },
+    'contact-person': { name: 'Ada', email: 'ada@yard.example', language: 'sv', channel: 'PHONE' },
     swaps: { students: [studentApplicationId, 'app_other'], reason },
   };
   return { world, params, bodies };

@@ -142,6 +142,9 @@ const BODIES: Readonly<Record<string, object>> = {
   '{roundId}/vetoes': { studentApplicationId: 'app_2', against: { mentorApplicationId: 'app_1' }, reason },
   '{roundId}/rooms': { mentorApplicationId: 'app_1', room: 2, reason },
   '{roundId}/swaps': { students: ['app_1', 'app_2'], reason },
+  '{companyId}/contact-person': {
+    ...{ name: 'Ada Ahlskog', email: 'ada@yard.example', language: 'sv', channel: 'PHONE' },
+  },
   'people/{personId}/address': { email: 'new@example.org', why: 'MOVED', reason },
 };
 

@@ -14,6 +14,7 @@ import { enterFunding } from '../../infra/local/sample/funding.ts';
 import { inventPeople } from '../../infra/local/sample/people.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
 import { listApplicants, lockSeason } from '../simulation/finance.ts';
+import { SURVEY_ANSWERS } from '../simulation/survey-answers.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const SLOW = 600_000;
@@ -30,6 +31,8 @@ const TRACES = new RegExp(`${WORD}|409998877|${Buffer.from(ADDRESS).toString('ba
 
 const [mentor, student] = inventPeople({ mentors: 1, students: 1, seed: 3 });
 const MENTOR = { ...mentor?.application, email: 'ada@example.org', capacity: 1 };
+/** A mailbox at the mentor's company that is none. */
+const GONE = 'bounce+yard@example.org';
 const CANARY = {
   ...student?.application,
   firstName: `${WORD}fornamn`,
@@ -122,6 +125,11 @@ describe('a person who went through everything and is erased on the running syst
       await desk('POST', `applications/${idOf('student')}/notes`, { text: `${WORD} rings back` });
       for (const { id } of applicants) await desk('POST', `applications/${id}/approval`, {});
       await pass(2);
+      const profile = { verb: 'complete-profile', 'consents.employerName': 'on' };
+      await press(MENTOR.email, profile);
+      const { companyId } = await desk<{ companyId: string }>('GET', `applications/${idOf('mentor')}`);
+      const contact = { name: `${WORD} at work`, language: 'sv', channel: 'PHONE' };
+      await desk('PUT', `companies/${companyId}/contact-person`, { ...contact, email: GONE });
       const round = await desk('POST', `cohorts/${cohort.id}/rounds`, {});
       await readMail();
       await desk('POST', `rounds/${round.id}/approval`, {});
@@ -135,6 +143,17 @@ describe('a person who went through everything and is erased on the running syst
           goals: `${WORD} wants a job.`,
           rhythm: 'monthly',
         });
+      // The pair reaches its goals: the company is thanked, and the person is its contact from then on.
+      await desk('PUT', `pairs/${pairId}/closing`, { how: 'GOALS_REACHED' });
+      await pass(1);
+      for (const [address, answers] of [
+        [MENTOR.email, SURVEY_ANSWERS.FINAL.mentor],
+        [ADDRESS, SURVEY_ANSWERS.FINAL.student],
+      ] as const)
+        await press(address, { verb: 'answer-survey', ...answers });
+      await pass(30);
+      expect(mails.get(GONE)?.map(({ subject }) => subject)).toEqual(['Tack för er mentor']);
+      await desk('PUT', `companies/${companyId}/contact-person`, { ...contact, email: ADDRESS });
       // A fact about them that no function can take: it is tried again, and laid aside.
       const maker = functionsOf(system.resources).find(({ name }) => /make-?document/i.test(name));
       if (maker === undefined) throw new Error('No function makes papers.');

@@ -87,6 +87,7 @@ describe('The catalogue of mails', () => {
           'person',
           'reader',
           'operator',
+          'company',
         ]).toEqual(expect.arrayContaining(recipientsOf(mail, definitionOf(type).example)));
   });
 

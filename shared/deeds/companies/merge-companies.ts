@@ -1,12 +1,33 @@
 import { mergeCompanies as merge } from '../../domain/companies/company.ts';
 import { enrolmentIdOf } from '../../domain/sessions/training.ts';
 import { applications } from '../../store/kinds/applications.ts';
-import { companies, companyAliases, companyKeyId, companyKeys } from '../../store/kinds/companies.ts';
+import {
+  companies,
+  companyAliases,
+  companyContacts,
+  companyKeyId,
+  companyKeys,
+} from '../../store/kinds/companies.ts';
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
 import { retryOnConflict } from '../../store/retry.ts';
 import { type Cause, type Change, create, remove, type Store, save } from '../../store/store.ts';
 import { taskSettling } from '../../store/tasks.ts';
 import { loadCompany } from './load-company.ts';
+
+/** The contact of the losing record goes along where the other has none. */
+const contactChanges = async (
+  ids: { readonly keptId: string; readonly losingId: string },
+  now: Date,
+  store: Store,
+): Promise<readonly Change[]> => {
+  const [kept, losing] = await Promise.all([
+    store.find(companyContacts, ids.keptId, now),
+    store.find(companyContacts, ids.losingId, now),
+  ]);
+  if (!losing) return [];
+  const moved = { ...losing.state, companyId: ids.keptId };
+  return [remove(companyContacts, losing), ...(kept ? [] : [create(companyContacts, moved)])];
+};
 
 /** Makes the losing record an alias, with its keys leading to the one that stays. Done already: nothing happens. */
 const makeOne = (
@@ -40,6 +61,7 @@ const makeOne = (
     await store.commit(
       [
         ...unclear.flat(),
+        ...(await contactChanges({ keptId: kept.state.id, losingId: losing.state.id }, cause.now, store)),
         save(companies, kept, company, facts),
         remove(companies, losing),
         create(companyAliases, alias),

@@ -1,3 +1,4 @@
+import { thankCompany } from '../../domain/companies/contact.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
 import { completePair, judgedFrom, judgePair, type Pair } from '../../domain/pairs/pair.ts';
 import { resultOf, successDefinition } from '../../domain/pairs/success.ts';
@@ -5,23 +6,33 @@ import type { Programmes } from '../../domain/programme/catalogue.ts';
 import { settleDue } from '../../store/due.ts';
 import { DUE } from '../../store/indexes.ts';
 import { applications } from '../../store/kinds/applications.ts';
+import { companies, companyContacts } from '../../store/kinds/companies.ts';
 import { pairs } from '../../store/kinds/pairs.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
 import { type Cause, type Change, type Store, save } from '../../store/store.ts';
 import { successEvidence } from '../../store/success.ts';
 import { taskOpening } from '../../store/tasks.ts';
+import { loadCompany } from '../companies/load-company.ts';
 
 /** More than a cohort of 2,000 can have. */
 const AT_ONCE = 5000;
 
-/** A task to thank the mentor's employer, where the mentor lets us name it. */
+/**
+ * Thanks to the mentor's employer, where the mentor lets us name it: by mail to a contact who has agreed to get mail, once in a
+ * cohort, and otherwise as a task.
+ */
 const thanks = async (pair: Pair, now: Date, store: Store): Promise<readonly Change[]> => {
-  const mentor = (await store.find(applications, pair.mentorApplicationId))?.state;
+  const { programmeId, cohortId, mentorApplicationId: applicationId } = pair;
+  const mentor = (await store.find(applications, applicationId))?.state;
   const mayName = mentor?.form.role === 'mentor' && mentor.form.answers.consents.employerName === true;
-  const hasCompany = mentor !== undefined && 'companyId' in mentor && mentor.companyId !== undefined;
-  if (!mayName || !hasCompany) return [];
-  const { programmeId, cohortId, mentorApplicationId: aboutId } = pair;
-  return taskOpening({ programmeId, cohortId, kind: 'THANK_EMPLOYER', aboutId }, now, store);
+  const companyId = mentor !== undefined && 'companyId' in mentor ? mentor.companyId : undefined;
+  if (!mayName || companyId === undefined) return [];
+  const company = await loadCompany(store, companyId);
+  if (await store.find(companyContacts, company.state.id, now)) {
+    const thanked = thankCompany(company.state, { cohortId, applicationId });
+    return thanked ? [save(companies, company, thanked.company, thanked.facts)] : [];
+  }
+  return taskOpening({ programmeId, cohortId, kind: 'THANK_EMPLOYER', aboutId: applicationId }, now, store);
 };
 
 /** The instant from which a pair is judged without further answers; undefined where it is not to be judged. */

@@ -4,6 +4,7 @@ import { completeErasure, type Erasure, waitedForReceipt } from '../../domain/pe
 import type { Person } from '../../domain/people/person.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { applications, lateInvitations } from '../../store/kinds/applications.ts';
+import { companyContacts } from '../../store/kinds/companies.ts';
 import { mailMessages, mailsToReaders } from '../../store/kinds/follow-up.ts';
 import {
   addressChanges,
@@ -28,10 +29,16 @@ const WAITING: readonly MailMessage['state']['status'][] = ['READY', 'CLAIMED', 
 /** The template of the receipt. */
 const RECEIPT = 'erasure-receipt';
 
-/** Applications that were never confirmed, leave to apply late, and wishes to be told, of the person's addresses. */
+/** All that hangs on the person's addresses alone: applications that were never confirmed, leave to apply late, wishes to be told, contacts of companies. */
 const eraseAddresses = async ({ programmeId, addresses }: Person, work: Work): Promise<void> => {
   const { store } = work;
   const all = await listAll(store, cohorts, COLLECTION.cohorts(programmeId));
+  const contacts = await listAll(store, companyContacts, COLLECTION.companyContacts(programmeId));
+  await removeAll(
+    companyContacts,
+    contacts.filter(({ state }) => addresses.includes(state.emailHash)).map(({ state }) => state.companyId),
+    work,
+  );
   for (const { state: cohort } of all) {
     const invited = await listAll(store, lateInvitations, COLLECTION.lateInvitations(cohort.id));
     await removeAll(

@@ -33,6 +33,8 @@ export const Company = z.strictObject({
   /** The oldest first. */
   former: z.array(FormerCompany),
   joinedAt: z.iso.datetime(),
+  /** Cohorts in which its contact was thanked. */
+  thankedIn: z.array(z.string()).optional(),
 });
 /** A mentor's company or organisation. */
 export type Company = z.output<typeof Company>;
@@ -202,6 +204,7 @@ export const mergeCompanies = (
   now: Date,
 ): Decision & { readonly alias: CompanyAlias } => {
   const { id, programmeId } = company;
+  const thankedIn = [...new Set([...(losing.thankedIn ?? []), ...(company.thankedIn ?? [])])];
   if (losing.id === id || losing.programmeId !== programmeId)
     throw new Refusal('merge-refused', `${losing.id} cannot become ${id}.`);
   return {
@@ -216,6 +219,7 @@ export const mergeCompanies = (
         { ...formerly(losing, 'MERGED', by, now), id: losing.id },
       ],
       joinedAt: earlier(company.joinedAt, losing.joinedAt),
+      ...(thankedIn.length === 0 ? {} : { thankedIn }),
     },
     alias: {
       ...{ id: losing.id, programmeId, mergedInto: id },

@@ -52,6 +52,8 @@ export const Addressee = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('subscription'), id: z.string() }),
   /** Somebody whom staff have given leave to apply late. */
   z.strictObject({ kind: z.literal('invitation'), id: z.string() }),
+  /** The contact of a company. */
+  z.strictObject({ kind: z.literal('company'), id: z.string() }),
   /** A reader of the monthly report. */
   z.strictObject({ kind: z.literal('reader'), id: z.string() }),
   /** The mailbox of the programme, which coordinators read. */
@@ -80,12 +82,13 @@ export const MailMessage = z.strictObject({
     'person',
     'subscriber',
     'latecomer',
+    'company',
     'reader',
     'office',
     'operator',
   ]),
   /** A `subscription` can be ended by its reader, as no other kind can; a `report` goes to the steering group, `operation` to the operator. */
-  kind: z.enum(['verification', 'service', 'subscription', 'invitation', 'report', 'operation']),
+  kind: z.enum(['verification', 'service', 'subscription', 'invitation', 'company', 'report', 'operation']),
   createdAt: z.iso.datetime(),
   notBefore: z.iso.datetime(),
   attempts: z.int().min(0),

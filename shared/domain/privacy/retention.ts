@@ -55,6 +55,7 @@ export const RETENTION = rules({
   SESSION: { keep: minutes(60), from: 'CREATION', way: 'EXPIRES' },
   LINK: { keep: days(30), from: 'EXPIRY', way: 'EXPIRES' },
   SUBSCRIPTION_UNCONFIRMED: { keep: days(7), from: 'REQUEST', way: 'EXPIRES' },
+  COMPANY_CONTACT: { keep: years(2), from: 'CONFIRMATION', way: 'EXPIRES' },
   SUBSCRIPTION: { keep: days(2 * 365), from: 'CONFIRMATION', way: 'EXPIRES' },
   MAIL_LOG: { keep: months(13), from: 'CREATION', way: 'EXPIRES' },
   VISIT_COUNT: { keep: minutes(120), from: 'CREATION', way: 'EXPIRES' },

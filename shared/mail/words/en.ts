@@ -185,6 +185,8 @@ export const frame: FrameTexts = {
     service: 'You get this mail because you have applied to the programme or take part in it.',
     invitation: 'You get this mail because we have invited you to apply to the programme.',
     subscription: 'You get this mail because you asked to be told when one can apply. It is the only one.',
+    company:
+      'You get this mail because you have told us that we may write to you about your company’s mentors.',
     report: 'You get this mail because you are on the list of the programme’s steering group.',
     operation: 'You get this mail because the alarms of this installation go to this address.',
   },

@@ -189,6 +189,7 @@ export const frame: FrameTexts = {
     service: 'Saat tämän viestin, koska olet hakenut ohjelmaan tai olet siinä mukana.',
     invitation: 'Saat tämän viestin, koska olemme kutsuneet sinut hakemaan ohjelmaan.',
     subscription: 'Saat tämän viestin, koska pyysit ilmoitusta hakuajan alkamisesta. Viestejä ei tule muita.',
+    company: 'Saat tämän viestin, koska olet antanut luvan kirjoittaa sinulle yrityksenne mentoreista.',
     report: 'Saat tämän viestin, koska olet ohjelman ohjausryhmän listalla.',
     operation: 'Saat tämän viestin, koska järjestelmän hälytykset tulevat tähän osoitteeseen.',
   },

@@ -185,6 +185,8 @@ export const frame: FrameTexts = {
     invitation: 'Du får det här meddelandet för att vi har bjudit in dig att ansöka till programmet.',
     subscription:
       'Du får det här meddelandet eftersom du har bett om besked när man kan ansöka. Det är det enda.',
+    company:
+      'Du får det här meddelandet för att du har sagt att vi får skriva till dig om ert företags mentorer.',
     report: 'Du får det här meddelandet för att du står på listan över programmets styrgrupp.',
     operation: 'Du får det här meddelandet för att systemets larm går till den här adressen.',
   },

@@ -178,7 +178,18 @@ export const APPLICATION_FIELDS: Readonly<Record<string, KindFields>> = {
     data: {
       STAFF: 'former.by former.reason',
       IDS: 'applicationIds',
-      NONE: 'id programmeId name businessId municipality size keys former.at former.what former.id former.name former.businessId joinedAt',
+      NONE: 'id programmeId name businessId municipality size keys former.at former.what former.id former.name former.businessId joinedAt thankedIn',
+    },
+  },
+  CompanyContact: {
+    purpose: 'PROGRAMME',
+    keep: 'COMPANY_CONTACT',
+    data: {
+      CONTACT: 'name email language',
+      FINGERPRINT: 'emailHash',
+      CONSENT: 'channel agreedAt',
+      STAFF: 'by',
+      IDS: 'companyId programmeId expiresAt',
     },
   },
   CompanyAlias: {

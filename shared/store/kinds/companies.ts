@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Company, CompanyAlias, plainNameOf } from '../../domain/companies/company.ts';
+import { CompanyContact } from '../../domain/companies/contact.ts';
 import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
@@ -43,4 +44,17 @@ export const companyKeys: ItemKind<CompanyKey> = {
     const dot = id.indexOf('.');
     return { pk: `P#${id.slice(0, dot)}#COMPANY#${id.slice(dot + 1)}`, sk: 'OWNER' };
   },
+};
+
+export const companyContacts: ItemKind<CompanyContact> = {
+  name: 'CompanyContact',
+  schemaVersion: 1,
+  schema: CompanyContact,
+  idOf: ({ companyId }) => companyId,
+  key: (id) => ({ pk: `COMPANYCONTACT#${id}`, sk: 'META' }),
+  collection: ({ programmeId, companyId }) => ({
+    pk: COLLECTION.companyContacts(programmeId),
+    sk: companyId,
+  }),
+  expiresAt: ({ expiresAt }) => expiresAt,
 };

@@ -94,6 +94,7 @@ export const en = {
     LINK: 'The link of a mail',
     SUBSCRIPTION_UNCONFIRMED: 'A wish to be told whose address is not confirmed',
     SUBSCRIPTION: 'A wish to be told',
+    COMPANY_CONTACT: 'The contact of a company',
     MAIL_LOG: 'The log of mails, and mails to groups with their recipients',
     VISIT_COUNT: 'The hourly count of a network or an address',
     MAILBOX_LIMIT: 'The daily limit of a mailbox',

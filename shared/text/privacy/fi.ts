@@ -97,6 +97,7 @@ export const fi: PrivacyText = {
     LINK: 'Viestin linkki',
     SUBSCRIPTION_UNCONFIRMED: 'Toive tiedosta, jonka osoitetta ei ole vahvistettu',
     SUBSCRIPTION: 'Toive tiedosta',
+    COMPANY_CONTACT: 'Yrityksen yhteyshenkilö',
     MAIL_LOG: 'Viestien loki sekä ryhmäviestit ja niiden vastaanottajat',
     VISIT_COUNT: 'Verkon tai osoitteen tuntilaskuri',
     MAILBOX_LIMIT: 'Postilaatikon päiväraja',

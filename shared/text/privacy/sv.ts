@@ -97,6 +97,7 @@ export const sv: PrivacyText = {
     LINK: 'Länken i ett mejl',
     SUBSCRIPTION_UNCONFIRMED: 'En önskan om besked vars adress inte har bekräftats',
     SUBSCRIPTION: 'En önskan om besked',
+    COMPANY_CONTACT: 'Ett företags kontaktperson',
     MAIL_LOG: 'Loggen över mejl, och mejl till grupper med mottagare',
     VISIT_COUNT: 'Timräkningen för ett nätverk eller en adress',
     MAILBOX_LIMIT: 'Dagsgränsen för en postlåda',

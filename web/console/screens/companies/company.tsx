@@ -18,6 +18,7 @@ import type { Screen } from '../../../ui/screens.ts';
 import { tell } from '../../../ui/told.tsx';
 import { StandingTag } from '../applications/standing.tsx';
 import { HistorySection } from '../history/section.tsx';
+import { ContactDialog, ContactOf } from './contact.tsx';
 import { MergeCompany } from './merge.tsx';
 import { municipalityName, nameOfCompany, sizeName } from './names.ts';
 
@@ -154,6 +155,7 @@ export const CompanyScreen: Screen = ({ params }) => {
             <Section title={text.given}>
               <Given company={company} />
             </Section>
+            <ContactOf company={company} loaded={loaded} />
             {company.former.length > 0 && (
               <Section title={text.former}>
                 <Former former={company.former} />
@@ -201,6 +203,7 @@ export const CompanyScreen: Screen = ({ params }) => {
           </FormBox>
         </Dialog>
       )}
+      {value && open === 'contact' && <ContactDialog company={value} loaded={loaded} onClose={close} />}
       {value && open === 'merge' && (
         <MergeCompany
           losing={value}
