@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, press, view } from './link-page.ts';
+import { look, signedIn } from './own-page.ts';
 import {
   act,
   aMentor,
@@ -97,6 +98,74 @@ describe('an answer to a proposal', () => {
     const settled = world.twin.records().find(({ pk }) => pk === `PROPOSAL#${proposalId}`);
     expect(settled?.['data']).toMatchObject({ status });
     expect(world.factsOf('PairFormed').length + world.factsOf('PairDeclined').length).toBe(1);
+  });
+
+  /** What everybody sees of a proposal in each state: the two by their links, and coordinators at the applications. */
+  const VIEWS: Readonly<Record<string, { readonly links: RegExp; readonly applications: RegExp }>> = {
+    PROPOSED: { links: /^open open$/, applications: /^PROPOSED PROPOSED$/ },
+    HALF_ACCEPTED: { links: /^(accepted open|open accepted)$/, applications: /^PROPOSED PROPOSED$/ },
+    ACCEPTED: { links: /^formed formed$/, applications: /^FORMED FORMED$/ },
+    DECLINED: { links: /^otherDeclined (declined|left)$/, applications: /^READY (READY|WITHDRAWN|ASIDE)$/ },
+    LAPSED: { links: /^lapsed (lapsed|left)$/, applications: /^(READY|ASIDE) (READY|ASIDE|WITHDRAWN)$/ },
+  };
+  type Scene = Awaited<ReturnType<typeof proposed>>;
+  const says = ({ world }: Scene, token: string, json: object = { verb: 'accept' }) =>
+    act(world, { token, ...json });
+
+  it.each<[string, (scene: Scene) => readonly Promise<unknown>[]]>([
+    [
+      'the second yes and the lapse',
+      (scene) => {
+        scene.world.setClock('2027-01-25T21:58:59.000Z');
+        const answers = [says(scene, scene.mentorToken), says(scene, scene.studentToken)];
+        scene.world.pass({ minutes: 2 });
+        return [...answers, scene.world.jobs.watchPairs()];
+      },
+    ],
+    [
+      'the lapse and a yes that comes with it',
+      (scene) => {
+        scene.world.setClock('2027-01-25T21:59:30.000Z');
+        return [scene.world.jobs.watchPairs(), says(scene, scene.mentorToken)];
+      },
+    ],
+    [
+      'a yes and a no that withdraws the application',
+      (scene) => [
+        says(scene, scene.mentorToken),
+        says(scene, scene.studentToken, { verb: 'decline', reason: 'FOUND_JOB' }),
+      ],
+    ],
+    [
+      'both yeses and a withdrawal by a coordinator in between',
+      (scene) => [
+        says(scene, scene.mentorToken),
+        asCoordinator(scene.world, 'POST', `applications/${scene.studentApplicationId}/withdrawal`),
+        says(scene, scene.studentToken),
+      ],
+    ],
+  ])('leaves all views of one mind: %s', async (_, race) => {
+    const scene = await proposed();
+    const { world, mentorToken, studentToken, proposalId } = scene;
+    await Promise.all(race(scene));
+    await world.deliver();
+    const status = String(done(await asCoordinator(world, 'GET', `proposals/${proposalId}`))['status']);
+    const views = VIEWS[status];
+    const links = await Promise.all([mentorToken, studentToken].map((token) => view(world, token)));
+    const held = await Promise.all(
+      [scene.mentorApplicationId, scene.studentApplicationId].map((id) =>
+        asCoordinator(world, 'GET', `applications/${id}`),
+      ),
+    );
+    const own = await look(world, await signedIn(world, STUDENT), 'lang=en');
+    expect(links.map(({ json }) => json['standing']).join(' '), status).toMatch(views?.links ?? /^$/);
+    expect(held.map((each) => done(each)['standing']).join(' '), status).toMatch(views?.applications ?? /^$/);
+    expect(own.body.includes('answer-proposal '), status).toBe(
+      /open|accepted/.test(String(links[1]?.json['standing'])),
+    );
+    expect(world.factsOf('PairFormed').length).toBe(status === 'ACCEPTED' ? 1 : 0);
+    expect(world.factsOf('PairDeclined').length).toBe(status === 'DECLINED' ? 1 : 0);
+    expect(world.factsOf('PairProposalLapsed').length).toBe(status === 'LAPSED' ? 1 : 0);
   });
 
   it('of two students to one mentor at the same moment fills both places', async () => {
