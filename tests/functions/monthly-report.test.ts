@@ -132,7 +132,7 @@ describe('the monthly report', () => {
       [expect.stringContaining('Monthly report')],
     ]);
     const [letter] = world.mails.to('ann@council.example');
-    expect(letter?.text).toContain('Mentors trained: 6 of 12');
+    expect(letter?.text).toContain('Mentors trained (definition not confirmed): 6 of 12');
     expect(letter?.text).toContain('/finance/');
     expect(letter?.text).toContain('POHJ/123/2027');
     expect(letter?.text).toMatch(/AKKE/);

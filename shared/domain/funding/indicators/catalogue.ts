@@ -29,8 +29,26 @@ import {
   studentBriefingMinutes,
 } from './training.ts';
 
-/** Every indicator, in the order of the dashboard. A new one is one definition and one line here. */
-export const INDICATORS: readonly Indicator[] = [
+const UNDECIDED = {
+  en: 'definition not confirmed',
+  sv: 'definitionen inte bekräftad',
+  fi: 'määritelmä vahvistamatta',
+} as const;
+
+/** The label of an undecided definition says so, wherever it is shown: on pages, in reports and in packs. */
+const withMark = (indicator: Indicator): Indicator =>
+  indicator.isProposal === true
+    ? {
+        ...indicator,
+        label: {
+          en: `${indicator.label.en} (${UNDECIDED.en})`,
+          sv: `${indicator.label.sv} (${UNDECIDED.sv})`,
+          fi: `${indicator.label.fi} (${UNDECIDED.fi})`,
+        },
+      }
+    : indicator;
+
+const ALL: readonly Indicator[] = [
   pairsFormed,
   ...PAIR_FIGURES,
   meetingsHeld,
@@ -57,6 +75,9 @@ export const INDICATORS: readonly Indicator[] = [
   sessionPresences,
   ...SURVEY_FIGURES,
 ];
+
+/** Every indicator, in the order of the dashboard. A new one is one definition and one line here. */
+export const INDICATORS = ALL.map(withMark);
 
 /** Figures that stand alone, with a target perhaps; the others are shown beside one of them. */
 export const MAIN_INDICATORS = INDICATORS.filter(({ beside }) => beside === undefined);

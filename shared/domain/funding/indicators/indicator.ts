@@ -77,8 +77,9 @@ export const traitOf = ({
 
 /** Counts every time what `indicator` counts once for each person or firm. */
 export const everyTime = (indicator: Indicator, definition: Trilingual): Indicator => {
-  const { key, version, label, unit, on, count } = indicator;
+  const { key, version, label, unit, on, count, isProposal } = indicator;
   return {
+    ...(isProposal === undefined ? {} : { isProposal }),
     ...{ key: `${key}.gross`, version, label, definition, unit, on, beside: { key, as: 'GROSS' } },
     count: (fact, programme) => {
       const contribution = count(fact, programme);

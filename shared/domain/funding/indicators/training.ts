@@ -51,6 +51,7 @@ export const mentorsTrained: Indicator = {
   },
   unit: 'COUNT',
   on: [TrainingCompleted, AttendanceCorrected],
+  isProposal: true,
   distinctBy: 'person',
   count: (fact) => trained(fact, ({ role, personId }) => (role === 'mentor' ? personId : undefined)),
 };

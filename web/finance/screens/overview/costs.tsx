@@ -112,6 +112,7 @@ export const Costs = ({
           ? text.noPerPair
           : text.perPair(euro(perSuccessfulPair), successfulPairs)}
       </p>
+      {successfulPairs !== null && perSuccessfulPair !== null && <p class="hint">{text.proposal}</p>}
       {last !== undefined && (
         <>
           <p class="screen-only">
