@@ -46,6 +46,8 @@ export type PairReminderValues = {
   readonly role: Role;
   readonly firstName: string;
   readonly partnerFirstName: string;
+  /** The last meeting, plan, or word that the two are in touch; otherwise the day on which they became a pair. */
+  readonly lastHeardOn: string;
 };
 
 /** Undefined where the pair rests or has ended, or the reason is gone by now. */
@@ -60,6 +62,7 @@ export const pairReminder = async (
     role: ownRole(sources),
     firstName: ownApplication(sources).form.answers.firstName,
     partnerFirstName: found.partner.form.answers.firstName,
+    lastHeardOn: health.contactOn ?? health.formedOn,
   };
 };
 
@@ -70,8 +73,8 @@ export const remindedBy =
     data.rule === rule && data.role === recipient;
 
 export const pairReminderExamples: readonly PairReminderValues[] = [
-  { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin' },
-  { role: 'student', firstName: 'Lin', partnerFirstName: 'Ada' },
+  { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', lastHeardOn: '2027-02-01' },
+  { role: 'student', firstName: 'Lin', partnerFirstName: 'Ada', lastHeardOn: '2027-02-01' },
 ];
 export const reminderExampleOf = (role: Role): readonly PairReminderValues[] =>
   pairReminderExamples.filter((example) => example.role === role);

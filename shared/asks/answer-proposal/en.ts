@@ -2,7 +2,7 @@
 export const en = {
   title: { mentor: 'We suggest a mentee for you', student: 'We suggest a mentor for you' },
   answerBy: (time: string) => `Please answer by ${time}.`,
-  accepted: 'You have said yes. We are waiting for the other answer.',
+  accepted: (until: string) => `You have said yes. We are waiting for the other answer, until ${until}.`,
   entered: (how: string, time: string) =>
     `You gave your answer ${how}, and a coordinator entered it for you on ${time}. If that is not right, please write to us.`,
   name: 'First name',
@@ -73,7 +73,8 @@ export const en = {
   outcomes: {
     accepted: {
       title: 'Thank you for your yes',
-      text: 'We are waiting for the other answer, and write to you as soon as we have it. If something changes, you can still say no by the same link.',
+      text: (until: string) =>
+        `We are waiting for the other answer, which can come until ${until}, and write to you as soon as we have it. If something changes, you can still say no by the same link.`,
     },
     formedMentor: {
       title: 'You are a pair',

@@ -3,7 +3,7 @@ import type { AnswerProposalText } from './en.ts';
 export const fi: AnswerProposalText = {
   title: { mentor: 'Ehdotamme sinulle mentoroitavaa', student: 'Ehdotamme sinulle mentoria' },
   answerBy: (time) => `Vastaa viimeistään ${time}.`,
-  accepted: 'Olet suostunut. Odotamme toista vastausta.',
+  accepted: (until) => `Olet suostunut. Odotamme toista vastausta ${until} asti.`,
   entered: (how, time) =>
     `Vastasit ${how}, ja koordinaattori kirjasi vastauksen puolestasi ${time}. Kirjoita meille, jos se ei pidä paikkaansa.`,
   name: 'Etunimi',
@@ -73,7 +73,8 @@ export const fi: AnswerProposalText = {
   outcomes: {
     accepted: {
       title: 'Kiitos, vastasit kyllä',
-      text: 'Odotamme toista vastausta ja kirjoitamme sinulle heti sen saatuamme. Jos jokin muuttuu, voit vielä vastata ei samalla linkillä.',
+      text: (until) =>
+        `Odotamme toista vastausta, joka voi tulla vielä ${until} asti, ja kirjoitamme sinulle heti sen saatuamme. Jos jokin muuttuu, voit vielä vastata ei samalla linkillä.`,
     },
     formedMentor: {
       title: 'Olette pari',

@@ -109,7 +109,7 @@ export const proposalPage = ({ site, language, ...proposal }: AskedPage & Propos
     switchForm: 'form',
     script: ASSETS.link,
     content: html`<h1>${text.title[role]}</h1>
-<p class="lead">${accepted ? text.accepted : text.answerBy(until)}</p>
+<p class="lead">${accepted ? text.accepted(until) : text.answerBy(until)}</p>
 ${entered && html`<p>${entered}</p>`}
 ${about(proposal, text)}
 ${

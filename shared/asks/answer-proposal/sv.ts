@@ -3,7 +3,7 @@ import type { AnswerProposalText } from './en.ts';
 export const sv: AnswerProposalText = {
   title: { mentor: 'Vi föreslår en adept för dig', student: 'Vi föreslår en mentor för dig' },
   answerBy: (time) => `Svara senast ${time}.`,
-  accepted: 'Du har sagt ja. Vi väntar på det andra svaret.',
+  accepted: (until) => `Du har sagt ja. Vi väntar på det andra svaret, till och med ${until}.`,
   entered: (how, time) =>
     `Du svarade ${how}, och koordinatorn förde in svaret åt dig ${time}. Skriv till oss om det inte stämmer.`,
   name: 'Förnamn',
@@ -72,7 +72,8 @@ export const sv: AnswerProposalText = {
   outcomes: {
     accepted: {
       title: 'Tack för ditt ja',
-      text: 'Vi väntar på det andra svaret och skriver till dig så fort vi har det. Om något ändras kan du fortfarande säga nej med samma länk.',
+      text: (until) =>
+        `Vi väntar på det andra svaret, som kan komma till och med ${until}, och skriver till dig så fort vi har det. Om något ändras kan du fortfarande säga nej med samma länk.`,
     },
     formedMentor: {
       title: 'Ni är ett par',

@@ -8,7 +8,7 @@ export const fi: AnswerSurveyText = {
     FINAL: 'Viisi kysymystä, noin kaksi minuuttia. Vastattuasi saat todistuksen.',
     FOLLOWUP6: 'Mentoroinnin päättymisestä on puoli vuotta. Kolme kysymystä, noin minuutti.',
   },
-  about: (partner) => `Kysymykset koskevat mentorointia parisi kanssa (${partner}).`,
+  about: (partner) => `Kysymykset koskevat sinun ja parisi (${partner}) mentorointia.`,
   answerBy: (time) => `Vastaa viimeistään ${time}.`,
   privacy: 'Vain koordinaattorit lukevat vastauksesi. Parisi toinen osapuoli ei näe niitä koskaan.',
   figures: 'Tulokset raportoidaan lukuina, ilman nimiä.',

@@ -6,7 +6,7 @@ export const sv: ConfirmAgreementText = {
   lead: 'Skriv tillsammans ner vad ni vill nå och hur ofta ni träffas. Den gäller när ni båda har bekräftat samma ord.',
   theirWords: (partner) => `${partner} har skrivit det här. Bekräfta det som det är, eller ändra det först.`,
   yourWords: (partner) => `Du har bekräftat det här. ${partner} har inte gjort det ännu.`,
-  wishes: 'Det var och en av er önskade',
+  wishes: 'Det här har ni önskat',
   studentGoals: 'Det som adepten vill nå',
   studentNeeds: 'Det som adepten vill ha hjälp med',
   mentorOffers: 'Det som mentorn kan hjälpa till med',
@@ -27,7 +27,7 @@ export const sv: ConfirmAgreementText = {
   prepare: 'Så förbereder du den första träffen',
   outcomes: {
     agreed: {
-      title: 'Er överenskommelse gäller',
+      title: 'Er överens\u00ADkommelse gäller',
       text: 'Ni har båda bekräftat den. Du kan ändra den när som helst via samma länk; då får den andra frågan på nytt.',
     },
     waiting: {

@@ -8,7 +8,7 @@ export const en = {
   mood: 'How did it go, for you? (optional)',
   moodHint: 'Only the coordinator sees this.',
   confirm: 'Yes, we met',
-  silence: (time: string) => `Without an answer the meeting counts from ${time}.`,
+  silence: (time: string) => `If you do not answer, the meeting counts after ${time}.`,
   disputeHeading: 'That is not right?',
   disputeText: 'Then a coordinator asks both of you what happened. Nobody is blamed.',
   dispute: 'That is not right',

@@ -9,7 +9,7 @@ export const fi: ConfirmMeetingText = {
   mood: 'Miten se mielestäsi meni? (vapaaehtoinen)',
   moodHint: 'Tämän näkee vain koordinaattori.',
   confirm: 'Kyllä, tapasimme',
-  silence: (time) => `Ilman vastausta tapaaminen lasketaan ${time} alkaen.`,
+  silence: (time) => `Jos et vastaa viimeistään ${time}, tapaaminen lasketaan.`,
   disputeHeading: 'Eikö tämä pidä paikkaansa?',
   disputeText: 'Silloin koordinaattori kysyy teiltä molemmilta, mitä tapahtui. Ketään ei syytellä.',
   dispute: 'Tämä ei pidä paikkaansa',

@@ -9,7 +9,7 @@ export const sv: ConfirmMeetingText = {
   mood: 'Hur gick det för din del? (frivilligt)',
   moodHint: 'Bara koordinatorn ser det här.',
   confirm: 'Ja, vi träffades',
-  silence: (time) => `Utan svar räknas träffen från och med ${time}.`,
+  silence: (time) => `Om du inte svarar räknas träffen efter ${time}.`,
   disputeHeading: 'Stämmer det inte?',
   disputeText: 'Då frågar en koordinator er båda vad som hände. Ingen får skulden.',
   dispute: 'Det stämmer inte',

@@ -207,7 +207,7 @@ export const answeringSurvey = ({ kind, partnerFirstName, count, answerBy }: Sur
   paragraphs: [
     ...(partnerFirstName === undefined
       ? []
-      : [`Kysymykset koskevat mentorointia parisi kanssa (${partnerFirstName}).`]),
+      : [`Kysymykset koskevat sinun ja parisi (${partnerFirstName}) mentorointia.`]),
     `Yhdellä sivulla on ${['', 'yksi kysymys', 'kaksi kysymystä', 'kolme kysymystä', 'neljä kysymystä', 'viisi kysymystä'][count] ?? `${count} kysymystä`}. Vain koordinaattorit lukevat vastauksesi; parisi toinen osapuoli ei näe niitä koskaan.`,
     ...(kind === 'FINAL' ? ['Kun olet vastannut, lähetämme sinulle todistuksen.'] : []),
   ],

@@ -32,7 +32,7 @@ export const sv: PrepareText = {
       ],
     },
     {
-      heading: 'Det här gör mentorn, och inte',
+      heading: 'Det här gör mentorn, och det här inte',
       lines: [
         'Lyssnar och frågar mer än ger råd; berättar också om egna misstag.',
         'Behåller det som sägs mellan er två.',

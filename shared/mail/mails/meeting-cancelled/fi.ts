@@ -7,7 +7,7 @@ export const fi = (meeting: PlannedValues): Letter => ({
   preheader: 'Se poistuu kalenteristasi.',
   heading: 'Tapaamisenne on peruttu',
   greeting: hi(meeting.firstName),
-  opening: `Ette tapaa sovitusti (pari: ${meeting.partnerFirstName}):`,
+  opening: `Sinun ja parisi (${meeting.partnerFirstName}) tapaaminen on peruttu:`,
   details: meetingDetails(meeting),
   otherwise: 'Sopikaa uusi aika keskenänne. Teidän ei tarvitse kertoa siitä meille.',
   calendar: { ...meetingEntry(meeting), cancelled: true },

@@ -7,7 +7,7 @@ export const fi = (meeting: PlannedValues): Letter => ({
   preheader: 'Kalenterisi päivittää uuden ajan ja paikan.',
   heading: 'Tapaamisenne on muuttunut',
   greeting: hi(meeting.firstName),
-  opening: `Nyt tapaatte (pari: ${meeting.partnerFirstName}):`,
+  opening: `Sinun ja parisi (${meeting.partnerFirstName}) tapaaminen on nyt:`,
   details: meetingDetails(meeting),
   action: { label: 'Siirrä tai peru', until: 'Tapaamisen jälkeen voit kertoa siitä samalla linkillä.' },
   otherwise: 'Jos aika sopii, sinun ei tarvitse tehdä mitään.',

@@ -7,7 +7,7 @@ export const fi = (meeting: PlannedValues): Letter => ({
   preheader: 'Lisää se kalenteriisi yhdellä napsautuksella.',
   heading: 'Tapaamisenne on sovittu',
   greeting: hi(meeting.firstName),
-  opening: `Tapaatte (pari: ${meeting.partnerFirstName}):`,
+  opening: `Sinulla ja parillasi (${meeting.partnerFirstName}) on tapaaminen:`,
   details: meetingDetails(meeting),
   action: { label: 'Siirrä tai peru', until: 'Tapaamisen jälkeen voit kertoa siitä samalla linkillä.' },
   otherwise: 'Jos aika sopii, sinun ei tarvitse tehdä mitään.',

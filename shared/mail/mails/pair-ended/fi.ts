@@ -3,9 +3,9 @@ import { hi, surveyAction } from '../../words/fi.ts';
 import type { PairEndedValues } from './mail.ts';
 
 export const fi = ({ role, firstName, partnerFirstName, hasOthers, answerBy }: PairEndedValues): Letter => ({
-  subject: 'Mentorointi parisi kanssa on päättynyt',
+  subject: 'Mentorointinne on päättynyt',
   preheader: 'Olet edelleen mukana. Näin asia etenee.',
-  heading: 'Mentorointi parisi kanssa on päättynyt',
+  heading: 'Mentorointinne on päättynyt',
   greeting: hi(firstName),
   opening: `Sinun ja parisi (${partnerFirstName}) mentorointi on päättynyt.`,
   paragraphs: [

@@ -3,9 +3,9 @@ import { day, hi } from '../../words/fi.ts';
 import type { PairPausedValues } from './mail.ts';
 
 export const fi = ({ firstName, partnerFirstName, hasOthers, until }: PairPausedValues): Letter => ({
-  subject: 'Mentorointi parisi kanssa on tauolla',
+  subject: 'Mentorointinne on tauolla',
   preheader: 'Emme lähetä sinulle muistutuksia tauon aikana.',
-  heading: 'Mentorointi parisi kanssa on tauolla',
+  heading: 'Mentorointinne on tauolla',
   greeting: hi(firstName),
   opening: `Sinun ja parisi (${partnerFirstName}) mentorointi on tauolla. Tauon viimeinen päivä on ${day(until)}.`,
   paragraphs: [

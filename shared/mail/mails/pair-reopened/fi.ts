@@ -3,9 +3,9 @@ import type { PairChangeValues } from '../../pair.ts';
 import { hi } from '../../words/fi.ts';
 
 export const fi = ({ firstName, partnerFirstName, hasOthers }: PairChangeValues): Letter => ({
-  subject: 'Mentorointi parisi kanssa jatkuu sittenkin',
+  subject: 'Mentorointinne jatkuu sittenkin',
   preheader: 'Parin päättäminen on peruttu.',
-  heading: 'Mentorointi parisi kanssa jatkuu sittenkin',
+  heading: 'Mentorointinne jatkuu sittenkin',
   greeting: hi(firstName),
   opening: `Sinä ja parisi (${partnerFirstName}) olette taas pari: parin päättäminen on peruttu.`,
   paragraphs: [

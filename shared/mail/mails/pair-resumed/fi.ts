@@ -3,9 +3,9 @@ import type { PairChangeValues } from '../../pair.ts';
 import { hi } from '../../words/fi.ts';
 
 export const fi = ({ role, firstName, partnerFirstName, hasOthers }: PairChangeValues): Letter => ({
-  subject: 'Mentorointi parisi kanssa jatkuu',
+  subject: 'Mentorointinne jatkuu',
   preheader: 'Tauko on päättynyt.',
-  heading: 'Mentorointi parisi kanssa jatkuu',
+  heading: 'Mentorointinne jatkuu',
   greeting: hi(firstName),
   opening: `Tauko on päättynyt. Sinä ja parisi (${partnerFirstName}) voitte jatkaa.`,
   paragraphs: [

@@ -1,13 +1,13 @@
 import type { Letter } from '../../letter.ts';
 import type { PairReminderValues } from '../../pair.ts';
-import { hi } from '../../words/fi.ts';
+import { day, hi } from '../../words/fi.ts';
 
-export const fi = ({ firstName, partnerFirstName }: PairReminderValues): Letter => ({
+export const fi = ({ firstName, partnerFirstName, lastHeardOn }: PairReminderValues): Letter => ({
   subject: 'Kolme painallusta: tapasitko mentorisi tässä kuussa?',
   preheader: 'Päivä, tapa ja kesto. Ei mitään siitä, mitä puhuitte.',
   heading: 'Oletteko tavanneet?',
   greeting: hi(firstName),
-  opening: `Viimeksi kuulimme teistä kuukausi sitten (mentori: ${partnerFirstName}).`,
+  opening: `Viimeksi kuulimme teistä ${day(lastHeardOn)} (mentori: ${partnerFirstName}).`,
   paragraphs: [
     'Kerro linkin kautta, oletteko tavanneet, milloin ja miten. Se, mistä puhuitte, jää teidän välillenne.',
   ],

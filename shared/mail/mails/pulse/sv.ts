@@ -1,13 +1,13 @@
 import type { Letter } from '../../letter.ts';
 import type { PairReminderValues } from '../../pair.ts';
-import { hi } from '../../words/sv.ts';
+import { day, hi } from '../../words/sv.ts';
 
-export const sv = ({ firstName, partnerFirstName }: PairReminderValues): Letter => ({
+export const sv = ({ firstName, partnerFirstName, lastHeardOn }: PairReminderValues): Letter => ({
   subject: 'Tre tryck: har du träffat din mentor den här månaden?',
   preheader: 'Dag, hur och hur länge. Inget om vad ni sade.',
   heading: 'Har ni träffats?',
   greeting: hi(firstName),
-  opening: `Det är en månad sedan vi senast hörde av dig och ${partnerFirstName}.`,
+  opening: `Vi hörde senast av dig och ${partnerFirstName} ${day(lastHeardOn)}.`,
   paragraphs: ['Berätta via länken om ni har träffats, när och hur. Det ni talade om stannar mellan er.'],
   action: { label: 'Svara', until: 'Tre tryck, också för ”inte den här månaden”.' },
   otherwise:

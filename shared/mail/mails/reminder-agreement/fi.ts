@@ -7,7 +7,7 @@ export const fi = ({ firstName, partnerFirstName }: PairReminderValues): Letter 
   preheader: 'Muutama virke tavoitteista ja rytmistä, jotka te molemmat vahvistatte.',
   heading: 'Sopimuksenne on vielä avoinna',
   greeting: hi(firstName),
-  opening: `Ette ole vielä molemmat vahvistaneet, mihin pyritte ja kuinka usein tapaatte (pari: ${partnerFirstName}).`,
+  opening: `Sinä ja parisi (${partnerFirstName}) ette ole vielä molemmat vahvistaneet, mihin pyritte ja kuinka usein tapaatte.`,
   paragraphs: ['Muutama virke riittää. Voitte muuttaa niitä myöhemmin.'],
   action: { label: 'Lue ja vahvista', until: 'Se vie kolme minuuttia.' },
   otherwise: 'Emme muistuta tästä uudelleen. Sopimus pysyy avoinna saman linkin takana.',

@@ -10,7 +10,7 @@ export const sv = ({ firstName, partnerFirstName }: PairReminderValues): Letter 
   opening: `För en vecka sedan blev du och ${partnerFirstName} ett par, och vi vet ännu inte när ni träffas första gången.`,
   paragraphs: [
     'Två meningar räcker: vem du är och två eller tre tider som passar dig. Adressen finns i vårt mejl om ert par.',
-    'När ni har kommit överens om en tid kan du lägga in den här, så får ni båda den i kalendern.',
+    'När ni har kommit överens om en tid kan du skriva in den via länken, så får ni båda den i kalendern.',
   ],
   action: {
     label: 'Planera den första träffen',
