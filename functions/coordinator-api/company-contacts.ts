@@ -5,6 +5,7 @@ import { emailAddress } from '../../shared/domain/applications/forms/contact.ts'
 import { CHANNELS } from '../../shared/domain/kernel/channels.ts';
 import { PersonLanguage } from '../../shared/domain/people/person.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
+import { companies } from '../../shared/store/kinds/companies.ts';
 import { CompanyView, companyAnswer } from './companies.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 
@@ -30,7 +31,7 @@ export const companyContactRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: CompanyView },
     async handle(request, { store, keys }) {
       const held = await loadCompany(store, request.params.companyId);
-      requireSeen(request, held);
+      requireSeen(request, companies, held);
       const { programmeId } = held.state;
       const emailHash = (await keys()).emailHash(programmeId, request.body.email);
       const cause = { ...request.cause, programmeId };

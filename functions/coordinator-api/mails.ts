@@ -22,7 +22,16 @@ import { programmeIn } from './programme-in.ts';
 
 /** The reader of a mail: a person by name, or the mailbox of the programme or of the person on duty. */
 export const AddresseeView = z.object({
-  kind: z.enum(['application', 'person', 'subscription', 'invitation', 'company', 'reader', 'office', 'operator']),
+  kind: z.enum([
+    'application',
+    'person',
+    'subscription',
+    'invitation',
+    'company',
+    'reader',
+    'office',
+    'operator',
+  ]),
   id: z.string().optional(),
   personId: z.string().optional(),
   name: z.string().optional(),

@@ -55,11 +55,24 @@ describe('A certificate on paper', () => {
     },
   );
 
-  it('names the modules of a training', async () => {
-    const { text } = await drawn('sv', { kind: 'TRAINING', modules: ['MENTOR_ROLE', 'CROSS_CULTURAL'] });
-    expect(text).toContain('Intyg över skolning');
-    expect(text).toContain('Mentorns roll; Att arbeta över kulturgränser');
-  });
+  it.each([
+    ['en', 'Certificate of training'],
+    ['sv', 'Intyg över skolning'],
+    ['fi', 'Koulutustodistus'],
+  ] as const)(
+    'names in %s the modules of a training, tagged and in its language',
+    async (language, title) => {
+      const modules = ['MENTOR_ROLE', 'CROSS_CULTURAL'];
+      const pdf = await drawn(language, { kind: 'TRAINING', modules });
+      for (const words of [
+        title,
+        'Thảo Nguyễn-Öhman',
+        ...modules.map((id) => CCCC.modules[id]?.name[language]),
+      ])
+        expect(pdf.text).toContain(words);
+      expect([pdf.language, pdf.isTagged, pdf.pages]).toEqual([language, true, 1]);
+    },
+  );
 
   it('is not written where the font lacks a sign of the name', async () => {
     await expect(drawn('en', { name: '阮氏草' })).rejects.toThrow('U+962e');

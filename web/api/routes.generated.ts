@@ -1837,9 +1837,23 @@ type IdNameBusinessId = {
   readonly municipality?: string | undefined;
   readonly size?: string | undefined;
   readonly joinedAt: string;
+  readonly contact?: Contact | undefined;
   readonly mentors: Mentors;
   readonly given: { readonly mentors: number; readonly trained: number; readonly pairs: number };
   readonly former: Former;
+};
+type Contact = {
+  readonly name: string;
+  readonly email: string;
+  readonly language: "en" | "sv" | "fi";
+  readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+  readonly agreedAt: string;
+  readonly by: {
+    readonly id: string;
+    readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
+    readonly name?: string | undefined;
+  };
+  readonly expiresAt: string;
 };
 type Mentors = readonly Mentor9[];
 type Mentor9 = {
@@ -2014,7 +2028,7 @@ type IdAtBy = {
   readonly note?: string | undefined;
   readonly concerns: Concerns;
 };
-type Fact = "StaffAppointed" | "StaffRolesRevised" | "StaffEnded" | "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "OwnPageMailRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonRestricted" | "RestrictionLiftAnnounced" | "RestrictionLifted" | "ConsentGiven" | "ConsentWithdrawn" | "PersonErased" | "RetentionApplied" | "RetentionRunCompleted" | "RetentionHeld" | "RetentionReleased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "LatecomerInvited" | "LateInvitationWithdrawn" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "SignedSheetAttached" | "SignedSheetRemoved" | "AttendanceInspectionOpened" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "NewLinkRequested" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn" | "ClaimPackRequested" | "ClaimPackPrepared" | "MonthlyReportIssued" | "DayReviewed";
+type Fact = "StaffAppointed" | "StaffRolesRevised" | "StaffEnded" | "CohortOpened" | "CohortEdited" | "KickOffMoved" | "CohortApplicationsClosed" | "CohortApplicationsReopened" | "CohortArchived" | "CohortRestored" | "CompanyJoined" | "CompaniesMerged" | "CompanyCorrected" | "CompanyContactNamed" | "CompanyContactRemoved" | "CompanyThanked" | "PersonAddressReplaced" | "PersonContactCorrected" | "PersonsMerged" | "SignInRequested" | "OwnPageMailRequested" | "AddressChangeRequested" | "PersonErasureRequested" | "PersonRestricted" | "RestrictionLiftAnnounced" | "RestrictionLifted" | "ConsentGiven" | "ConsentWithdrawn" | "PersonErased" | "RetentionApplied" | "RetentionRunCompleted" | "RetentionHeld" | "RetentionReleased" | "SubscriptionRequested" | "SubscriptionConfirmed" | "SubscriberNotified" | "LatecomerInvited" | "LateInvitationWithdrawn" | "ApplicationSubmitted" | "ApplicationConfirmed" | "ApplicationInfoRequested" | "ApplicationInfoProvided" | "ApplicationApproved" | "ApplicationRejected" | "ApplicationDecisionReversed" | "ApplicationWithdrawn" | "ApplicationReopened" | "ApplicationMoved" | "ApplicationAnswersCorrected" | "MentorCapacityAdjusted" | "ProfileCompleted" | "ParticipantReadyForMatching" | "ParticipantReturnedToTraining" | "ParticipantWaitlisted" | "ParticipantSuspended" | "ParticipantReturnedToPool" | "TrainingSessionOpened" | "TrainingSessionEdited" | "TrainingSessionMoved" | "TrainingSessionCancelled" | "TrainingSessionHeld" | "TrainingEnrolled" | "TrainingSeatReleased" | "TrainingSessionAttended" | "TrainingSessionMissed" | "AttendanceCorrected" | "TrainingCompleted" | "TrainingWaived" | "TrainingSessionsDeclined" | "TrainingWaiverWithdrawn" | "SignedSheetAttached" | "SignedSheetRemoved" | "AttendanceInspectionOpened" | "PairingNoted" | "MentorCapacityRequested" | "MentorCapacityDeclined" | "MatchingRoundRequested" | "MatchingRunCompleted" | "MatchingRunFailed" | "MatchingRunChosen" | "MatchOverridden" | "MatchingRoundApproved" | "MatchingRoundReopened" | "MatchingRoundScheduled" | "MatchingRoundReleased" | "MatchingRoundPublished" | "MatchingRoundCancelled" | "PairProposed" | "PairAcceptedByMentor" | "PairAcceptedByStudent" | "PairFormed" | "PairDeclined" | "PairProposalLapsed" | "PairAgreementProposed" | "PairAgreementConfirmed" | "PairActivated" | "MeetingPlanned" | "MeetingRescheduled" | "MeetingCancelled" | "MeetingReported" | "MeetingConfirmed" | "MeetingDisputed" | "MeetingCorrected" | "MeetingDismissed" | "PairReminded" | "PairAtRisk" | "PairRecovered" | "PairPaused" | "PairResumed" | "PairEndedEarly" | "PairReopened" | "PairClosingStarted" | "PairCompleted" | "PairJudged" | "GroupSessionPlanned" | "GroupSessionEdited" | "GroupSessionMoved" | "GroupSessionCancelled" | "GroupSessionsOffered" | "GroupSessionAnswered" | "GroupSeatOffered" | "GroupSessionHeld" | "GroupSessionAttended" | "GroupSessionMissed" | "GroupAttendanceCorrected" | "SurveyOpened" | "SurveyAnswered" | "SurveyExpired" | "SurveyWithdrawn" | "CertificateIssued" | "CertificatePrepared" | "CertificateRevoked" | "ReminderDue" | "NewLinkRequested" | "MailReleased" | "MailResent" | "SuppressionLifted" | "GroupMailRequested" | "MailParagraphEdited" | "TaskOpened" | "FundingDecisionEntered" | "FundingDecisionEdited" | "FundingDatesMoved" | "ClaimPeriodOpened" | "ClaimPeriodEdited" | "ClaimPeriodLocked" | "ClaimPeriodMoved" | "CostsImported" | "CostsWithdrawn" | "ClaimPackRequested" | "ClaimPackPrepared" | "MonthlyReportIssued" | "DayReviewed";
 type Concerns = readonly Concern[];
 type Concern = {
   readonly kind: "application" | "person" | "proposal" | "pair" | "session" | "groupSession" | "round" | "company" | "mail" | "task" | "cohort" | "staff";
@@ -2095,7 +2109,7 @@ type Ready = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "company" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2123,7 +2137,7 @@ type Claimed = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "company" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2145,7 +2159,7 @@ type Sending = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "company" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2168,7 +2182,7 @@ type Sent = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "company" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2190,7 +2204,7 @@ type Delivered = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "company" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2213,7 +2227,7 @@ type Returned = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "company" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2235,7 +2249,7 @@ type Bounced = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "company" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2257,7 +2271,7 @@ type Complained = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "company" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2280,7 +2294,7 @@ type Held = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "company" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2303,7 +2317,7 @@ type Failed2 = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "company" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2326,7 +2340,7 @@ type Suppressed = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "company" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2348,7 +2362,7 @@ type Bundled = {
   readonly bounce?: Bounce | undefined;
   readonly resentAs?: string | undefined;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "company" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -2366,7 +2380,7 @@ type CauseMailIdSince = {
 type Letter = {
   readonly template: string;
   readonly to: {
-    readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
+    readonly kind: "application" | "person" | "subscription" | "invitation" | "company" | "reader" | "office" | "operator";
     readonly id?: string | undefined;
     readonly personId?: string | undefined;
     readonly name?: string | undefined;
@@ -5314,6 +5328,27 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'PUT /api/coordinator/companies/{companyId}/contact-person': {
+    params: { readonly companyId: string };
+    query: undefined;
+    body: {
+      readonly name: string;
+      readonly email: string;
+      readonly language: "en" | "sv" | "fi";
+      readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+    };
+    answer: IdNameBusinessId;
+    ifMatch: true;
+    once: false;
+  };
+  'DELETE /api/coordinator/companies/{companyId}/contact-person': {
+    params: { readonly companyId: string };
+    query: undefined;
+    body: undefined;
+    answer: IdNameBusinessId;
+    ifMatch: false;
+    once: false;
+  };
   'POST /api/coordinator/programmes/{programmeId}/people-search': {
     params: { readonly programmeId: string };
     query: undefined;
@@ -5465,7 +5500,7 @@ export interface Routes {
     body: undefined;
     answer: {
       readonly rules: readonly {
-        readonly rule: "UNCONFIRMED" | "UNSUCCESSFUL" | "NEEDS" | "WORDS" | "CONTACT" | "CONTACT_FOLLOW_UP" | "CONTACT_NEXT_ROUND" | "EVIDENCE" | "ADDRESS_CHANGE" | "SIGN_IN_CODE" | "SESSION" | "LINK" | "SUBSCRIPTION_UNCONFIRMED" | "SUBSCRIPTION" | "MAIL_LOG" | "VISIT_COUNT" | "MAILBOX_LIMIT" | "SUPPRESSION" | "TASK" | "REQUEST" | "AUDIT" | "CONSENT_LOG" | "PROOF" | "STAFF" | "ACCOUNT";
+        readonly rule: "UNCONFIRMED" | "UNSUCCESSFUL" | "NEEDS" | "WORDS" | "CONTACT" | "CONTACT_FOLLOW_UP" | "CONTACT_NEXT_ROUND" | "EVIDENCE" | "ADDRESS_CHANGE" | "SIGN_IN_CODE" | "SESSION" | "LINK" | "SUBSCRIPTION_UNCONFIRMED" | "COMPANY_CONTACT" | "SUBSCRIPTION" | "MAIL_LOG" | "VISIT_COUNT" | "MAILBOX_LIMIT" | "SUPPRESSION" | "TASK" | "REQUEST" | "AUDIT" | "CONSENT_LOG" | "PROOF" | "STAFF" | "ACCOUNT";
         readonly keep?: { readonly count: number; readonly unit: "minutes" | "days" | "months" | "years" } | undefined;
         readonly way: "EXPIRES" | "NIGHTLY" | "ACCOUNT";
       }[];
@@ -5806,7 +5841,7 @@ export interface Routes {
         readonly since: string;
         readonly lifted?: ReturnAsked | undefined;
         readonly of?: {
-          readonly kind: "application" | "person" | "subscription" | "invitation" | "reader" | "office" | "operator";
+          readonly kind: "application" | "person" | "subscription" | "invitation" | "company" | "reader" | "office" | "operator";
           readonly id?: string | undefined;
           readonly personId?: string | undefined;
           readonly name?: string | undefined;

@@ -3,7 +3,7 @@ import type { AnswerProposalText } from './en.ts';
 export const fi: AnswerProposalText = {
   title: { mentor: 'Ehdotamme sinulle mentoroitavaa', student: 'Ehdotamme sinulle mentoria' },
   answerBy: (time) => `Vastaa viimeistään ${time}.`,
-  accepted: (until) => `Olet suostunut. Odotamme toista vastausta ${until} asti.`,
+  accepted: (until) => `Olet suostunut. Odotamme toista vastausta: se voi tulla viimeistään ${until}.`,
   entered: (how, time) =>
     `Vastasit ${how}, ja koordinaattori kirjasi vastauksen puolestasi ${time}. Kirjoita meille, jos se ei pidä paikkaansa.`,
   name: 'Etunimi',
@@ -74,7 +74,7 @@ export const fi: AnswerProposalText = {
     accepted: {
       title: 'Kiitos, vastasit kyllä',
       text: (until) =>
-        `Odotamme toista vastausta, joka voi tulla vielä ${until} asti, ja kirjoitamme sinulle heti sen saatuamme. Jos jokin muuttuu, voit vielä vastata ei samalla linkillä.`,
+        `Odotamme toista vastausta, joka voi tulla viimeistään ${until}, ja kirjoitamme sinulle heti sen saatuamme. Jos jokin muuttuu, voit vielä vastata ei samalla linkillä.`,
     },
     formedMentor: {
       title: 'Olette pari',
@@ -123,7 +123,7 @@ export const fi: AnswerProposalText = {
     callWanted: {
       title: 'Soitamme sinulle',
       text: (until: string) =>
-        `Koordinaattori soittaa sinulle viimeistään seuraavana arkipäivänä. Vastausaika jatkuu: ${until} asti.`,
+        `Koordinaattori soittaa sinulle viimeistään seuraavana arkipäivänä. Vastausaika päättyy silti ${until}.`,
     },
   },
 };

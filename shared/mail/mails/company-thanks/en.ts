@@ -9,8 +9,8 @@ export const en = ({ name, company }: CompanyThanksValues): Letter => ({
   greeting: hi(name),
   opening: `A mentor from ${company ?? 'your company'} has met an international student for a season in our programme, and the pair has reached its goal.`,
   paragraphs: [
-    'Many international students study here for years without knowing anybody who works here. A mentor changes that: questions get an answer, and the first contact to working life is there.',
-    'The time and the knowledge were also your company’s. Thank you for making it possible.',
+    'Many international students live here for years without knowing anybody who works here. A mentor changes that: questions get an answer, and the first contact to working life is there.',
+    'Part of that time and knowledge was your company’s. Thank you for making it possible.',
   ],
   otherwise:
     'You do not need to do anything. If you would like to be part of it again, or want no more mails like this one, reply to this mail.',

@@ -9,8 +9,8 @@ export const fi = ({ name, company }: CompanyThanksValues): Letter => ({
   greeting: hi(name),
   opening: `Mentori ${company === undefined ? 'yrityksestänne' : `yrityksestä ${company}`} on tavannut ohjelmassamme kansainvälistä opiskelijaa yhden kierroksen ajan, ja pari on saavuttanut tavoitteensa.`,
   paragraphs: [
-    'Moni kansainvälinen opiskelija opiskelee täällä vuosia tuntematta ketään, joka on täällä töissä. Mentori muuttaa sen: kysymyksiin saa vastauksen, ja ensimmäinen yhteys työelämään on syntynyt.',
-    'Aika ja osaaminen tulivat myös yritykseltänne. Kiitos, että teitte sen mahdolliseksi.',
+    'Moni kansainvälinen opiskelija asuu täällä vuosia tuntematta ketään, joka on täällä töissä. Mentori muuttaa sen: kysymyksiin saa vastauksen, ja ensimmäinen yhteys työelämään on syntynyt.',
+    'Osa tästä ajasta ja osaamisesta on yrityksenne antamaa. Kiitos, että teitte sen mahdolliseksi.',
   ],
   otherwise:
     'Sinun ei tarvitse tehdä mitään. Jos haluatte olla mukana uudelleen tai et halua enää tällaisia viestejä, vastaa tähän viestiin.',

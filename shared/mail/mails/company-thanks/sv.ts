@@ -9,9 +9,9 @@ export const sv = ({ name, company }: CompanyThanksValues): Letter => ({
   greeting: hi(name),
   opening: `En mentor från ${company ?? 'ert företag'} har under en omgång träffat en internationell studerande i vårt program, och paret har nått sitt mål.`,
   paragraphs: [
-    'Många internationella studerande studerar här i åratal utan att känna någon som arbetar här. En mentor ändrar på det: frågor får svar, och den första kontakten till arbetslivet finns.',
-    'Tiden och kunnandet kom också från ert företag. Tack för att ni gjorde det möjligt.',
+    'Många internationella studerande bor här i åratal utan att känna någon som arbetar här. En mentor ändrar på det: frågor får svar, och den första kontakten till arbetslivet finns.',
+    'En del av tiden och kunnandet kom från ert företag. Tack för att ni gjorde det möjligt.',
   ],
   otherwise:
-    'Du behöver inte göra någonting. Om ni gärna är med en gång till, eller om du inte vill ha fler sådana här mejl, svara på det här meddelandet.',
+    'Du behöver inte göra någonting. Om ni vill vara med igen, eller om du inte vill ha fler sådana här mejl, svara på det här meddelandet.',
 });

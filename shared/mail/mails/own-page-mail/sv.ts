@@ -10,7 +10,7 @@ export const sv = ({ firstName, path }: OwnPageMailValues): Letter => ({
   opening: 'Som du har bett om får du här vägen till din egen sida i mentorprogrammet.',
   paragraphs: [
     'På sidan skriver du in den här e-postadressen. Då får du genast en kod med sex siffror till den, och med koden kommer du in.',
-    'Där ser du din ansökan, din utbildning, ditt par och era träffar, och du kan svara på det som du har blivit tillfrågad om. Du kan också byta språk och adress, ta en paus eller be om en kopia av dina uppgifter.',
+    'Där ser du din ansökan, din skolning, ditt par och era träffar, och du kan svara på det som du har blivit tillfrågad om. Du kan också byta språk och adress, ta en paus eller be om en kopia av dina uppgifter.',
   ],
   action: {
     label: 'Öppna din sida',

@@ -9,7 +9,7 @@ export const fi = ({ code, until }: SignInCodeValues): Letter => ({
   opening: 'Tällä koodilla pääset omalle sivullesi mentorointiohjelmassa.',
   details: [{ term: 'Koodi', detail: code }],
   paragraphs: [
-    `Kirjoita se sivulle, jolla pyysit sitä. Koodi on voimassa ${moment(until)} asti, ja sitä voi käyttää kerran.`,
+    `Kirjoita se sivulle, jolla pyysit sitä. Koodi vanhenee ${moment(until)}, ja sitä voi käyttää kerran.`,
     'Emme koskaan kysy koodia puhelimessa tai sähköpostilla. Älä anna sitä kenellekään.',
   ],
   otherwise:
