@@ -94,7 +94,6 @@ export const ContactDialog = ({ company, loaded, onClose }: Given & { readonly o
       <FormBox
         of={form}
         send={text.contactNow}
-        pointers={['/name', '/email', '/language', '/channel']}
         onCancel={onClose}
         onSend={() =>
           void form.send(
