@@ -37,7 +37,7 @@ const START_BYTES_OF_OTHERS = 400_000;
 const BYTES_WITH_LARGEST_PART: Readonly<Partial<Record<FunctionName, number>>> = {
   'send-mail': 560_000,
   'make-document': 3_400_000,
-  'coordinator-api': 640_000,
+  'coordinator-api': 650_000,
   'participant-api': 490_000,
   'finance-api': 570_000,
   'my-page-api': 560_000,
