@@ -14,6 +14,8 @@ export type Loaded<Value> = {
   readonly at: Date | undefined;
   readonly problem: Problem | undefined;
   readonly isBusy: boolean;
+  /** Grows with each loading and each answer taken, also within one instant: a key for what is loaded beside it. */
+  readonly turn: number;
   readonly reload: () => Promise<void>;
   /** Takes an answer that a deed has given, in place of loading it. */
   readonly take: (value: Value, version?: string) => void;
@@ -46,6 +48,7 @@ export const useLoaded = <Value,>(key: string, load: () => Promise<Outcome<Value
   }, [key, language.value]);
   return {
     ...state.value,
+    turn: turn.now,
     reload,
     take: (value, version) => {
       turn.now += 1;

@@ -148,7 +148,7 @@ export const ApplicationScreen: Screen = ({ params }) => {
             <Decision loaded={loaded} shown={shown} />
             <Asked shown={shown} />
             {'approvedAt' in shown && (
-              <TrainingOf applicationId={shown.id} asOf={loaded.at} onChanged={loaded.reload} />
+              <TrainingOf applicationId={shown.id} asOf={loaded.turn} onChanged={loaded.reload} />
             )}
             <Section
               title={text.answers}

@@ -55,12 +55,12 @@ export const TrainingOf = ({
   onChanged,
 }: {
   readonly applicationId: string;
-  /** When the application was loaded: a waiver is given there. */
-  readonly asOf: Date | undefined;
+  /** Turn in which the application was loaded: a waiver is given there. */
+  readonly asOf: number;
   readonly onChanged: () => Promise<void>;
 }) => {
   const text = inLanguage(applicationsText);
-  const loaded = useLoaded(`training ${applicationId} ${asOf?.getTime()}`, () =>
+  const loaded = useLoaded(`training ${applicationId} ${asOf}`, () =>
     call('GET /api/coordinator/applications/{applicationId}/training', { params: { applicationId } }),
   );
   return (
