@@ -103,7 +103,7 @@ export const appointmentRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: Appointed },
     async handle(request, deps) {
       const { cause, held } = await askedMember(request, deps);
-      const changed = await changeStaff(held, request.body, cause, deps.store);
+      const changed = await changeStaff(held, request.body, request.rights, cause, deps.store);
       return json(200, toView(changed, cause.programmeId, request.now), etag(changed.version));
     },
   }),
@@ -130,10 +130,13 @@ export const appointmentRoutes: readonly CoordinatorRoute[] = [
     does: 'Sends the first password anew to somebody who has not used it yet.',
     answers: { 200: z.object({ isMailed: z.boolean() }) },
     async handle(request, deps) {
-      const { held } = await askedMember(request, deps);
+      const { cause, held } = await askedMember(request, deps);
       const { name, email } = held.state;
-      if (email === undefined || rightsOf(held.state, request.now).size === 0)
-        throw new Refusal('not-found', `${held.state.id} has no address or no role.`);
+      if (email === undefined || !rightsOf(held.state, request.now).has(cause.programmeId))
+        throw new Refusal(
+          'not-found',
+          `${held.state.id} has no address, or no role in ${cause.programmeId}.`,
+        );
       const { isMailed } = await deps.accounts.invite({ name, email });
       return json(200, { isMailed });
     },

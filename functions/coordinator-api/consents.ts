@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import { setConsent } from '../../shared/deeds/privacy/set-consent.ts';
+import { CHANNELS } from '../../shared/domain/kernel/channels.ts';
 import { CONSENT_CHANNELS, CONSENT_PURPOSES, standingIn } from '../../shared/domain/privacy/consent-log.ts';
-import { json } from '../../shared/runtime/http/reply.ts';
+import { json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { consentLogsOf } from '../../shared/store/consent-logs.ts';
 import { loadPerson } from '../../shared/store/people.ts';
+import type { Store } from '../../shared/store/store.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 
 const Entry = z.object({
@@ -25,7 +28,25 @@ const Consents = z.object({
   ),
 });
 
-/** Consents of a person, to be read. They are theirs alone to give and to take back. */
+/** They are the person's alone to give; who takes one back may tell staff. */
+const Withdrawal = z.strictObject({
+  purpose: z.enum(CONSENT_PURPOSES),
+  channel: z.enum(CHANNELS),
+  reason: z.string().trim().min(3).max(300),
+});
+
+const answer = async (personId: string, store: Store): Promise<Reply> => {
+  const logs = await consentLogsOf(store, personId);
+  return json(200, {
+    consents: logs.map((log) => ({
+      purpose: log.purpose,
+      stands: standingIn(log).length > 0,
+      entries: log.entries.toReversed().map(({ by: _, ...entry }) => entry),
+    })),
+  });
+};
+
+/** Consents of a person, to be read and taken back at their word. */
 export const consentRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'GET',
@@ -35,14 +56,22 @@ export const consentRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: Consents },
     async handle({ params: { personId } }, { store }) {
       const person = await loadPerson(store, personId);
-      const logs = await consentLogsOf(store, person.state.id);
-      return json(200, {
-        consents: logs.map((log) => ({
-          purpose: log.purpose,
-          stands: standingIn(log).length > 0,
-          entries: log.entries.toReversed().map(({ by: _, ...entry }) => entry),
-        })),
-      });
+      return answer(person.state.id, store);
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/api/coordinator/people/{personId}/consents/withdrawal',
+    who: 'coordinator',
+    does: 'Takes back a consent of a person at their word, in every application. Taken back already: nothing happens.',
+    body: Withdrawal,
+    answers: { 200: Consents },
+    async handle({ params: { personId }, body, cause }, { store, programmes }) {
+      const { purpose, ...onBehalf } = body;
+      const { id, language, programmeId } = (await loadPerson(store, personId)).state;
+      const { noticeVersion } = programmes.of(programmeId);
+      await setConsent(id, { purpose, isGiven: false, language, noticeVersion, onBehalf }, cause, store);
+      return answer(id, store);
     },
   }),
 ];

@@ -15,7 +15,7 @@ import {
   save,
   type Versioned,
 } from '../../shared/store/store.ts';
-import { taskOpening } from '../../shared/store/tasks.ts';
+import { doubtsSettled, taskOpening } from '../../shared/store/tasks.ts';
 
 export type RecordDeps = {
   readonly store: Store;
@@ -40,6 +40,11 @@ const TASKS: Partial<Record<MailMessage['state']['status'], TaskKind>> = {
   COMPLAINED: 'MAIL_BOUNCED',
   FAILED: 'MAIL_FAILED',
 };
+
+/** Statuses after which nobody need ask whether a mail has left. */
+const HAS_LEFT: ReadonlySet<MailMessage['state']['status']> = new Set([
+  ...(['SENT', 'DELIVERED', 'RETURNED', 'BOUNCED', 'COMPLAINED'] as const),
+]);
 
 /** A report may be faster than our own answer, which is then a moment away from being written down. */
 const MOMENTS_MS = [200, 400, 800, 1600];
@@ -94,6 +99,7 @@ export const recordReport = async (report: MailReport, deps: RecordDeps, log: Lo
         return;
       }
       const now = clock.now();
+      const actor = 'system:record-mail-outcome';
       const next = recordOutcome(held.state, {
         outcome,
         at: new Date(report.at).toISOString(),
@@ -106,10 +112,11 @@ export const recordReport = async (report: MailReport, deps: RecordDeps, log: Lo
         save(mailMessages, held, next),
         ...(await suppressionAfter(next, now, store)),
         ...(kind ? await taskOpening({ ...aboutMail(next), kind }, now, store) : []),
+        ...(HAS_LEFT.has(next.state.status) ? await doubtsSettled(id, actor, now, store) : []),
       ];
       const cause: Cause = {
         now,
-        actor: 'system:record-mail-outcome',
+        actor,
         programmeId,
         correlationId: `ses@${id}`,
         depth: 0,

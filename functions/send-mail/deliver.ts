@@ -27,6 +27,7 @@ import {
   save,
   type Versioned,
 } from '../../shared/store/store.ts';
+import { doubtsSettled } from '../../shared/store/tasks.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { causeOf, compose, type Envelope } from './compose.ts';
 import type { Courier } from './courier.ts';
@@ -82,8 +83,14 @@ const wayChanges = async (
   ];
 };
 
-/** The task that a course gives a coordinator, in the same transaction. */
-const taskAbout = ({ mail, task: kind }: Course, now: Date): readonly Change[] => {
+/** The task that a course gives a coordinator, in the same transaction. One about a mail that was late ends with its leaving. */
+const taskAbout = async (
+  { mail, task: kind }: Course,
+  { store }: SendDeps,
+  now: Date,
+): Promise<readonly Change[]> => {
+  if (mail.state.status === 'SENT' && mail.delayed?.toldAt !== undefined)
+    return doubtsSettled(mail.id, 'system:send-mail', now, store);
   if (kind === undefined) return [];
   const { task, facts } = openTask({ ...aboutMail(mail), kind }, now);
   return [create(tasks, task, facts)];
@@ -98,7 +105,7 @@ const conclude = async (
   let held = begun;
   while (held.state.state.status === 'SENDING') {
     const after = next(held.state);
-    if (await move(held, after.mail, deps, taskAbout(after, deps.clock.now()))) return after.mail;
+    if (await move(held, after.mail, deps, await taskAbout(after, deps, deps.clock.now()))) return after.mail;
     held = await deps.store.get(mailMessages, begun.state.id);
   }
   return held.state;

@@ -1,8 +1,10 @@
 import { WAITING } from '../../shared/asks/waiting.ts';
 import { issueReports } from '../../shared/deeds/funding/monthly-report.ts';
 import { serveSubscriptions } from '../../shared/deeds/subscriptions/serve-subscriptions.ts';
+import { isRestricted } from '../../shared/domain/applications/application.ts';
 import { release } from '../../shared/domain/follow-up/mail.ts';
 import { comeDue, type Reminder } from '../../shared/domain/follow-up/reminder.ts';
+import type { TaskKind } from '../../shared/domain/follow-up/task.ts';
 import { nextDaytime } from '../../shared/domain/kernel/dates.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
@@ -42,28 +44,26 @@ const settle = async (
   }
 };
 
-/** The cohort of the first person reminded. */
-const cohortOf = async (
-  { applicationIds: [applicationId] }: Reminder,
+/** The task about a wait that ended without an answer. Nobody works on somebody whose data is kept and not used. */
+const unansweredTask = async (
+  { programmeId, aboutId, applicationIds: [applicationId] }: Reminder,
+  kind: TaskKind,
+  now: Date,
   store: Store,
-): Promise<string | undefined> =>
-  applicationId === undefined ? undefined : (await store.find(applications, applicationId))?.state.cohortId;
+): Promise<readonly Change[]> => {
+  const reader = applicationId === undefined ? undefined : await store.find(applications, applicationId);
+  if (reader !== undefined && isRestricted(reader.state)) return [];
+  return taskOpening({ programmeId, kind, aboutId, cohortId: reader?.state.cohortId }, now, store);
+};
 
 const remindDue = (now: Date, { store, programmes }: RemindDeps): Promise<number> =>
   settleDue({ store, programmes }, reminders, DUE.reminders, now, AT_ONCE, async (held) => {
     const { isOpen, unanswered } = WAITING[held.state.kind];
     const { reminder, facts, isLapsed } = comeDue(held.state, await isOpen(held.state, store, now), now);
-    const { programmeId, aboutId } = reminder;
     const task =
-      isLapsed && unanswered !== undefined
-        ? await taskOpening(
-            { programmeId, kind: unanswered, aboutId, cohortId: await cohortOf(reminder, store) },
-            now,
-            store,
-          )
-        : [];
+      isLapsed && unanswered !== undefined ? await unansweredTask(reminder, unanswered, now, store) : [];
     const changes = [save(reminders, held, reminder, facts), ...task];
-    return (await settle(changes, programmeId, now, store)) && facts.length + task.length > 0;
+    return (await settle(changes, reminder.programmeId, now, store)) && facts.length + task.length > 0;
   });
 
 /** Mails that waited for the morning may leave. */

@@ -337,7 +337,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[applications, ...people, cohorts, proposals, pairs, pairHealths, meetings],
         ...[trainingSessions, trainingEnrolments],
         ...[surveyRequests, signIns, signInCodes, groupMails, mailParagraphs, groupSessions],
-        ...[reportReaders, monthlyReports, dayReviews, companies, companyContacts],
+        ...[reportReaders, monthlyReports, dayReviews, companies, companyContacts, tasks],
       ),
       // The mails that travel in one, and their links.
       readingMany(mailMessages, links),

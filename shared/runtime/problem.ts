@@ -41,6 +41,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'group-changed': 409,
   'group-empty': 409,
   'last-admin': 409,
+  'member-shared': 409,
   'later-period-locked': 409,
   'claim-too-large': 409,
   'figures-being-counted': 409,

@@ -30,3 +30,18 @@ export const taskSettling = async (
     ? []
     : [save(tasks, held, completeTask(held.state, by, now))];
 };
+
+/** Changes that complete the tasks about a mail that has left after all, or is tried anew by a person. */
+export const doubtsSettled = async (
+  mailId: string,
+  by: string,
+  now: Date,
+  store: Store,
+): Promise<readonly Change[]> => {
+  const settled = await Promise.all(
+    (['MAIL_UNSURE', 'MAIL_DELAYED'] as const).map((kind) =>
+      taskSettling({ kind, aboutId: mailId }, by, now, store),
+    ),
+  );
+  return settled.flat();
+};

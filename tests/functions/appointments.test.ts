@@ -107,6 +107,29 @@ describe('an admin', () => {
     const theirs = itemsOf(await world.coordinatorApi('GET', '/api/coordinator/staff', south));
     expect(theirs.map(({ id: each }) => each)).not.toContain('north');
   });
+
+  it('renames who works for the own programmes alone, and sends a password to nobody who has left', async () => {
+    const world = aWorld(MONDAY, MAILS, programmesOf([CCCC, REVONTULI]));
+    await employ(world.twin, { id: 'south' }, { cccc: ['admin'] }, world.now());
+    await employ(world.twin, { id: 'both' }, { cccc: ['trainer'], revontuli: ['coordinator'] }, world.now());
+    const seen = { 'if-match': '"1"' };
+    const renamed = { name: 'Somebody Else', roles: ['trainer'] };
+    const refused = await ask(world, 'PUT', '/both', renamed, seen, signedIn('south'));
+    expect([refused.status, refused.json['code']]).toEqual([409, 'member-shared']);
+    // Roles in the own programme are the admin's, whoever else employs them.
+    const other = { name: 'Anna Back', roles: ['finance'] };
+    expect(done(await ask(world, 'PUT', '/both', other, seen, signedIn('south')))['roles']).toEqual([
+      'finance',
+    ]);
+    // An admin of both programmes renames for both.
+    const again = { 'if-match': '"2"' };
+    expect(done(await ask(world, 'PUT', '/both', { ...renamed }, again))['name']).toBe('Somebody Else');
+    const id = await invited(world);
+    done(await ask(world, 'PUT', `/${id}/end`));
+    await employ(world.twin, { id: 'left' }, { revontuli: ['trainer'] }, world.now());
+    expect((await ask(world, 'POST', `/${id}/invitation`)).status).toBe(404);
+    expect((await ask(world, 'POST', '/left/invitation')).status).toBe(404);
+  });
 });
 
 describe('the last admin of a programme', () => {

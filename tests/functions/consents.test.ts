@@ -75,6 +75,36 @@ describe('a consent', () => {
     expect(file.consents).toHaveLength(1);
   });
 
+  it('is taken back by staff at the word of the person, with channel and reason, and given by nobody else', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    const id = await confirmed(world, aStudent(ASKS));
+    await world.deliver();
+    const personId = await personIdOf(world, STUDENT);
+    const word = { purpose: 'FOLLOW_UP', channel: 'PHONE', reason: 'Called on Monday' };
+    const takeBack = (body: object) =>
+      asCoordinator(world, 'POST', `people/${personId}/consents/withdrawal`, body);
+    for (let n = 0; n < 2; n += 1) done(await takeBack(word));
+    expect(await answersOf(world, id)).toMatchObject({ followUp: false, story: true });
+    const [log] = await consentsOf(world, personId);
+    expect([log?.stands, log?.entries.map(({ isGiven, channel }) => [isGiven, channel])]).toEqual([
+      false,
+      [
+        [false, 'PHONE'],
+        [true, 'FORM'],
+      ],
+    ]);
+    expect(world.factsOf('ConsentWithdrawn')).toMatchObject([{ actor: expect.stringMatching(/^staff:/) }]);
+    const { revisions } = (await asCoordinator(world, 'GET', `applications/${id}`)).json;
+    expect(revisions).toMatchObject([{ why: 'ON_BEHALF', channel: 'PHONE', reason: word.reason }]);
+    for (const wrong of [
+      { ...word, reason: '' },
+      { ...word, channel: 'TELEPATHY' },
+      { ...word, isGiven: true },
+    ])
+      expect((await takeBack(wrong)).status).toBe(400);
+  });
+
   it('knows no other purpose and no other word', async () => {
     const world = aWorld();
     await openCohort(world);

@@ -285,7 +285,7 @@ describe('an erasure', () => {
     },
   );
 
-  it.each(['before', 'after'])(
+  it.each(['before', 'during', 'after'])(
     '%s a publication has one outcome: nobody is asked about who is gone',
     async (when) => {
       const world = aWorld();
@@ -296,9 +296,22 @@ describe('an erasure', () => {
       const roundId = await computedRound(world, cohortId);
       const personId = await personIdOf(world, ADDRESS);
       if (when === 'after') await publish(world, roundId);
+      if (when === 'during') {
+        // The proposal is made, and the run dies before the round is published.
+        world.breaking((changes, { actor }) =>
+          actor === 'system:publish-round' && changes.some(({ kind }) => kind.name === 'Proposal')
+            ? 'AFTER'
+            : undefined,
+        );
+        await publish(world, roundId);
+        await world.deliver().catch(() => undefined);
+        expect(world.factsOf('PairProposed')).toHaveLength(1);
+        world.healed();
+      }
       done(await erase(world, personId));
       await world.jobs.applyRetention();
       if (when === 'before') await publish(world, roundId);
+      if (when === 'during') await world.bus.replay(world.factsOf('MatchingRoundReleased'));
       await world.deliver();
       await hour(world);
       expect(done(await asCoordinator(world, 'GET', `rounds/${roundId}`))['status']).toBe('PUBLISHED');

@@ -168,6 +168,23 @@ describe('somebody whose data is restricted', () => {
     await signedIn(world, STUDENT);
   });
 
+  it('opens no task by what they do not answer', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    const id = await confirmed(world, aStudent());
+    await world.deliver();
+    done(await asCoordinator(world, 'POST', `applications/${id}/questions`, { question: 'Which semester?' }));
+    await world.deliver();
+    done(await asCoordinator(world, 'POST', `people/${await personIdOf(world, STUDENT)}/restriction`, WORD));
+    await world.deliver();
+    for (let day = 0; day < 30; day += 1) {
+      world.pass({ days: 1 });
+      await world.jobs.sendReminders();
+      await world.deliver();
+    }
+    expect(await tasksIn(world)).toEqual(['DATA_RESTRICTED']);
+  });
+
   it('has a pair that rests until the restriction is lifted, even where the pause is over', async () => {
     const { world, pairId } = await paired();
     await asCoordinator(world, 'POST', `people/${await personIdOf(world, STUDENT)}/restriction`, WORD);

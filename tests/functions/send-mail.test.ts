@@ -20,6 +20,9 @@ import { aWorld, type World } from './world.ts';
 
 const STUDENT = 'lin@student.centria.fi';
 
+const tasksIn = async (world: World) =>
+  itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks')).map(({ kind }) => kind);
+
 const saves = (world: World, fault: 'BEFORE' | 'AFTER', status: string) =>
   world.breaking((changes) =>
     changes.some(
@@ -270,8 +273,30 @@ describe('an answer of SES', () => {
       expect(world.mails.letters.length - before).toBe(arrives ? 1 : 0);
       expect(statuses(world).at(-1)).toBe('application-withdrawn HELD');
       expect(world.factsOf('TaskOpened').map(({ data }) => data['kind'])).toEqual(['MAIL_UNSURE']);
+      // Evidence that comes late ends the task that nobody need see to any more.
+      expect(await tasksIn(world)).toEqual(['MAIL_UNSURE']);
+      const mailId = String(mailsIn(world).at(-1)?.id);
+      await world.reports({ mailId, type: 'Send', at: world.now().toISOString() });
+      expect(await tasksIn(world)).toEqual([]);
+      expect(statuses(world).at(-1)).toBe('application-withdrawn SENT');
     },
   );
+
+  it('that is a clear no for hours and then a yes ends the task about it', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    const id = await confirmed(world, aStudent());
+    await world.deliver();
+    world.mails.answering(() => ({ result: 'REFUSED', reason: 'Throttling' }));
+    done(await asCoordinator(world, 'POST', `applications/${id}/withdrawal`));
+    await world.deliver();
+    for (let hour = 0; hour < 5; hour += 1) await sweepForAnHour(world);
+    expect(await tasksIn(world)).toEqual(['MAIL_DELAYED']);
+    world.mails.answering(() => ({ result: 'TAKEN' }));
+    await sweepForAnHour(world);
+    expect(statuses(world).at(-1)).toBe('application-withdrawn SENT');
+    expect(await tasksIn(world)).toEqual([]);
+  });
 
   it('that never comes makes a confirmation leave once more with the same link, and once only', async () => {
     const world = await applied();

@@ -1998,6 +1998,22 @@ type Lift = {
   readonly reason?: string | undefined;
   readonly at: string;
 };
+type Consents = { readonly consents: Consents2 };
+type Consents2 = readonly Consent[];
+type Consent = {
+  readonly purpose: "FOLLOW_UP" | "NEXT_ROUND" | "STORY" | "PARTNER_SHARE" | "EMPLOYER_NAME";
+  readonly stands: boolean;
+  readonly entries: Entries;
+};
+type Entries = readonly Entry[];
+type Entry = {
+  readonly at: string;
+  readonly isGiven: boolean;
+  readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER" | "FORM" | "LINK" | "OWN_PAGE" | "ERASURE";
+  readonly language: "en" | "sv" | "fi";
+  readonly noticeVersion: string;
+  readonly applicationId: string;
+};
 type Hold = {
   readonly aboutId: string;
   readonly scope: "PERSON" | "COHORT";
@@ -5477,20 +5493,19 @@ export interface Routes {
     params: { readonly personId: string };
     query: undefined;
     body: undefined;
-    answer: {
-      readonly consents: readonly {
-        readonly purpose: "FOLLOW_UP" | "NEXT_ROUND" | "STORY" | "PARTNER_SHARE" | "EMPLOYER_NAME";
-        readonly stands: boolean;
-        readonly entries: readonly {
-          readonly at: string;
-          readonly isGiven: boolean;
-          readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER" | "FORM" | "LINK" | "OWN_PAGE" | "ERASURE";
-          readonly language: "en" | "sv" | "fi";
-          readonly noticeVersion: string;
-          readonly applicationId: string;
-        }[];
-      }[];
+    answer: Consents;
+    ifMatch: false;
+    once: false;
+  };
+  'POST /api/coordinator/people/{personId}/consents/withdrawal': {
+    params: { readonly personId: string };
+    query: undefined;
+    body: {
+      readonly purpose: "FOLLOW_UP" | "NEXT_ROUND" | "STORY" | "PARTNER_SHARE" | "EMPLOYER_NAME";
+      readonly channel: "PHONE" | "EMAIL" | "MEETING" | "LETTER";
+      readonly reason: string;
     };
+    answer: Consents;
     ifMatch: false;
     once: false;
   };

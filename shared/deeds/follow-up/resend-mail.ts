@@ -6,10 +6,11 @@ import { loadCarrier } from '../../store/carriers.ts';
 import { mailMessages, suppressions } from '../../store/kinds/follow-up.ts';
 import { createMail } from '../../store/new-mail.ts';
 import { type Cause, type Store, save } from '../../store/store.ts';
+import { doubtsSettled } from '../../store/tasks.ts';
 
 /**
  * Sends a mail again that did not arrive or whose delivery is unknown: the next attempt is a mail of its own, rendered
- * from the state when it leaves. One that travels in a digest is sent again with it. A repetition answers with the same one.
+ * from the state when it leaves. One that travels in a digest is sent again with it. Tasks that ask whether it has left are done. A repetition answers with the same one.
  * @throws Refusal `not-found`, `address-suppressed` or `mail-not-resendable`
  */
 export const resendMail = async (
@@ -28,6 +29,7 @@ export const resendMail = async (
     [
       save(mailMessages, held, repetition.mail, repetition.facts),
       ...createMail(repetition.next, repetition.nextFacts),
+      ...(await doubtsSettled(held.state.id, cause.actor, cause.now, store)),
     ],
     { ...cause, programmeId },
   );

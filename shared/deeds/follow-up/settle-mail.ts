@@ -1,8 +1,8 @@
 import { type MailMessage, settle } from '../../domain/follow-up/mail.ts';
-import { completeTask, taskIdOf } from '../../domain/follow-up/task.ts';
 import { loadCarrier } from '../../store/carriers.ts';
-import { mailMessages, tasks } from '../../store/kinds/follow-up.ts';
+import { mailMessages } from '../../store/kinds/follow-up.ts';
 import { type Cause, type Store, save } from '../../store/store.ts';
+import { doubtsSettled } from '../../store/tasks.ts';
 
 /**
  * Takes a held mail for delivered, on a person's word: it is not sent again, and the task about it is done. A mail that
@@ -17,13 +17,10 @@ export const settleMail = async (
   const held = await loadCarrier(mailId, store);
   const settled = settle(held.state, cause.now);
   if (settled === held.state) return settled;
-  const task = await store.find(tasks, taskIdOf('MAIL_UNSURE', held.state.id));
-  await store.commit(
-    [
-      save(mailMessages, held, settled),
-      ...(task ? [save(tasks, task, completeTask(task.state, cause.actor, cause.now))] : []),
-    ],
-    { ...cause, programmeId: settled.programmeId },
-  );
+  const doubts = await doubtsSettled(held.state.id, cause.actor, cause.now, store);
+  await store.commit([save(mailMessages, held, settled), ...doubts], {
+    ...cause,
+    programmeId: settled.programmeId,
+  });
   return settled;
 };

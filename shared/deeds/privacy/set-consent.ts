@@ -1,5 +1,6 @@
 import type { Known } from '../../domain/applications/application.ts';
 import { reviseAnswers } from '../../domain/applications/revision.ts';
+import type { OnBehalf } from '../../domain/kernel/on-behalf.ts';
 import {
   type ConsentEntry,
   type ConsentPurpose,
@@ -15,16 +16,18 @@ import { type Cause, type Store, save, type Versioned } from '../../store/store.
 
 type Wish = Pick<ConsentEntry, 'language' | 'noticeVersion' | 'isGiven'> & {
   readonly purpose: ConsentPurpose;
+  /** How the word of the person came to staff; absent where they pressed themselves. */
+  readonly onBehalf?: Pick<OnBehalf, 'channel' | 'reason'>;
 };
 
 /**
- * A person gives or takes back one consent on the own page: for every application that asks for it, in one transaction with the log.
- * So already: nothing happens.
+ * A person gives or takes back one consent on the own page, or staff take one back at their word: for every application that asks for it, in
+ * one transaction with the log. So already: nothing happens.
  * @throws Refusal `not-found`, `too-many-requests`
  */
 export const setConsent = async (
   personId: string,
-  { purpose, isGiven, language, noticeVersion }: Wish,
+  { purpose, isGiven, language, noticeVersion, onBehalf }: Wish,
   cause: Omit<Cause, 'programmeId'>,
   store: Store,
 ): Promise<void> =>
@@ -36,14 +39,17 @@ export const setConsent = async (
       if (held === undefined || !holdsConsents(held.state)) return [];
       const { form } = held.state;
       if (!isAsked(form, purpose) || isTicked(form, purpose) === isGiven) return [];
-      const note = { at: now.toISOString(), by, why: 'OWN' as const };
+      const note = {
+        ...{ at: now.toISOString(), by },
+        ...(onBehalf === undefined ? { why: 'OWN' as const } : { why: 'ON_BEHALF' as const, ...onBehalf }),
+      };
       const next = reviseAnswers<Known>(held.state, withTick(form, purpose, isGiven), note);
       return [{ held: held as Versioned<Known>, next }];
     });
     if (moved.length === 0) return;
     const logged = await consentChanges(
       moved.map(({ held, next }) => ({ before: held.state.form, application: next })),
-      { by, channel: 'OWN_PAGE', language, noticeVersion },
+      { by, channel: onBehalf?.channel ?? 'OWN_PAGE', language, noticeVersion },
       now,
       store,
     );

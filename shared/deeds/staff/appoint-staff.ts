@@ -7,7 +7,7 @@ import {
   type ProgrammeAdmins,
   type Roles,
 } from '../../domain/staff/appointment.ts';
-import type { StaffMember } from '../../domain/staff/member.ts';
+import type { StaffMember, StaffRights } from '../../domain/staff/member.ts';
 import { programmeAdmins, staffMembers } from '../../store/kinds/staff.ts';
 import { type Cause, type Change, create, type Store, save, type Versioned } from '../../store/store.ts';
 
@@ -51,15 +51,16 @@ export const appointStaff = async (
   return commitTo(known, appointment, admins.held, cause, into);
 };
 
-/** Changes roles, their end or a name. @throws Refusal `not-found`, `last-admin`, `field-invalid` */
+/** Changes roles, their end or a name. @throws Refusal `not-found`, `last-admin`, `member-shared`, `field-invalid` */
 export const changeStaff = async (
   known: Versioned<StaffMember>,
   change: Roles & { readonly name: string },
+  author: StaffRights,
   cause: Cause,
   into: Store,
 ): Promise<Versioned<StaffMember>> => {
   const admins = await loadAdmins(cause.programmeId, into);
-  const appointment = changeRoles(known.state, change, admins.state, cause.now);
+  const appointment = changeRoles(known.state, change, admins.state, author, cause.now);
   return appointment === undefined ? known : commitTo(known, appointment, admins.held, cause, into);
 };
 

@@ -33,6 +33,7 @@ export const REFUSAL_CODES = [
   'earlier-period-open',
   'invited-already',
   'last-admin',
+  'member-shared',
   'later-period-locked',
   'claim-too-large',
   'figures-being-counted',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { StaffAppointed, StaffEnded, StaffRolesRevised } from '../../../events/staff.ts';
 import { Refusal } from '../kernel/refusal.ts';
-import { type Membership, rightsOf, type StaffMember } from './member.ts';
+import { type Membership, mayIn, rightsOf, type StaffMember, type StaffRights } from './member.ts';
 import type { StaffRole } from './roles.ts';
 
 export const ProgrammeAdmins = z.strictObject({ programmeId: z.string(), adminIds: z.array(z.string()) });
@@ -92,15 +92,27 @@ export const appoint = (
   ]);
 };
 
-/** Gives a member other roles, another end or another name. Undefined where nothing differs. */
+/** @throws Refusal `member-shared` where the member works for a programme whose admin the author is not */
+const requireOwn = (member: StaffMember, author: StaffRights, now: Date): void => {
+  const others = [...rightsOf(member, now).keys()].filter((id) => !mayIn(author, id, 'admin'));
+  if (others.length > 0)
+    throw new Refusal('member-shared', `${member.id} works for ${others.join()} too, which reads the name.`);
+};
+
+/**
+ * Gives a member other roles, another end or another name. Undefined where nothing differs.
+ * @throws Refusal `member-shared` where another programme reads the name
+ */
 export const changeRoles = (
   member: StaffMember,
   { name, ...roles }: Roles & { readonly name: string },
   admins: ProgrammeAdmins,
+  author: StaffRights,
   now: Date,
 ): Appointment | undefined => {
   requireAhead(roles, now);
   const before = requireMembership(member, admins.programmeId, now);
+  if (name !== member.name) requireOwn(member, author, now);
   const membership = membershipOf(roles, before.since);
   const isSame =
     name === member.name &&

@@ -156,6 +156,11 @@ export const en = {
       sentence:
         'A personal link to this address is still open, and no second one was sent. Take it back first if it is lost.',
     },
+    'member-shared': {
+      title: 'This person works for another programme too',
+      sentence:
+        'Its staff read the same name, and nothing was changed. An admin of all their programmes can rename them.',
+    },
     'last-admin': {
       title: 'The programme needs an admin',
       sentence:

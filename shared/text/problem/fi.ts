@@ -158,6 +158,11 @@ export const fi: ProblemText = {
       sentence:
         'Tähän osoitteeseen lähetetty henkilökohtainen linkki on vielä voimassa, eikä uutta lähetetty. Peru se ensin, jos se on kadonnut.',
     },
+    'member-shared': {
+      title: 'Henkilö työskentelee myös toisessa ohjelmassa',
+      sentence:
+        'Sen henkilökunta lukee samaa nimeä, eikä mitään muutettu. Nimen voi vaihtaa kaikkien hänen ohjelmiensa ylläpitäjä.',
+    },
     'last-admin': {
       title: 'Ohjelma tarvitsee ylläpitäjän',
       sentence:

@@ -158,6 +158,11 @@ export const sv: ProblemText = {
       sentence:
         'En personlig länk till den här adressen gäller ännu, och ingen ny skickades. Ta först tillbaka den om den har kommit bort.',
     },
+    'member-shared': {
+      title: 'Personen arbetar också för ett annat program',
+      sentence:
+        'Personalen där läser samma namn, och ingenting har ändrats. En administratör för alla personens program kan byta namnet.',
+    },
     'last-admin': {
       title: 'Programmet behöver en administratör',
       sentence:

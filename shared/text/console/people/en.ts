@@ -49,6 +49,13 @@ export const en = {
   noConsents: 'No consent has been written down.',
   consentHow: 'How',
   consentNotice: 'Privacy notice',
+  takeBack: 'A consent is taken back …',
+  takeBackTitle: (name: string) => `Take back a consent of ${name}`,
+  takeBackLead:
+    'At the word of the person. What rested on the consent ends at once: an open follow-up survey, the task to thank the employer. Only the person gives a consent, on their own page.',
+  whichConsent: 'Consent',
+  takeBackNow: 'Take back',
+  tookBack: 'The consent is taken back, and the log says how.',
   noTasks: 'No task about this person.',
   what: 'What happened',
   since: 'Since',

@@ -50,6 +50,13 @@ export const fi: PeopleText = {
   noConsents: 'Suostumuksia ei ole kirjattu.',
   consentHow: 'Miten',
   consentNotice: 'Tietosuojaseloste',
+  takeBack: 'Peru suostumus …',
+  takeBackTitle: (name) => `Suostumuksen peruminen: ${name}`,
+  takeBackLead:
+    'Kun henkilö on pyytänyt sitä. Suostumukseen perustunut päättyy heti: avoin seurantakysely ja tehtävä kiittää työnantajaa. Suostumuksen antaa vain henkilö itse omalla sivullaan.',
+  whichConsent: 'Suostumus',
+  takeBackNow: 'Peru suostumus',
+  tookBack: 'Suostumus on peruttu, ja loki kertoo, miten.',
   noTasks: 'Henkilöön ei liity tehtäviä.',
   what: 'Mitä tapahtui',
   since: 'Alkaen',

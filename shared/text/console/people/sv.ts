@@ -50,6 +50,13 @@ export const sv: PeopleText = {
   noConsents: 'Inget samtycke är antecknat.',
   consentHow: 'Hur',
   consentNotice: 'Dataskyddsbeskrivning',
+  takeBack: 'Ta tillbaka ett samtycke …',
+  takeBackTitle: (name) => `Ta tillbaka ett samtycke av ${name}`,
+  takeBackLead:
+    'När personen har bett om det. Det som byggde på samtycket upphör genast: en öppen uppföljningsenkät och uppgiften att tacka arbetsgivaren. Bara personen själv ger ett samtycke, på sin egen sida.',
+  whichConsent: 'Samtycke',
+  takeBackNow: 'Ta tillbaka',
+  tookBack: 'Samtycket har tagits tillbaka, och loggen visar hur.',
   noTasks: 'Ingen uppgift gäller den här personen.',
   what: 'Vad som har hänt',
   since: 'Sedan',

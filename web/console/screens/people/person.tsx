@@ -239,7 +239,7 @@ export const PersonScreen: Screen = ({ params }) => {
             <Section title={text.tasks}>
               <Tasks person={person} />
             </Section>
-            <ConsentsOf personId={person.id} />
+            <ConsentsOf personId={person.id} name={person.name} />
             <MailsOf personId={person.id} />
             {person.corrections.length > 0 && (
               <Section title={text.corrections}>
