@@ -1,31 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import { appointStaff } from '../../shared/deeds/staff/appoint-staff.ts';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
+import { misused, readOptions } from '../../shared/runtime/command-line.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { cognitoAccounts } from './staff-accounts.ts';
 
-/**
- * `npm run appoint-admin -- --table NAME --pool ID --programme ID --email ADDRESS --name "NAME"`: invites the first admin of a programme, or one
- * more where the others cannot be reached. From a terminal that has credentials for the table and the user pool.
- */
-const { values } = parseArgs({
-  options: {
-    table: { type: 'string' },
-    pool: { type: 'string' },
-    programme: { type: 'string' },
-    email: { type: 'string' },
-    name: { type: 'string' },
-  },
+const USAGE = `npm run appoint-admin -- --table NAME --pool ID --programme ID --email ADDRESS --name "NAME"
+Invites the first admin of a programme, or one more where the others cannot be reached. Needs credentials for the table and the user pool.`;
+
+const { table, pool, programme, email, name } = readOptions(USAGE, {
+  table: { type: 'string' },
+  pool: { type: 'string' },
+  programme: { type: 'string' },
+  email: { type: 'string' },
+  name: { type: 'string' },
 });
-const { table, pool, programme, email, name } = values;
-if (!table || !pool || !programme || !email || !name) {
-  process.stderr.write(
-    'npm run appoint-admin -- --table NAME --pool ID --programme ID --email ADDRESS --name "NAME"\n',
-  );
-  process.exit(2);
-}
+if (!table || !pool || !programme || !email || !name) misused(USAGE);
 const { id: programmeId } = PROGRAMMES.of(programme);
 const { id, isMailed } = await cognitoAccounts(pool).invite({ email, name });
 await appointStaff(

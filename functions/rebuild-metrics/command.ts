@@ -1,24 +1,18 @@
-import { parseArgs } from 'node:util';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
+import { misused, readOptions } from '../../shared/runtime/command-line.ts';
 import { openFactLog, openStore } from '../../shared/runtime/table.ts';
 import { rebuild } from './rebuild.ts';
 
-/**
- * `npm run rebuild-metrics -- --table NAME [--programme ID] [--accept-difference]`: the same as the Lambda, from a terminal that has
- * credentials for the table. Ends with 1 where figures differ and nothing took over.
- */
-const { values } = parseArgs({
-  options: {
-    table: { type: 'string' },
-    programme: { type: 'string' },
-    'accept-difference': { type: 'boolean', default: false },
-  },
+const USAGE = `npm run rebuild-metrics -- --table NAME [--programme ID] [--accept-difference]
+Counts every figure anew, as the Lambda does. Ends with 1 where figures differ and nothing took over. Needs credentials for the table.`;
+
+const values = readOptions(USAGE, {
+  table: { type: 'string' },
+  programme: { type: 'string' },
+  'accept-difference': { type: 'boolean', default: false },
 });
-if (values.table === undefined) {
-  process.stderr.write('Name the table: npm run rebuild-metrics -- --table NAME\n');
-  process.exit(2);
-}
+if (values.table === undefined) misused(USAGE, 'Name the table.');
 const reports = await rebuild(
   {
     ...(values.programme === undefined ? {} : { programmeId: values.programme }),

@@ -1,22 +1,17 @@
-import { parseArgs } from 'node:util';
+import { misused, readOptions } from '../../shared/runtime/command-line.ts';
 import { awsEnds } from './ends.ts';
 import { redrive } from './redrive.ts';
 
-/**
- * `npm run redrive -- --stage NAME [--queue NAME] [--apply]`: says what lies in the queues of dead letters, and with `--apply` sends it the way it came.
- * Ends with 1 where letters are left.
- */
-const { values } = parseArgs({
-  options: {
-    stage: { type: 'string' },
-    queue: { type: 'string' },
-    apply: { type: 'boolean', default: false },
-  },
+const USAGE = `npm run redrive -- --stage NAME [--queue NAME] [--apply]
+Says what lies in the queues of dead letters, and with --apply sends it the way it came. Ends with 1 where letters are left.
+See infra/runbooks/letters-wait.md.`;
+
+const values = readOptions(USAGE, {
+  stage: { type: 'string' },
+  queue: { type: 'string' },
+  apply: { type: 'boolean', default: false },
 });
-if (values.stage === undefined) {
-  process.stderr.write('Name the stage: npm run redrive -- --stage prod\n');
-  process.exit(2);
-}
+if (values.stage === undefined) misused(USAGE, 'Name the stage.');
 
 const order = { queue: values.queue, applies: values.apply };
 const reports = await redrive(order, awsEnds(`cccc-${values.stage}-`)).catch((problem: unknown) => {

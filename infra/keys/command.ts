@@ -1,24 +1,22 @@
-import { parseArgs } from 'node:util';
 import {
   GetSecretValueCommand,
   PutSecretValueCommand,
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
+import { misused, readOptions } from '../../shared/runtime/command-line.ts';
 import { keyRingFrom } from '../../shared/runtime/key-ring.ts';
 import { rotated } from './rotate.ts';
 
-/**
- * `npm run rotate-key -- --secret ARN [--forget]`: adds a key that signs in twenty minutes, and leaves the former ones to read. With `--forget` a new
- * one alone signs and reads, at once. Prints instants, never a key.
- */
-const { values } = parseArgs({
-  options: { secret: { type: 'string' }, forget: { type: 'boolean', default: false } },
+const USAGE = `npm run rotate-key -- --secret ARN [--forget]
+Adds a key that signs in twenty minutes, and leaves the former ones to read. With --forget a new one alone signs and reads, at once.
+Prints instants, never a key. See "Rotating a key" in infra/README.md.`;
+
+const values = readOptions(USAGE, {
+  secret: { type: 'string' },
+  forget: { type: 'boolean', default: false },
 });
 const { secret: SecretId } = values;
-if (SecretId === undefined) {
-  process.stderr.write('Name the secret: npm run rotate-key -- --secret <ARN of the outputs>\n');
-  process.exit(2);
-}
+if (SecretId === undefined) misused(USAGE, 'Name the secret by its ARN.');
 
 const client = new SecretsManagerClient({});
 const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId }));

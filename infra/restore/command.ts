@@ -1,39 +1,28 @@
-import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { misused, readOptions } from '../../shared/runtime/command-line.ts';
 import { planRestore } from './plan.ts';
 import { readTable, writePlan } from './tables.ts';
 import { PROPAGATION_MS, quietMoment } from './torn.ts';
 
-/**
- * `npm run restore -- --wanted TABLE@INSTANT --later TABLE@INSTANT --into TABLE [--apply]`: says what would change, and with
- * `--apply` changes it. `npm run restore -- --moment INSTANT --table TABLE` names a moment that can be restored. Ends with 1
- * where nothing may be written, or something is left.
- */
 const USAGE = `npm run restore -- --wanted TABLE@INSTANT --later TABLE@INSTANT --into TABLE [--apply]
+Says what would change, and with --apply changes it. Ends with 1 where nothing may be written, or something is left.
 npm run restore -- --moment INSTANT --table TABLE
-An instant is written like 2027-03-01T08:15:00Z. See infra/runbooks/restore.md.
-`;
+Names a moment that can be restored. An instant is written like 2027-03-01T08:15:00Z. See infra/restore/README.md.`;
 
-const { values } = parseArgs({
-  options: {
-    wanted: { type: 'string' },
-    later: { type: 'string' },
-    into: { type: 'string' },
-    moment: { type: 'string' },
-    table: { type: 'string' },
-    apply: { type: 'boolean', default: false },
-  },
+const values = readOptions(USAGE, {
+  wanted: { type: 'string' },
+  later: { type: 'string' },
+  into: { type: 'string' },
+  moment: { type: 'string' },
+  table: { type: 'string' },
+  apply: { type: 'boolean', default: false },
 });
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const misused: () => never = () => {
-  process.stderr.write(USAGE);
-  process.exit(2);
-};
 const instantIn = (text: string): Date => {
   const instant = new Date(text);
-  return Number.isNaN(instant.getTime()) ? misused() : instant;
+  return Number.isNaN(instant.getTime()) ? misused(USAGE, `${text} is no instant.`) : instant;
 };
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
@@ -54,7 +43,7 @@ if (values.moment !== undefined && values.table !== undefined) {
   process.exit(moment === undefined ? 1 : 0);
 }
 const { into } = values;
-if (values.wanted === undefined || values.later === undefined || into === undefined) misused();
+if (values.wanted === undefined || values.later === undefined || into === undefined) misused(USAGE);
 const wanted = await pastTable(values.wanted);
 const later = await pastTable(values.later);
 if (new Set([wanted.table, later.table, into]).size < 3) {

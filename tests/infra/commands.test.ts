@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Record<string, string> };
+
+/** Everything that an operator reads. */
+const PAGES = [
+  ...['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'infra/README.md', 'infra/restore/README.md'],
+  ...readdirSync(join(ROOT, 'infra/runbooks')).map((file) => `infra/runbooks/${file}`),
+];
+/** `npm run NAME`, and the options of the same line. */
+const typed = PAGES.flatMap((page) =>
+  [...read(page).matchAll(/npm run ([a-z][a-z:-]*)([^\n`]*)/g)].map(([, name = '', rest = '']) => ({
+    ...{ page, name },
+    options: [...rest.matchAll(/--([a-z][a-z-]+)/g)].map(([, option = '']) => option),
+  })),
+);
+
+/** Commands that touch an installation. */
+const OPERATORS = ['appoint-admin', 'rebuild-metrics', 'redrive', 'restore', 'review', 'rotate-key'];
+const run = (name: string, ...given: string[]) => {
+  const [, file = ''] = (scripts[name] ?? '').split(' ');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, file), ...given], {
+    ...{ encoding: 'utf8', timeout: 60_000 },
+  });
+  return { status, stdout, stderr };
+};
+
+describe('a command that a page names', () => {
+  it('is there', () => {
+    expect(typed.length).toBeGreaterThan(15);
+    expect(typed.filter(({ name }) => scripts[name] === undefined)).toEqual([]);
+  });
+});
+
+describe.each(OPERATORS)('npm run %s', (name) => {
+  it('says how it is used where it is asked to, with every option that a page types', () => {
+    const { status, stdout } = run(name, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain(`npm run ${name} -- --`);
+    const options = typed.filter((each) => each.name === name).flatMap((each) => each.options);
+    expect(options.filter((option) => !stdout.includes(`--${option}`))).toEqual([]);
+    for (const [, page = ''] of stdout.matchAll(/(infra\/[\w/-]+\.md)/g)) expect(PAGES).toContain(page);
+  });
+
+  it('says so too, and does nothing, where it does not know an option', () => {
+    const { status, stderr } = run(name, '--aply');
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`npm run ${name} -- --`)]);
+    expect(stderr).not.toContain('    at ');
+  });
+});
