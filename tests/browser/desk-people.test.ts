@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import { studentForm } from '../people/forms.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
@@ -57,6 +58,21 @@ describe.skipIf(noBrowser !== undefined)(
         items: readonly Company[];
       };
       return items;
+    };
+
+    /** Somebody who wants to be asked later on, entered from a paper form. */
+    const consenting = async (): Promise<string> => {
+      const cohorts = '/api/coordinator/programmes/cccc/cohorts';
+      const { items } = (await client.send('GET', cohorts, undefined, STAFF)) as List;
+      const consents = { ...(studentForm()['consents'] as object), followUp: true };
+      const { noticeVersion: _, ...answers } = studentForm({ email: 'yes@example.org', consents });
+      const path = `/api/coordinator/cohorts/${items[0]?.id}/applications`;
+      const paper = { channel: 'LETTER', reason: 'Came on paper', consent: 'Signed the paper form' };
+      const { id } = (await client.send('POST', path, { role: 'student', answers, ...paper }, STAFF)) as {
+        readonly id: string;
+      };
+      const application = await client.send('GET', `/api/coordinator/applications/${id}`, undefined, STAFF);
+      return (application as { readonly personId: string }).personId;
     };
 
     it(
@@ -190,6 +206,27 @@ describe.skipIf(noBrowser !== undefined)(
     );
 
     it(
+      'takes a consent back at the word of the person, and shows how',
+      async () => {
+        const page = await openDesk(browser, { origin: system.url, to: `/people/${await consenting()}` });
+        const consents = page.getByRole('table', { name: 'Consents' });
+        await page.getByRole('button', { name: 'A consent is taken back …' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByRole('button', { name: 'Take back' }).click();
+        await dialog.locator('.fault').first().waitFor();
+        await dialog.getByLabel('Consent', { exact: true }).selectOption('FOLLOW_UP');
+        await dialog.getByLabel('How the word of it came').selectOption('PHONE');
+        await dialog.getByLabel('Reason').fill('Called on Monday.');
+        if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/consent.png` });
+        await dialog.getByRole('button', { name: 'Take back' }).click();
+        await consents.getByText('taken back').first().waitFor();
+        await dialog.waitFor({ state: 'detached' });
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
       'has a person erased once the name is typed, and says so with a receipt',
       async () => {
         const [person] = await people('ek');
@@ -239,6 +276,7 @@ describe.skipIf(noBrowser !== undefined)(
           `/people/${person}?do=address`,
           `/people/${person}?do=own-page`,
           `/people/${person}?do=erase`,
+          `/people/${person}?do=consent`,
           `/people/${person}?do=restrict`,
           `/people/${person}?do=lift`,
           `/people/${person}?do=merge`,

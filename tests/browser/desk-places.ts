@@ -172,6 +172,7 @@ export const DESK_PLACES: readonly DeskPlace[] = [
   { name: 'person-contact', at: ({ person }) => `/people/${person}?do=contact` },
   { name: 'person-address', at: ({ person }) => `/people/${person}?do=address` },
   { name: 'person-hold', at: ({ person }) => `/people/${person}?do=hold` },
+  { name: 'person-consent', at: ({ person }) => `/people/${person}?do=consent` },
   { name: 'person-merge', at: ({ person }) => `/people/${person}?do=merge` },
   { name: 'companies', at: () => '/companies' },
   { name: 'company', at: ({ company }) => `/companies/${company}` },
