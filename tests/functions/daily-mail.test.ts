@@ -6,7 +6,7 @@ import { RUNBOOKS } from '../../shared/domain/operations/day-review.ts';
 import { tasks } from '../../shared/store/kinds/follow-up.ts';
 import { create } from '../../shared/store/store.ts';
 import { mailsIn } from './mail-scenes.ts';
-import { apply, aStudent, done, openCohort } from './scenes.ts';
+import { apply, aStudent, asCoordinator, done, openCohort } from './scenes.ts';
 import { aWorld, OPERATOR, type World } from './world.ts';
 
 const STUDENT = 'lin@student.centria.fi';
@@ -55,6 +55,9 @@ describe('the mail of the morning', () => {
     expect(mail?.text).not.toContain('Inte väl');
     const said = `${mail?.subject} ${mail?.text} ${mail?.html} ${JSON.stringify(mailsIn(world).at(-1))}`;
     for (const name of ['Lin', STUDENT, OPERATOR]) expect(said).not.toContain(name);
+    // Coordinators can read it too: it names nobody, and its reader is no person.
+    const { letter } = done(await asCoordinator(world, 'GET', `mails/${mail?.mailId}/letter`));
+    expect(letter).toMatchObject({ template: 'daily-review', subject: 'All is well: prod' });
     world.pass({ days: 1 });
     await world.reviewDay();
     await world.deliver();
