@@ -20,6 +20,26 @@ const typed = PAGES.flatMap((page) =>
   })),
 );
 
+/** Searches of the log, in blocks and within a line. */
+const searches = PAGES.filter((page) => page.includes('/runbooks/')).flatMap((page) =>
+  [...read(page).matchAll(/```\n(fields[^`]+)```|`(stats[^`]+)`/g)].map(
+    ([, block, line]) => block ?? line ?? '',
+  ),
+);
+const WORDS =
+  /^(?:fields|filter|like|sort|asc|desc|stats|count|by|bin|limit|parse|as|pct|max|latest|or|\d.*)$/;
+/** Fields of the functions' lines and of the API's, and those that CloudWatch adds. */
+const FIELDS = new Set([
+  ...[...read('shared/runtime/log.ts').matchAll(/^ {2}readonly (\w+)\?:/gm)].map(([, name]) => name),
+  ...[...read('infra/aws/http-api.ts').matchAll(/^ {2}(\w+): '\$context/gm)].map(([, name]) => name),
+  ...['@timestamp', '@message', '@log', 'level', 'what'],
+]);
+const sources = ['shared/runtime', 'functions'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => read(join(folder, file))),
+);
+
 /** Commands that touch an installation. */
 const OPERATORS = ['appoint-admin', 'rebuild-metrics', 'redrive', 'restore', 'review', 'rotate-key'];
 const run = (name: string, ...given: string[]) => {
@@ -51,5 +71,25 @@ describe.each(OPERATORS)('npm run %s', (name) => {
     const { status, stderr } = run(name, '--aply');
     expect([status, stderr]).toEqual([2, expect.stringContaining(`npm run ${name} -- --`)]);
     expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('a search of the log that a runbook gives', () => {
+  it('asks for fields that there are', () => {
+    expect(searches.length).toBeGreaterThan(9);
+    const asked = searches.flatMap((search) => {
+      const plain = search.replaceAll(/"[^"]*"|'[^']*'/g, ' ');
+      const aliases = [...plain.matchAll(/\bas (\w+)/g)].map(([, alias]) => alias);
+      return (plain.match(/@?\w+/g) ?? []).filter((word) => !WORDS.test(word) && !aliases.includes(word));
+    });
+    expect(asked.filter((field) => !FIELDS.has(field))).toEqual([]);
+  });
+
+  it('looks for lines that are written', () => {
+    const wanted = searches.flatMap((search) =>
+      [...search.matchAll(/like "([a-z][a-z ]+)"/g)].map(([, line = '']) => line),
+    );
+    expect(wanted.length).toBeGreaterThan(2);
+    expect(wanted.filter((line) => !sources.some((source) => source.includes(`'${line}'`)))).toEqual([]);
   });
 });

@@ -37,7 +37,6 @@ const WithdrawDialog = ({ personId, name, purposes, onClose, onDone }: Standing)
       <FormBox
         of={form}
         send={text.takeBackNow}
-        pointers={['/purpose', '/channel', '/reason']}
         onCancel={onClose}
         onSend={() =>
           void form.send(
