@@ -108,7 +108,7 @@ export const sv: FundingText = {
   forecast: (low, high, day) =>
     low === high ? `Prognos för ${day}: ${low}.` : `Prognos för ${day}: ${low}–${high}.`,
   forecastPaces: (whole, lately, since) =>
-    `Med ${whole} per månad sedan räkningen började och ${lately} per månad sedan ${since}.`,
+    `Takten har varit ${whole} per månad sedan räkningen började och ${lately} per månad sedan ${since}.`,
   forecastPairs: (pending, ended, successful) =>
     `Par som arbetar eller håller på att avsluta: ${pending}. Avslutade par: ${ended}, av dem framgångsrika: ${successful}.`,
   forecastReached: (early, late) =>

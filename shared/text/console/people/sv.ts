@@ -51,7 +51,7 @@ export const sv: PeopleText = {
   consentHow: 'Hur',
   consentNotice: 'Dataskyddsbeskrivning',
   takeBack: 'Ta tillbaka ett samtycke …',
-  takeBackTitle: (name) => `Ta tillbaka ett samtycke av ${name}`,
+  takeBackTitle: (name) => `Ta tillbaka ett samtycke för ${name}`,
   takeBackLead:
     'När personen har bett om det. Det som byggde på samtycket upphör genast: en öppen uppföljningsenkät och uppgiften att tacka arbetsgivaren. Bara personen själv ger ett samtycke, på sin egen sida.',
   whichConsent: 'Samtycke',
