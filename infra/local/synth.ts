@@ -32,8 +32,9 @@ const synthesiseInto = async (outdir: string): Promise<void> => {
 const dropOld = (except: string): void => {
   for (const name of readdirSync(CACHE)) {
     const folder = join(CACHE, name);
-    if (folder !== except && Date.now() - statSync(folder).mtimeMs > AN_HOUR)
-      rmSync(folder, { recursive: true, force: true });
+    // Another start may be done with its own meanwhile.
+    const usedAt = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (folder !== except && Date.now() - usedAt > AN_HOUR) rmSync(folder, { recursive: true, force: true });
   }
 };
 
