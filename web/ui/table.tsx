@@ -7,6 +7,8 @@ export type Column<Row> = {
   readonly head: string;
   readonly cell: (row: Row) => Children;
   readonly isNumber?: boolean;
+  /** Its cells hold buttons alone: a phone shows them without a label, and paper not at all. */
+  readonly hasButtons?: boolean;
   /** Name of the order that the server knows; the heading becomes a button. */
   readonly sort?: string;
 };
@@ -37,19 +39,35 @@ const ROLE = {
   cell: { role: 'cell' },
 } as const;
 
+const classOf = ({
+  isNumber,
+  hasButtons,
+}: {
+  readonly isNumber: boolean | undefined;
+  readonly hasButtons: boolean | undefined;
+}): string | undefined => {
+  if (hasButtons) return 'with-buttons';
+  return isNumber ? 'number' : undefined;
+};
+
 const drawRow = <Row,>(
   row: Row,
   key: string,
   { columns, isMarked }: Pick<Drawn<Row>, 'columns' | 'isMarked'>,
 ): JSX.Element => (
   <tr key={key} {...ROLE.row} class={isMarked ? 'marked' : undefined}>
-    {columns.map(({ head, cell, isNumber }, place) =>
+    {columns.map(({ head, cell, isNumber, hasButtons }, place) =>
       place === 0 ? (
         <th key={head} {...ROLE.rowHeader} scope="row" data-label={head}>
           {cell(row)}
         </th>
       ) : (
-        <td key={head} {...ROLE.cell} data-label={head} class={isNumber ? 'number' : undefined}>
+        <td
+          key={head}
+          {...ROLE.cell}
+          data-label={hasButtons ? undefined : head}
+          class={classOf({ isNumber, hasButtons })}
+        >
           {cell(row)}
         </td>
       ),
@@ -131,12 +149,12 @@ export const Table = <Row,>({
         <caption class={hasCaption ? undefined : 'unseen'}>{caption}</caption>
         <thead {...ROLE.group}>
           <tr {...ROLE.row}>
-            {columns.map(({ head, isNumber, sort }) => (
+            {columns.map(({ head, isNumber, hasButtons, sort }) => (
               <th
                 key={head}
                 {...ROLE.columnHeader}
                 scope="col"
-                class={isNumber ? 'number' : undefined}
+                class={classOf({ isNumber, hasButtons })}
                 aria-sort={sort !== undefined && sorting?.by === sort ? sorting.direction : undefined}
               >
                 {sort === undefined || sorting === undefined ? (

@@ -150,6 +150,7 @@ export const People = ({ loaded, session }: Parts) => {
             { head: words.attendance, cell: (guest) => <PresenceCell guest={guest} /> },
             {
               head: isOpen ? text.answerFor : words.correct,
+              hasButtons: true,
               cell: (guest) => {
                 const { applicationId } = guest;
                 if (isOpen)

@@ -110,6 +110,7 @@ const Holds = ({ of, onEnded }: { readonly of: View; readonly onEnded: () => voi
         { head: text.by, cell: ({ by }) => by.name ?? by.id },
         {
           head: text.end,
+          hasButtons: true,
           cell: (hold) => (
             <Button quiet onPress={() => void end(hold)}>
               {text.end}

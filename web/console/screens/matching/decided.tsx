@@ -39,6 +39,7 @@ export const Decided = ({
               { head: text.reason, cell: ({ reason }) => reason },
               {
                 head: text.unveto,
+                hasButtons: true,
                 cell: ({ studentId, against }) =>
                   shown.status === 'PROPOSED' && (
                     <Button

@@ -139,6 +139,7 @@ export const PairingNotes: Screen = ({ params }) => {
             },
             {
               head: text.deed,
+              hasButtons: true,
               cell: (note) =>
                 note.known !== 'NOTHING' && (
                   <Button

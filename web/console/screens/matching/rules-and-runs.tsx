@@ -195,6 +195,7 @@ const Runs = (parts: Parts) => {
               },
               {
                 head: text.compare,
+                hasButtons: true,
                 cell: ({ run, letter }) =>
                   !run.isCurrent &&
                   run.status === 'DONE' && (

@@ -293,6 +293,7 @@ const Meetings = ({ pair, loaded, meetings }: Parts & { readonly meetings: reado
             { head: text.moods, cell: moodsOf },
             {
               head: text.changes,
+              hasButtons: true,
               cell: (meeting) => (
                 <div class="buttons">
                   {deedsOf(meeting).map(({ label, run: deed }) => (

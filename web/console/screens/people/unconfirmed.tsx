@@ -81,6 +81,7 @@ export const UnconfirmedOf = ({ email }: { readonly email: string }) => {
           { head: text.expires, cell: ({ expiresAt }) => <Moment at={expiresAt} /> },
           {
             head: text.help,
+            hasButtons: true,
             cell: ({ id }) => (
               <div class="buttons">
                 <Button

@@ -131,6 +131,7 @@ const Recorded = ({ people }: { readonly people: readonly Attendee[] }) => {
         },
         {
           head: text.correct,
+          hasButtons: true,
           cell: ({ applicationId, name }) => (
             <Button
               small

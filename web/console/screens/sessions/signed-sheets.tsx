@@ -142,6 +142,7 @@ const List = ({ of, loaded }: { readonly of: readonly Sheet[]; readonly loaded: 
           },
           {
             head: text.show,
+            hasButtons: true,
             cell: (sheet) => (
               <span class="screen-only">
                 <Button small quiet name={text.showOf(timeOf(sheet))} onPress={() => void show(sheet.id)}>

@@ -85,6 +85,7 @@ export const RecordedTable = ({
         },
         {
           head: text.change,
+          hasButtons: true,
           cell: ({ name, label }) => (
             <span class="screen-only">
               <Button small quiet name={text.changeOf(label)} onPress={() => setOpenDialog(name)}>

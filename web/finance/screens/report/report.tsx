@@ -116,6 +116,7 @@ const Readers = ({ of, reload }: Reload & { readonly of: Of }) => {
             { head: text.since, cell: ({ addedAt }) => <Moment at={addedAt} /> },
             {
               head: text.remove,
+              hasButtons: true,
               cell: ({ id, name }) => (
                 <span class="screen-only">
                   <Button
