@@ -39,16 +39,8 @@ const ROLE = {
   cell: { role: 'cell' },
 } as const;
 
-const classOf = ({
-  isNumber,
-  hasButtons,
-}: {
-  readonly isNumber: boolean | undefined;
-  readonly hasButtons: boolean | undefined;
-}): string | undefined => {
-  if (hasButtons) return 'with-buttons';
-  return isNumber ? 'number' : undefined;
-};
+const classOf = (isNumber?: boolean, hasButtons?: boolean): string | undefined =>
+  hasButtons ? 'deeds' : isNumber ? 'number' : undefined;
 
 const drawRow = <Row,>(
   row: Row,
@@ -66,7 +58,7 @@ const drawRow = <Row,>(
           key={head}
           {...ROLE.cell}
           data-label={hasButtons ? undefined : head}
-          class={classOf({ isNumber, hasButtons })}
+          class={classOf(isNumber, hasButtons)}
         >
           {cell(row)}
         </td>
@@ -154,7 +146,7 @@ export const Table = <Row,>({
                 key={head}
                 {...ROLE.columnHeader}
                 scope="col"
-                class={classOf({ isNumber, hasButtons })}
+                class={classOf(isNumber, hasButtons)}
                 aria-sort={sort !== undefined && sorting?.by === sort ? sorting.direction : undefined}
               >
                 {sort === undefined || sorting === undefined ? (
