@@ -2,7 +2,7 @@ import { deskMatchingText } from '../../../../shared/text/console/matching/text.
 import { uiText } from '../../../../shared/text/console/ui/text.ts';
 import { call } from '../../../api/client.ts';
 import { Button } from '../../../ui/button.tsx';
-import { useEffect, useRef, useSignal } from '../../../ui/framework.ts';
+import { useLayoutEffect, useRef, useSignal } from '../../../ui/framework.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -85,7 +85,7 @@ export const PairPanel = ({
   );
   const heading = useRef<HTMLHeadingElement>(null);
   const isLooking = useSignal(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const row = document.activeElement;
     heading.current?.focus();
     return () => {
