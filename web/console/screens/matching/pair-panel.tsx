@@ -87,9 +87,11 @@ export const PairPanel = ({
   const isLooking = useSignal(false);
   useLayoutEffect(() => {
     const row = document.activeElement;
+    const panel = heading.current?.closest('aside');
     heading.current?.focus();
     return () => {
-      if (row instanceof HTMLElement && document.activeElement === document.body) row.focus();
+      const held = document.activeElement;
+      if (row instanceof HTMLElement && (held === document.body || panel?.contains(held))) row.focus();
     };
   }, []);
   const [mentor, student] = [nameIn(people, mentorApplicationId), nameIn(people, studentApplicationId)];
