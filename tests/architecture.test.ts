@@ -6,21 +6,21 @@ import { describe, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..');
 const ROOMS = ['events', 'shared', 'functions', 'infra', 'web', 'tests'];
 
-type Import = { readonly from: string; readonly to: string };
+type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean };
 
 const filesIn = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)));
 
 const IMPORT =
   /^\s*(?:import|export)\b[^;]*?from\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm;
 
 const importsOf = (file: string): Import[] =>
-  [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map(([, a, b, c]) => {
+  [...readFileSync(join(ROOT, file), 'utf8').matchAll(IMPORT)].map(([all, a, b, c]) => {
     const given = a ?? b ?? c ?? '';
     const to = given.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), given)) : given;
-    return { from: file, to };
+    return { from: file, to, typeOnly: /^\s*(?:import|export) type\b/.test(all) };
   });
 
 const imports = ROOMS.flatMap(filesIn).flatMap(importsOf);
@@ -149,6 +149,17 @@ describe('the house', () => {
     expect(
       imports.filter(({ from, to }) => from.startsWith('functions/') && isInside(to)).length,
     ).toBeGreaterThan(100);
+  });
+
+  it('brings the large zod into no page: forms use its small one', () => {
+    const values = Map.groupBy(
+      imports.filter(({ typeOnly }) => !typeOnly),
+      ({ from }) => from,
+    );
+    const loaded = new Set(filesIn('web'));
+    for (const file of loaded) for (const { to } of values.get(file) ?? []) if (isInside(to)) loaded.add(to);
+    expect(loaded).toContain('shared/domain/applications/forms/answers.ts');
+    expect([...loaded].filter((file) => values.get(file)?.some(({ to }) => to === 'zod'))).toEqual([]);
   });
 
   it('keeps the cloud out of the domain, and the clock and chance too', () => {

@@ -1,5 +1,6 @@
 import { type Municipality, municipalities } from '../vocabularies/municipalities.ts';
-import { ROADS, type Road } from '../vocabularies/roads.ts';
+import type { Road } from '../vocabularies/road.ts';
+import { ROADS } from '../vocabularies/roads.ts';
 import type { MentorProfile, StudentProfile } from './profile.ts';
 import type { Rules } from './rules.ts';
 import { drivingMinutes } from './travel-times.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Road } from '../vocabularies/roads.ts';
+import { Road } from '../vocabularies/road.ts';
 
 /** Kept with every run, so that an old result can be explained by the rules of its day. New with every change of a fit or a filter. */
 export const RULES_VERSION = '2026-11e';

@@ -1,5 +1,5 @@
 import { type Municipality, municipalities } from '../vocabularies/municipalities.ts';
-import type { Road } from '../vocabularies/roads.ts';
+import type { Road } from '../vocabularies/road.ts';
 
 const all = municipalities.codes;
 const placeOf = new Map(all.map((municipality, index) => [municipality, index]));

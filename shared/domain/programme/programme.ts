@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ROLES } from '../kernel/role.ts';
 import { municipalities } from '../vocabularies/municipalities.ts';
-import { Road } from '../vocabularies/roads.ts';
+import { Road } from '../vocabularies/road.ts';
 import { campuses, degreeProgrammes, stayIntents } from '../vocabularies/studies.ts';
 import { mobilities } from '../vocabularies/taking-part.ts';
 import { LABEL_LANGUAGES } from '../vocabularies/vocabulary.ts';

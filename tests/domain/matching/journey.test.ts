@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { journeyOf } from '../../../shared/domain/matching/journey.ts';
 import { drivingMinutes } from '../../../shared/domain/matching/travel-times.ts';
 import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
-import { ROADS, type Road } from '../../../shared/domain/vocabularies/roads.ts';
+import type { Road } from '../../../shared/domain/vocabularies/road.ts';
+import { ROADS } from '../../../shared/domain/vocabularies/roads.ts';
 import { mentorIn, studentIn } from '../../people/pool.ts';
 
 type Municipality = (typeof municipalities.codes)[number];
