@@ -15,10 +15,10 @@ if (part === undefined) {
   const root = join(import.meta.dirname, '../..');
   process.chdir(root);
   process.env['CCCC_MUTATION_PART'] = name;
-  // Wires of a Lambda are started by the tests of the local system, not by these.
+  // Wires are run by tests of the local system or of a process of its own, not by these.
   const sources = globSync('{functions,shared}/**/*.ts')
     .filter((file) => partOf(file) === name)
-    .filter((file) => !/\/(lambda|command)\.ts$/.test(file));
+    .filter((file) => !/\/(lambda|command|ends)\.ts$/.test(file));
   try {
     await new Stryker({
       configFile: '.stryker.json',

@@ -69,7 +69,7 @@ export const MUTATION_PARTS = {
   },
   redrive: {
     sources: ['functions/redrive/'],
-    tests: ['tests/infra/aws/redrive.test.ts', 'tests/infra/aws/redrive-command.test.ts'],
+    tests: functionTests('redrive'),
     least: 80,
   },
   documents: {
