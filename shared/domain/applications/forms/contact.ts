@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import { missingOr, rule, tidyLine } from './answers.ts';
 
 const CONTROL = /\p{Cc}/u;
+/** Marks of direction around a value, which telephones put there when a number or an address is copied. Inside they stay, and are refused. */
+const AROUND = /^[\s\u202A-\u202E\u2066-\u2069]+|[\s\u202A-\u202E\u2066-\u2069]+$/gu;
+const tidyContact = (text: string): string => tidyLine(text.replace(AROUND, ''));
 const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const DOMAIN_LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
@@ -30,7 +33,7 @@ const isAddress = (address: string): boolean => {
 export const emailAddress = () =>
   z.string({ error: missingOr('type-wrong') }).check(
     rule((text) => !CONTROL.test(text), 'email-invalid'),
-    z.overwrite((text) => tidyLine(text).toLowerCase()),
+    z.overwrite((text) => tidyContact(text).toLowerCase()),
     rule((text) => text !== '', 'required'),
     rule(isAddress, 'email-invalid'),
   );
@@ -55,7 +58,7 @@ const DASHES = /[\u2010-\u2015\u2212]/gu;
 
 /** A number as people write it, as E.164. One that starts with a single 0 is taken to be Finnish. */
 export const toE164 = (text: string): string => {
-  const digits = tidyLine(text.normalize('NFKC'))
+  const digits = tidyContact(text.normalize('NFKC'))
     .replace(DASHES, '-')
     .replace(/(?<=\d\s*)\(0\)/, '')
     .replace(/[\s()./-]/g, '');
@@ -89,9 +92,9 @@ const isBusinessId = (text: string): boolean => {
 
 /** `1234567-1` of what people write: without the hyphen, with a dash, or as a VAT number (`FI12345671`). */
 export const toBusinessId = (text: string): string =>
-  tidyLine(text)
+  tidyContact(text)
     .replace(DASHES, '-')
-    .replace(/^(?:FI ?)?(\d{7}) ?-? ?(\d)$/i, '$1-$2');
+    .replace(/^(?:FI[ -]?)?(\d{7}) ?-? ?(\d)$/i, '$1-$2');
 
 export const businessId = () =>
   z.string({ error: missingOr('type-wrong') }).check(
@@ -102,7 +105,7 @@ export const businessId = () =>
 
 /** The profile's own address without tracking parameters; other text comes back as it was. */
 const toProfile = (text: string): string => {
-  const given = tidyLine(text);
+  const given = tidyContact(text);
   const full = /^(?:[a-z]{2,3}\.)?linkedin\.com\//i.test(given) ? `https://${given}` : given;
   if (!URL.canParse(full)) return given;
   const url = new URL(full);

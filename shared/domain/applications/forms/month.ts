@@ -2,7 +2,7 @@ import { tidyLine } from './answers.ts';
 
 /** The first letters that tell the months apart, in English, Swedish and Finnish. */
 const MONTHS =
-  'jan|tammi feb|helmi mar|maalis apr|huhti may|maj|touko jun|kesä jul|heinä aug|elo sep|syys oct|okt|loka nov|marras dec|joulu'.split(
+  'jan|tammi feb|helmi mar(?!ras)|maalis apr|huhti may|maj|touko jun|kesä jul|heinä aug|elo sep|syys oct|okt|loka nov|marras dec|joulu'.split(
     ' ',
   );
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_CODES } from '../../../../shared/domain/applications/forms/field-codes.ts';
+import { toMonth } from '../../../../shared/domain/applications/forms/month.ts';
 import { readForm, readFormFor, readProfile } from '../../../../shared/domain/applications/forms/read.ts';
 import { StudentForm } from '../../../../shared/domain/applications/forms/student.ts';
 import type { Role } from '../../../../shared/domain/kernel/role.ts';
@@ -114,6 +115,8 @@ describe('a mentor’s form', () => {
     ['1097805', false],
     ['10978053', true],
     ['FI10978053', true],
+    ['FI-1097805-3', true],
+    ['\u202A1097805-3\u202C', true],
     ['1097805–3', true],
     ['10978054', false],
     ['1000006-1', false],
@@ -191,6 +194,15 @@ describe('a student’s form', () => {
     expect(answersOf('student', studentForm({ expectedGraduation: month }))['expectedGraduation']).toBe(
       '2027-06',
     );
+  });
+
+  it.each(['en', 'sv', 'fi'])('reads every month by its name, long and short, in %s', (language) => {
+    const months = Array.from({ length: 12 }, (_, n) => n);
+    for (const month of ['long', 'short'] as const) {
+      const name = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+      const read = months.map((n) => toMonth(`${name.format(Date.UTC(2027, n))} 2027`));
+      expect(read).toEqual(months.map((n) => `2027-${String(n + 1).padStart(2, '0')}`));
+    }
   });
 
   it.each(['2099-12', '12/2099', '2019-01'])('refuses %s as too far away', (month) => {

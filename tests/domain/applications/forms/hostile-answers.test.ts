@@ -225,6 +225,8 @@ describe('links and numbers', () => {
     ['+39 06 1234 5678', '+390612345678'],
     ['040\u2013123\u00A04567', '+358401234567'],
     ['+46 (70) 123-45-67', '+46701234567'],
+    ['\u202A+358 40 123 4567\u202C', '+358401234567'],
+    ['\u2068040 123 4567\u2069 ', '+358401234567'],
   ])('reads the phone number %s', (given, e164) => {
     expect(kept({ phone: given })['phone']).toBe(e164);
   });
@@ -237,8 +239,16 @@ describe('links and numbers', () => {
     '+358 40 call me',
     'tel:+358401234567',
     '+3584012345678901',
+    '+358 40\u202E7654321',
   ])('refuses the phone number %s', (phone) => {
     expect(codes({ phone })).toEqual(['phone-invalid']);
+  });
+
+  it('reads an address, a profile and a business ID without the marks of direction that a copy brings along', () => {
+    const around = (text: string) => `\u202A${text}\u202C`;
+    expect(kept({ email: around('Lin@example.org') })['email']).toBe('lin@example.org');
+    expect(kept({ linkedin: around('linkedin.com/in/lin') })['linkedin']).toBe('https://linkedin.com/in/lin');
+    expect(codes({ email: 'a\u202Eb@example.org' })).toEqual(['email-invalid']);
   });
 
   it('refuses ticks that are texts', () => {
