@@ -119,6 +119,14 @@ describe('a file of the accounts', () => {
     ['1234.5600000000002', 123_456],
     ['1234.5678901234', 'amount-decimals'],
     ['12,5.3', 'amount-invalid'],
+    ['12 50', 'amount-invalid'],
+    ['1 2', 'amount-invalid'],
+    ['1 234 567', 123_456_700],
+    ['12,00-', -1200],
+    ['- 12,00', -1200],
+    ['-12,00-', 'amount-invalid'],
+    ['EUR 12,00', 1200],
+    ['\u20AC', 'amount-missing'],
   ])('says %s', (cell, expected) => {
     expect(centsIn(cell)).toBe(expected);
   });

@@ -156,6 +156,14 @@ describe('a cell', () => {
     ['EN; SV; FI', 'en good sv good fi good'],
     ['English level: very good', 'en fluent'],
     ['Native speaker of English', 'en native'],
+    ['English C1, no Finnish', 'en fluent'],
+    ['English: C1, Swedish: none', 'en fluent'],
+    ['engelska, ingen finska', 'en good'],
+    ['sujuva englanti, ei suomea', 'en fluent'],
+    ['puhun englantia ja ruotsia, en puhu suomea', 'en good sv good'],
+    ['Finnish A2-B1, English B2–C1', 'fi basic en good'],
+    ['Swedish as mother tongue', 'sv native'],
+    ['ENG, SWE', 'en good sv good'],
   ])('holds languages as people write them: %s', (cell, expected) => {
     const [skills] = told((report) => languagesIn(cell, report));
     expect(skills.map(({ language, level }) => `${language} ${level}`).join(' ')).toBe(expected);
@@ -176,7 +184,8 @@ describe('a cell', () => {
     expect(
       read((report) => [numberIn('7,5', report), numberIn('1\u00a0000', report), numberIn('', report)]),
     ).toEqual([7.5, 1000, undefined]);
-    expect(told((report) => numberIn('about 7', report))).toEqual([undefined, ['number-invalid: about 7']]);
+    for (const cell of ['about 7', '7 5'])
+      expect(told((report) => numberIn(cell, report))).toEqual([undefined, [`number-invalid: ${cell}`]]);
   });
 
   it('holds days and moments, which sort by time and not as text', () => {
@@ -186,6 +195,9 @@ describe('a cell', () => {
       '2027-02-03',
       '3.2.2027',
       '31/1/2027 klo 9.05.30',
+      '2027/01/31 9:05:00 PM EET',
+      '2027/01/31 12:05:00 AM GMT+2',
+      '2027-01-31T09:05:00+02:00',
     ].map((cell) => read((report) => momentIn(cell, report)));
     expect(moments).toEqual([
       '2027-01-31T10:15:00',
@@ -193,6 +205,9 @@ describe('a cell', () => {
       '2027-02-03',
       '2027-02-03',
       '2027-01-31T09:05:30',
+      '2027-01-31T21:05:00',
+      '2027-01-31T00:05:00',
+      '2027-01-31T09:05:00',
     ]);
     for (const cell of ['last week', '31.2.2027', '2027-13-01', '3.2.27', '1.1.2027 25:00'])
       expect(
