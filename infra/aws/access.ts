@@ -1,7 +1,7 @@
 import { KINDS } from '../../shared/store/catalogue.ts';
 import { COLLECTION, DUE } from '../../shared/store/indexes.ts';
 import { applications, lateInvitations, openApplications } from '../../shared/store/kinds/applications.ts';
-import { auditEntries } from '../../shared/store/kinds/audit.ts';
+import { auditEntries, auditIndexMarks, auditMentions } from '../../shared/store/kinds/audit.ts';
 import {
   companies,
   companyAliases,
@@ -193,6 +193,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[retentionHolds, consentLogs, surveyRequests],
         // Mails are written anew for their reader.
         ...[groupSessions, groupMails, mailParagraphs, reminders, subscriptions],
+        // How much of the audit is not filed by person yet.
+        auditIndexMarks,
       ),
       // The mails that others travelled in.
       readingMany(mailMessages),
@@ -207,6 +209,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       listing(
         ...[COLLECTION.sessions(ANY), COLLECTION.meetings(ANY), COLLECTION.surveys(ANY)],
         ...[COLLECTION.mailsTo(ANY), COLLECTION.groupSessions(ANY), COLLECTION.audit(ANY, ANY)],
+        ...[COLLECTION.auditOf(ANY), COLLECTION.formerIds(ANY)],
       ),
     ],
     readsSecret: 'fingerprints',
@@ -221,9 +224,10 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[quarantinedFacts, idempotentRequests, staffMembers, surveyRequests, subscriptions, erasures],
         ...[groupMails, mailParagraphs, retentionHolds, retentionRuns, programmeAdmins, consentLogs],
         ...[signedSheets, inspections, reportReaders, monthlyReports, lateInvitations, dayReviews],
+        auditIndexMarks,
       ),
       readingMany(
-        signedSheetParts,
+        ...[signedSheetParts, auditEntries],
         ...[
           applications,
           persons,
@@ -270,7 +274,8 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         COLLECTION.surveys(ANY),
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
         ...[COLLECTION.facts(ANY, ANY), COLLECTION.mailsTo(ANY), COLLECTION.references(ANY)],
-        ...[COLLECTION.audit(ANY, ANY), COLLECTION.mailParagraphs(ANY), COLLECTION.holds(ANY)],
+        ...[COLLECTION.audit(ANY, ANY), COLLECTION.auditOf(ANY)],
+        ...[COLLECTION.mailParagraphs(ANY), COLLECTION.holds(ANY)],
         ...[COLLECTION.signedSheets(ANY), COLLECTION.inspections(ANY)],
       ),
       readingFacts(
@@ -461,6 +466,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
           consentLogs,
           lateInvitations,
           companyContacts,
+          auditIndexMarks,
         ],
       ),
       readingMany(signedSheetParts, runParts, tasks, mailMessages, applications, persons, erasures, pairs),
@@ -468,7 +474,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[erasures, applications, proposals, ...formed, trainingSessions, matchingRuns, runParts],
         groupSessions,
         ...[surveyRequests, tasks, reminders, retentionRuns, retentionHolds, persons, consentLogs],
-        signedSheets,
+        ...[signedSheets, auditMentions, auditIndexMarks],
       ),
       removing(
         ...[persons, addressOwners, openApplications, applications, trainingEnrolments],
@@ -483,7 +489,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         COLLECTION.signedSheets(ANY),
         ...[COLLECTION.mailsTo(ANY), COLLECTION.subscriptions(ANY, ANY)],
         ...[COLLECTION.subscriptionsOf(ANY, ANY), COLLECTION.lateInvitations(ANY)],
-        COLLECTION.companyContacts(ANY),
+        ...[COLLECTION.companyContacts(ANY), COLLECTION.audit(ANY, ANY)],
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
       ),
       lookingForDue(DUE.erasures(ANY), DUE.lifts(ANY)),

@@ -30,6 +30,7 @@ const DOORS: readonly (readonly [FunctionName, Reader])[] = [
 /** Kinds that one role alone reads, or everybody. */
 const OWN_READERS: Readonly<Record<string, readonly Reader[]>> = {
   AuditEntry: ['admin'],
+  AuditMention: ['admin'],
   CertificateNumber: ['person', 'public'],
   SignIn: ['system'],
   SignInCode: ['system'],

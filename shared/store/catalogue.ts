@@ -4,7 +4,7 @@ import {
   lateInvitations,
   openApplications,
 } from './kinds/applications.ts';
-import { auditEntries } from './kinds/audit.ts';
+import { auditEntries, auditIndexMarks, auditMentions } from './kinds/audit.ts';
 import { companies, companyAliases, companyContacts, companyKeys } from './kinds/companies.ts';
 import { certificateNumbers, certificates, documentFiles } from './kinds/documents.ts';
 import { visitCounts } from './kinds/door.ts';
@@ -154,6 +154,8 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(tasks, 'TASK#', 'pseudonymous', 'expires'),
   entry(quarantinedFacts, 'QUARANTINE#', 'pseudonymous', 'expires'),
   entry(auditEntries, 'AUDIT#', 'pseudonymous', 'expires'),
+  entry(auditMentions, 'AUDITOF#', 'pseudonymous', 'expires'),
+  entry(auditIndexMarks, 'AUDITMARK#', 'none', 'kept'),
   entry(dayReviews, 'DAYREVIEW#', 'none', 'expires'),
   entry(metrics, 'METRIC#', 'none', 'kept'),
   entry(metricEntries, 'METRIC#', 'pseudonymous', 'kept'),

@@ -52,6 +52,10 @@ export const COLLECTION = {
   staff: () => 'STAFF#ALL',
   /** `month` is `YYYY-MM`, UTC. */
   audit: (programmeId: string, month: string) => `PROGRAMME#${programmeId}#AUDIT#${month}`,
+  /** The audit by one person whom it names. */
+  auditOf: (personId: string) => `PERSON#${personId}#AUDIT`,
+  /** Records that were merged into one person's. */
+  formerIds: (personId: string) => `PERSON#${personId}#FORMER`,
 } as const;
 
 /** Partitions of the due index. Each programme has its own, so that one in a busy season holds up no other. */

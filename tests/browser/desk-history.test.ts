@@ -106,6 +106,19 @@ describe.skipIf(noBrowser !== undefined)(
         expect(rows).toMatch(
           /"\d{4}-\d\d-\d\dT[^"]*";"Annika Nyberg";"Changed Application app_\w+ before [\w-]{43} after [\w-]{43} /,
         );
+        await page
+          .getByRole('row', { name: /Application/ })
+          .getByRole('link', { name: applicant.name })
+          .first()
+          .click();
+        await page.getByRole('link', { name: 'Audit log of this person' }).click();
+        await page.getByRole('heading', { name: 'Audit log of this person', level: 1 }).waitFor();
+        await page
+          .getByRole('row', { name: /Looked at/ })
+          .first()
+          .waitFor();
+        const others = page.locator('tbody a').filter({ hasNotText: applicant.name });
+        expect(await others.count()).toBe(0);
         await page.context().close();
         const other = await openDesk(browser, { origin: system.url, to: '/history' });
         await other.getByRole('row', { name: /Application rejected/ }).waitFor({ timeout: SLOW });

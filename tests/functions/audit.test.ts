@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { auditOfPerson } from '../../shared/store/audit-of-person.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
-import { auditEntries } from '../../shared/store/kinds/audit.ts';
+import { auditEntries, auditIndexMarks, auditMentions } from '../../shared/store/kinds/audit.ts';
+import { create } from '../../shared/store/store.ts';
 import { FINANCE, itemsOf, type Json, staffIn } from './api.ts';
 import { aMentor, approved, aStudent, asCoordinator, confirmed, done, openCohort } from './scenes.ts';
 import { aWorld, MONDAY, type World } from './world.ts';
@@ -129,5 +131,148 @@ describe('the audit', () => {
     expect(new Set(people.map(({ name }) => name))).toEqual(new Set(['Åsa Östman']));
     expect(itemsOf(await ask(staffIn('admin'), 'month=2026-01'))).toEqual([]);
     expect(itemsOf(await ask(staffIn('admin'), 'staff=nobody'))).toEqual([]);
+  });
+});
+
+const asAdmin = (world: World, query: string) =>
+  world.coordinatorApi('GET', '/api/coordinator/programmes/cccc/audit', {
+    claims: staffIn('admin'),
+    query,
+  });
+const marked = async (world: World) => (await world.twin.find(auditIndexMarks, 'cccc'))?.state;
+const filedUnder = (world: World, personId: string) =>
+  world.twin.list(auditMentions, COLLECTION.auditOf(personId), { limit: 1000 });
+/** To read the audit of a person is a look at them as well. */
+const isOther = ({ action }: { readonly action?: unknown }) => !String(action).endsWith('/audit');
+/** Everything of the log that names a person, read one by one. */
+const named = async (world: World, personId: string) =>
+  (await kept(world))
+    .filter((entry) => entry.personIds.includes(personId) && isOther(entry))
+    .map(({ id }) => id)
+    .toSorted();
+const answeredFor = async (world: World, personId: string, query = '') => {
+  const found: string[] = [];
+  let after: string | undefined;
+  do {
+    const page = await asAdmin(world, `person=${personId}&limit=3${query}${after ? `&after=${after}` : ''}`);
+    found.push(
+      ...itemsOf(page)
+        .filter(isOther)
+        .map(({ id }) => String(id)),
+    );
+    after = page.json['next'] as string | undefined;
+  } while (after !== undefined);
+  return found;
+};
+
+describe('the audit by person', () => {
+  it('names every entry of a person once, filed or not, however often the job comes', async () => {
+    const { world, mentor, student } = await twoPeople();
+    for (let quarter = 0; quarter < 9; quarter += 1) {
+      await asCoordinator(world, 'GET', `people/${mentor}`);
+      world.pass({ minutes: 15 });
+    }
+    await asCoordinator(world, 'GET', `people/${student}`);
+    const all = await named(world, mentor);
+    expect(all.length).toBeGreaterThan(9);
+    expect((await answeredFor(world, mentor)).toSorted()).toEqual(all);
+    await world.jobs.applyRetention();
+    await world.jobs.applyRetention();
+    const filed = (await filedUnder(world, mentor)).items.length;
+    expect(filed).toBeGreaterThan(3);
+    expect(filed).toBeLessThan(all.length);
+    expect((await answeredFor(world, mentor)).toSorted()).toEqual(all);
+    world.pass({ days: 3 });
+    await world.jobs.applyRetention();
+    const { items } = await filedUnder(world, mentor);
+    expect(items.filter(({ state }) => isOther(state))).toHaveLength(all.length);
+    const answered = await answeredFor(world, mentor);
+    expect(answered.toSorted()).toEqual(all);
+    expect(await answeredFor(world, mentor, '&month=2026-01')).toEqual([]);
+    expect((await answeredFor(world, mentor, `&month=${MONTH}&kind=LOOK`)).length).toBeGreaterThan(9);
+    // A look at many names the one who was asked for.
+    const people = itemsOf(await asAdmin(world, `person=${student}`)).map(({ people }) => people as Json[]);
+    expect(people.every((each) => each.length === 1 && each[0]?.['id'] === student)).toBe(true);
+  });
+
+  it('is read by as many requests among a thousand entries of others as among none', async () => {
+    const { world, mentor, student } = await twoPeople();
+    world.pass({ days: 1 });
+    await world.jobs.applyRetention();
+    const readsOf = async () => {
+      let reads = 0;
+      const { list } = world.twin;
+      world.twin.list = (...asked) => {
+        reads += 1;
+        return list(...asked);
+      };
+      await answeredFor(world, mentor);
+      world.twin.list = list;
+      return reads;
+    };
+    const before = await readsOf();
+    const [like] = await named(world, student);
+    const entry = (await world.twin.get(auditEntries, like ?? '')).state;
+    for (let n = 0; n < 1000; n += 1)
+      await world.twin.commit([create(auditEntries, { ...entry, id: `look_${n}` })], {
+        ...{ now: world.now(), actor: 'staff:d4f0', programmeId: 'cccc', correlationId: 'c', depth: 0 },
+      });
+    expect(await readsOf()).toBe(before);
+  });
+
+  it('goes on where a run died, with nobody twice and nobody forgotten', async () => {
+    const { world, mentor } = await twoPeople();
+    world.pass({ days: 1 });
+    world.breaking((changes) =>
+      changes.some(({ kind }) => kind.name === 'AuditIndexMark') ? 'BEFORE' : undefined,
+    );
+    await expect(world.jobs.applyRetention()).rejects.toThrow();
+    expect(await marked(world)).toBeUndefined();
+    const half = (await filedUnder(world, mentor)).items.length;
+    expect(half).toBeGreaterThan(0);
+    world.breaking(() => undefined);
+    await world.jobs.applyRetention();
+    expect((await filedUnder(world, mentor)).items.length).toBe((await named(world, mentor)).length);
+  });
+
+  it('files a look at two thousand people, some hundred in each transaction', async () => {
+    const { world, mentor } = await twoPeople();
+    const [like] = await named(world, mentor);
+    const entry = (await world.twin.get(auditEntries, like ?? '')).state;
+    const personIds = Array.from({ length: 2000 }, (_, n) => `per_${n}`);
+    await world.twin.commit([create(auditEntries, { ...entry, id: 'many', personIds })], {
+      ...{ now: world.now(), actor: 'staff:d4f0', programmeId: 'cccc', correlationId: 'c', depth: 0 },
+    });
+    world.pass({ days: 1 });
+    await world.jobs.applyRetention();
+    for (const id of ['per_0', 'per_1999'])
+      expect((await filedUnder(world, id)).items.map(({ state }) => state.entryId)).toEqual(['many']);
+  });
+
+  it('tells a person of the looks at a record that was merged into theirs, filed or not', async () => {
+    const { world, mentor, student } = await twoPeople();
+    await asCoordinator(world, 'GET', `people/${student}`);
+    world.pass({ hours: 2 });
+    const merge = { into: mentor, reason: 'One person, two addresses.' };
+    const before = new Set([...(await named(world, student)), ...(await named(world, mentor))]);
+    done(await asCoordinator(world, 'POST', `people/${student}/merge`, merge));
+    const told = async () =>
+      (await auditOfPerson(world.as('my-page-api').store, { id: mentor, programmeId: 'cccc' }, world.now()))
+        .map(({ entryId }) => entryId)
+        .filter((id) => before.has(id))
+        .toSorted();
+    expect(await told()).toEqual([...before].toSorted());
+    await world.jobs.applyRetention();
+    expect(await told()).toEqual([...before].toSorted());
+  });
+
+  it('takes a position among one person’s entries for no position among another’s', async () => {
+    const { world, mentor, student } = await twoPeople();
+    world.pass({ days: 1 });
+    await world.jobs.applyRetention();
+    const { next } = (await asAdmin(world, `person=${mentor}&limit=1`)).json;
+    expect(next).toEqual(expect.any(String));
+    for (const query of [`person=${student}`, 'limit=1'])
+      expect((await asAdmin(world, `${query}&after=${String(next)}`)).status).toBe(400);
   });
 });

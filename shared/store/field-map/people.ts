@@ -100,4 +100,14 @@ export const PEOPLE_FIELDS: Readonly<Record<string, KindFields>> = {
       IDS: 'id programmeId about.* personIds correlationId expiresAt',
     },
   },
+  AuditMention: {
+    purpose: 'SECURITY',
+    keep: 'AUDIT',
+    data: {
+      STAFF: 'actor',
+      ACCESS: 'at kind action',
+      IDS: 'programmeId personId entryId expiresAt',
+    },
+  },
+  AuditIndexMark: { purpose: 'SECURITY', keep: 'STAFF', data: { IDS: 'programmeId', NONE: 'next after' } },
 };

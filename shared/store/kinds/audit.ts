@@ -1,4 +1,5 @@
 import { AuditEntry } from '../../domain/audit/entry.ts';
+import { AuditIndexMark, AuditMention, mentionIdOf } from '../../domain/audit/mention.ts';
 import { COLLECTION } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
@@ -14,4 +15,29 @@ export const auditEntries: ItemKind<AuditEntry> = {
     sk: `${at}#${id}`,
   }),
   expiresAt: ({ expiresAt }) => expiresAt,
+};
+
+/** Entries by the people whom they name: written after them, as the entries are, by one job. */
+export const auditMentions: ItemKind<AuditMention> = {
+  name: 'AuditMention',
+  schemaVersion: 1,
+  schema: AuditMention,
+  idOf: mentionIdOf,
+  key: (id) => {
+    const dot = id.indexOf('.');
+    return { pk: `AUDITOF#${id.slice(0, dot)}`, sk: `ENTRY#${id.slice(dot + 1)}` };
+  },
+  collection: ({ personId, at, entryId }) => ({
+    pk: COLLECTION.auditOf(personId),
+    sk: `${at}#${entryId}`,
+  }),
+  expiresAt: ({ expiresAt }) => expiresAt,
+};
+
+export const auditIndexMarks: ItemKind<AuditIndexMark> = {
+  name: 'AuditIndexMark',
+  schemaVersion: 1,
+  schema: AuditIndexMark,
+  idOf: ({ programmeId }) => programmeId,
+  key: (id) => ({ pk: `AUDITMARK#${id}`, sk: 'META' }),
 };

@@ -45,6 +45,7 @@ export const personAliases: ItemKind<PersonAlias> = {
   schema: PersonAlias,
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `PERSON#${id}`, sk: 'ALIAS' }),
+  collection: ({ id, mergedInto }) => ({ pk: COLLECTION.formerIds(mergedInto), sk: id }),
 };
 
 const AddressOwner = z.strictObject({

@@ -6,6 +6,8 @@ export const en = {
     Application: 'Application',
     ApplicationReference: 'Reference of an application',
     AuditEntry: 'Entry of the audit log',
+    AuditIndexMark: 'How far the audit log is sorted by person',
+    AuditMention: 'Entry of the audit log, by person',
     Certificate: 'Certificate',
     CertificateNumber: 'Number of a certificate',
     ClaimPack: 'Claim pack',

@@ -7,6 +7,8 @@ export const fi: DataText = {
     Application: 'Hakemus',
     ApplicationReference: 'Hakemuksen viite',
     AuditEntry: 'Tarkastuslokin merkintä',
+    AuditIndexMark: 'Mihin asti tarkastusloki on järjestetty henkilöittäin',
+    AuditMention: 'Tarkastuslokin merkintä henkilöittäin',
     Certificate: 'Todistus',
     CertificateNumber: 'Todistuksen numero',
     ClaimPack: 'Maksatuspaketti',

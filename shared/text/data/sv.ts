@@ -7,6 +7,8 @@ export const sv: DataText = {
     Application: 'Ansökan',
     ApplicationReference: 'Ansökans referens',
     AuditEntry: 'Post i granskningsloggen',
+    AuditIndexMark: 'Hur långt granskningsloggen är ordnad efter person',
+    AuditMention: 'Post i granskningsloggen, efter person',
     Certificate: 'Intyg',
     CertificateNumber: 'Intygsnummer',
     ClaimPack: 'Ansökningspaket',

@@ -144,7 +144,7 @@ export const en = {
     noMails: 'None',
     signedIn: (moment: string) => `Last sign-in to this page: ${moment}`,
     seen: 'Who has seen your data',
-    seenLead: 'Each time when staff looked at your data or changed it, in the last twelve months.',
+    seenLead: 'Each time when staff looked at your data or changed it, in the last two years.',
     seenNone: 'Nobody',
     seenRole: { coordinator: 'a coordinator', finance: 'finance' },
     seenKind: { LOOK: 'looked', DEED: 'changed something', EXPORT: 'looked at a page or paper' },

@@ -150,7 +150,7 @@ export const fi: MyPageText = {
     signedIn: (moment) => `Viimeisin kirjautuminen sivulle: ${moment}`,
     seen: 'Kuka on nähnyt tietosi',
     seenLead:
-      'Jokainen kerta, kun henkilökunta on katsonut tai muuttanut tietojasi viimeisten kahdentoista kuukauden aikana.',
+      'Jokainen kerta, kun henkilökunta on katsonut tai muuttanut tietojasi viimeisten kahden vuoden aikana.',
     seenNone: 'Ei kukaan',
     seenRole: { coordinator: 'koordinaattori', finance: 'talous' },
     seenKind: { LOOK: 'katsoi', DEED: 'muutti jotakin', EXPORT: 'katsoi sivua tai asiakirjaa' },

@@ -144,8 +144,7 @@ export const sv: MyPageText = {
     noMails: 'Inga',
     signedIn: (moment) => `Senaste inloggning på sidan: ${moment}`,
     seen: 'Vem som har sett dina uppgifter',
-    seenLead:
-      'Varje gång personalen har tittat på eller ändrat dina uppgifter under de senaste tolv månaderna.',
+    seenLead: 'Varje gång personalen har tittat på eller ändrat dina uppgifter under de senaste två åren.',
     seenNone: 'Ingen',
     seenRole: { coordinator: 'en koordinator', finance: 'ekonomin' },
     seenKind: { LOOK: 'tittade', DEED: 'ändrade något', EXPORT: 'tittade på en sida eller ett papper' },

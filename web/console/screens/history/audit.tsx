@@ -81,7 +81,7 @@ const People = ({ of: { people } }: { readonly of: Entry }) => {
   );
 };
 
-/** Who looked at whom and changed what, for an admin. */
+/** Who looked at whom and changed what, of all people or of one, for an admin. */
 export const Audit: Screen = () => {
   const text = inLanguage(auditText);
   const { month, staff: member, person } = place.value.query;
@@ -101,12 +101,20 @@ export const Audit: Screen = () => {
     }),
   );
   return (
-    <Page title={text.title} lead={text.lead} above={{ to: '/history', name: inLanguage(historyText).title }}>
+    <Page
+      title={person === undefined ? text.title : text.ofPerson}
+      lead={text.lead}
+      above={
+        person === undefined
+          ? { to: '/history', name: inLanguage(historyText).title }
+          : { to: `/people/${person}`, name: text.person }
+      }
+    >
       <Filters names={NAMES}>
         <Filter
           name="month"
           label={text.month}
-          none={text.thisMonth}
+          none={person === undefined ? text.thisMonth : text.allMonths}
           choices={monthsBefore(new Date()).map((value) => ({
             value,
             label: formatMonth(value, language.value),

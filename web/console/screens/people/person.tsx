@@ -1,3 +1,4 @@
+import { auditText } from '../../../../shared/text/console/audit/text.ts';
 import { erasureText } from '../../../../shared/text/console/erasure/text.ts';
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { peopleText } from '../../../../shared/text/console/people/text.ts';
@@ -18,6 +19,7 @@ import { goTo, Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { Table } from '../../../ui/table.tsx';
 import { tell } from '../../../ui/told.tsx';
+import { mayHere } from '../../me.ts';
 import { moduleName } from '../../modules.ts';
 import { StandingTag } from '../applications/standing.tsx';
 import { nameOfCompany } from '../companies/names.ts';
@@ -290,6 +292,13 @@ export const PersonScreen: Screen = ({ params }) => {
           onClose={close}
           onAsked={() => void erasure.reload()}
         />
+      )}
+      {mayHere('admin') && (
+        <p>
+          <Link to="/history/audit" query={{ person: value?.id ?? personId }}>
+            {inLanguage(auditText).ofPerson}
+          </Link>
+        </p>
       )}
       <HistorySection
         of={`${personId} ${loaded.version}`}
