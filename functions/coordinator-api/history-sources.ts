@@ -10,13 +10,12 @@ import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
 import { batchOf } from '../../shared/store/batch.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { companies } from '../../shared/store/kinds/companies.ts';
-import { meetings } from '../../shared/store/kinds/meetings.ts';
 import { agreements, pairHealths, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
 import { persons } from '../../shared/store/kinds/people.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import { groupSessions, trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
-import { meetingsOf } from '../../shared/store/meetings.ts';
+import { thingsOfPair } from '../../shared/store/of-pair.ts';
 import { loadPerson } from '../../shared/store/people.ts';
 import type { ItemKind } from '../../shared/store/store.ts';
 import { proposalIdsOf } from './couples.ts';
@@ -104,8 +103,11 @@ export const SOURCES = {
 
   pairs: async (id: string, { store }: CoordinatorDeps): Promise<readonly Source[]> => {
     const { state: pair } = await store.get(pairs, id);
-    const held = await meetingsOf(store, id);
-    return [...coupleSources(pair.proposalId), ...held.map(({ state }) => source(meetings, state.id))];
+    const things = await thingsOfPair(store, id);
+    return [
+      ...coupleSources(pair.proposalId),
+      ...[...things].flatMap(([{ kind }, held]) => held.map(({ state }) => source(kind, kind.idOf(state)))),
+    ];
   },
 
   cohorts: async (id: string, { store }: CoordinatorDeps): Promise<readonly Source[]> => {

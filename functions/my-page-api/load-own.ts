@@ -18,9 +18,10 @@ import type { Own, OwnApplication, OwnPair, Way, WayVerb } from '../../shared/pa
 import { groupSessionsFor } from '../../shared/store/group-sessions.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { certificates } from '../../shared/store/kinds/documents.ts';
+import { meetings } from '../../shared/store/kinds/meetings.ts';
 import { agreements, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
-import { meetingsOf } from '../../shared/store/meetings.ts';
+import { copiesFor, statesIn, thingsOfPair } from '../../shared/store/of-pair.ts';
 import { withContactOfToday } from '../../shared/store/people.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { surveysOfPair } from '../../shared/store/surveys.ts';
@@ -120,17 +121,17 @@ const loadOwnPair = async (
   if (pair === undefined) return undefined;
   const role = roleIn(pair, applicationId);
   const otherId = role === 'mentor' ? pair.studentApplicationId : pair.mentorApplicationId;
-  const [other, agreement, met, asked, certificate] = await Promise.all([
+  const [other, agreement, things, asked, certificate] = await Promise.all([
     store.find(applications, otherId),
     store.find(agreements, agreementIdOf(pairId)),
-    meetingsOf(store, pairId),
+    thingsOfPair(store, pairId),
     surveysOfPair(store, pair),
     readyCertificate(pairCertificateId(pair, role), store),
   ]);
   const partner = other && (await withContactOfToday(store, other.state));
   const runs = isRunning(pair);
   const { email, phone } = partner?.form.answers ?? {};
-  const meetings = met.map(({ state }) => state);
+  const met = statesIn(things, meetings);
   const surveys = asked.map(({ state }) => state).filter((survey) => survey.applicationId === applicationId);
   const way = (verb: WayVerb, isWaiting = false, aboutId = pairId, until?: string): Way => ({
     ...{ verb, applicationId, aboutId, isWaiting },
@@ -149,7 +150,8 @@ const loadOwnPair = async (
           },
         }),
     ...(agreement === undefined ? {} : { agreement: agreement.state }),
-    meetings,
+    meetings: met,
+    copies: copiesFor(things, role),
     surveys,
     ...(certificate === undefined ? {} : { certificate }),
     ways: [
@@ -165,7 +167,7 @@ const loadOwnPair = async (
             way('rest-or-end'),
           ]
         : []),
-      ...meetings.flatMap((meeting) =>
+      ...met.flatMap((meeting) =>
         meeting.status === 'REPORTED' && meeting.reportedBy !== role
           ? [way('confirm-meeting', true, meeting.id, meeting.confirmBy)]
           : [],

@@ -36,18 +36,14 @@ export const sentMails = (mails: readonly MailMessage[]): readonly OwnMail[] =>
       : [{ id, at: leftAt(state) ?? createdAt, subject }],
   );
 
-/** A pair without what belongs to the other: their moods, and notes of staff about the two. */
-const pairOf = ({ pair, role, agreement, meetings, surveys, certificate }: OwnPair) => {
+/** A pair without what belongs to the other, and without notes of staff about the two. */
+const pairOf = ({ pair, role, agreement, copies, surveys, certificate }: OwnPair) => {
   const { id, cohortId, status, formedAt, proposalId } = pair;
   return {
     ...{ id, cohortId, status, formedAt, proposalId, role },
     agreement: agreement?.terms,
     agreementConfirmed: agreement?.confirmed[role],
-    meetings: meetings.map((meeting) => {
-      if (!('moods' in meeting)) return meeting;
-      const { moods, ...rest } = meeting;
-      return { ...rest, mood: moods[role] };
-    }),
+    ...copies,
     surveys,
     certificate,
   };

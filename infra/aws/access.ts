@@ -73,6 +73,7 @@ import {
 import { programmeAdmins, staffMembers } from '../../shared/store/kinds/staff.ts';
 import { subscriptions } from '../../shared/store/kinds/subscriptions.ts';
 import { surveyRequests } from '../../shared/store/kinds/surveys.ts';
+import { PAIR_THINGS } from '../../shared/store/of-pair.ts';
 import type { FunctionName } from './function-names.ts';
 
 /**
@@ -132,7 +133,8 @@ const lookingForDue = (...keys: string[]): TableUse => ({ actions: ['Query'], on
 const ANY = '*';
 
 /** A formed pair, with what has come of it. */
-const formed = [pairs, agreements, pairHealths, meetings];
+const formed = [pairs, agreements, pairHealths, ...PAIR_THINGS.map(({ kind }) => kind)];
+const listsOfPair = PAIR_THINGS.map(({ partition }) => partition(ANY));
 /** People, and the ways that lead to one. */
 const people = [persons, spokenNames, personAliases, addressOwners, openApplications];
 
@@ -177,7 +179,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
         COLLECTION.sessions(ANY),
         COLLECTION.groupSessions(ANY),
-        COLLECTION.meetings(ANY),
+        ...listsOfPair,
         COLLECTION.surveys(ANY),
       ),
     ],
@@ -207,7 +209,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       counting(visitCounts),
       removing(personSessions, openApplications, trainingEnrolments),
       listing(
-        ...[COLLECTION.sessions(ANY), COLLECTION.meetings(ANY), COLLECTION.surveys(ANY)],
+        ...[COLLECTION.sessions(ANY), ...listsOfPair, COLLECTION.surveys(ANY)],
         ...[COLLECTION.mailsTo(ANY), COLLECTION.groupSessions(ANY), COLLECTION.audit(ANY, ANY)],
         ...[COLLECTION.auditOf(ANY), COLLECTION.formerIds(ANY)],
       ),
@@ -268,7 +270,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
         ...[COLLECTION.groupSessions(ANY), COLLECTION.lateInvitations(ANY)],
         ...[COLLECTION.enrolments(ANY), COLLECTION.pairingNotes(ANY), COLLECTION.rounds(ANY)],
         ...[COLLECTION.proposals(ANY), COLLECTION.pairs(ANY), COLLECTION.health(ANY)],
-        ...[COLLECTION.meetings(ANY), COLLECTION.mails(ANY), COLLECTION.tasks(ANY)],
+        ...[...listsOfPair, COLLECTION.mails(ANY), COLLECTION.tasks(ANY)],
         ...[COLLECTION.quarantinedFacts(ANY), COLLECTION.suppressions(ANY), COLLECTION.staff()],
         ...[COLLECTION.companies(ANY), COLLECTION.people(ANY), COLLECTION.spokenNames(ANY)],
         COLLECTION.surveys(ANY),
@@ -280,7 +282,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       ),
       readingFacts(
         ...[applications, persons, companies, cohorts, trainingSessions, trainingEnrolments, groupSessions],
-        ...[matchingRounds, proposals, pairs, agreements, pairHealths],
+        ...[matchingRounds, proposals, ...formed],
         // Who has changed what meanwhile.
         ...[tasks, staffMembers, pairingNotes, lateInvitations, mailParagraphs],
       ),
@@ -483,7 +485,7 @@ export const ACCESS: Readonly<Record<FunctionName, Access>> = {
       ),
       // A fact of a removed item lies where the item lay.
       listing(
-        ...[COLLECTION.cohorts(ANY), COLLECTION.rounds(ANY), COLLECTION.meetings(ANY)],
+        ...[COLLECTION.cohorts(ANY), COLLECTION.rounds(ANY), ...listsOfPair],
         ...[COLLECTION.surveys(ANY), COLLECTION.certificates(ANY), COLLECTION.pairingNotes(ANY)],
         ...[COLLECTION.applications(ANY), COLLECTION.holds(ANY), COLLECTION.groupSessions(ANY)],
         COLLECTION.signedSheets(ANY),

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { type AuditEntry, type AuditedChange, auditedUntil, lookWindowOf } from '../domain/audit/entry.ts';
 import { isRefusal } from '../domain/kernel/refusal.ts';
 import { auditEntries } from '../store/kinds/audit.ts';
-import { PLAIN_KINDS } from '../store/plain-kinds.ts';
 import { type Change, create, type ItemKind, type Store, type Versioned } from '../store/store.ts';
 import type { Reply } from './http/reply.ts';
 import type { Asked, Route } from './http/route.ts';
@@ -57,7 +56,7 @@ const reading = () => {
     if (typeof held.state !== 'object' || held.state === null) return;
     const named = namedIn(kind, held.state);
     programmeId ??= named.programmeId;
-    if (!PLAIN_KINDS.has(kind.name)) return;
+    if (kind.isPlain !== true) return;
     for (const person of named.people)
       for (const name of [id, person]) shownAs.set(name, (shownAs.get(name) ?? new Set()).add(person));
   };
@@ -119,7 +118,7 @@ const changesIn = (
 /** People that changed items are about. */
 const peopleIn = (changes: readonly Change[]): readonly string[] =>
   changes.flatMap((change) =>
-    change.op !== 'remove' && PLAIN_KINDS.has(change.kind.name) && typeof change.state === 'object'
+    change.op !== 'remove' && change.kind.isPlain === true && typeof change.state === 'object'
       ? namedIn(change.kind as unknown as ItemKind<unknown>, change.state ?? {}).people
       : [],
   );

@@ -11,6 +11,8 @@ export type Key = { readonly pk: string; readonly sk: string };
 export type ItemKind<State> = {
   /** Name of the aggregate in facts and refusals, e.g. `Pair`. */
   readonly name: string;
+  /** Holds typed words or contact data of a person: reading it is a look at that person, and is audited. */
+  readonly isPlain?: true;
   /** Version of `schema`. Items of older versions pass through `upcast` before they are parsed. */
   readonly schemaVersion: number;
   readonly schema: z.ZodType<State>;

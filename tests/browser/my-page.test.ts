@@ -76,6 +76,7 @@ const own: Own = {
         phone: '+358 40 000 0000',
       },
       meetings: [],
+      copies: {},
       surveys: [],
       ways: [
         { verb: 'plan-meeting', applicationId: 'app_1', aboutId: 'pai_1', isWaiting: false },

@@ -61,6 +61,11 @@ describe('a coordinator, for the two of a pair', () => {
     expect(meetingIn(struck)).toMatchObject({ status: 'DISMISSED' });
     expect(await held(scene)).toBe(0);
     expect(world.factsOf('MeetingDismissed')).toHaveLength(1);
+    const history = done(await asCoordinator(world, 'GET', `pairs/${pairId}/history`));
+    const told = (history['items'] as readonly { readonly fact: string }[]).map(({ fact }) => fact);
+    expect(told.filter((name) => name.startsWith('Meeting'))).toEqual([
+      ...['MeetingDismissed', 'MeetingConfirmed', 'MeetingCorrected', 'MeetingConfirmed', 'MeetingReported'],
+    ]);
   });
 
   it('disputes a meeting and settles the dispute', async () => {

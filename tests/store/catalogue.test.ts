@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../shared/store/catalogue.ts';
 import { FIELD_MAP } from '../../shared/store/field-map/catalogue.ts';
-import { PLAIN_KINDS } from '../../shared/store/plain-kinds.ts';
 import type { ItemKind } from '../../shared/store/store.ts';
 
 const FOLDER = join(import.meta.dirname, '../../shared/store/kinds');
@@ -23,16 +22,12 @@ describe('the catalogue of items', () => {
     expect([...names].sort()).toEqual([...new Set((await declared()).map(({ name }) => name))].sort());
   });
 
-  it('tells the audit which kinds hold words or contact data of a person', () => {
-    const plain = KINDS.filter(({ personalData }) => personalData === 'plain');
-    expect([...PLAIN_KINDS]).toEqual(plain.map(({ kind }) => kind.name).sort());
-  });
-
   it('calls every kind with typed words plain, so that reading it is a look at a person', () => {
     const worded = Object.entries(FIELD_MAP).flatMap(([name, { data }]) =>
       data.OWN_WORDS === undefined && data.STAFF_WORDS === undefined ? [] : [name],
     );
-    expect(worded.filter((name) => !PLAIN_KINDS.has(name))).toEqual([]);
+    const plain = KINDS.flatMap(({ kind }) => (kind.isPlain === true ? [kind.name] : []));
+    expect(worded.filter((name) => !plain.includes(name))).toEqual([]);
   });
 
   it.each(KINDS)('knows where $kind.name lies and how it ends', ({ kind, prefix, ending }) => {

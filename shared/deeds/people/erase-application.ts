@@ -22,7 +22,6 @@ import {
   documentIdOf,
 } from '../../store/kinds/documents.ts';
 import { tasks } from '../../store/kinds/follow-up.ts';
-import { meetings } from '../../store/kinds/meetings.ts';
 import { agreements, pairingNotes, pairs, proposals } from '../../store/kinds/pairs.ts';
 import {
   matchingRounds,
@@ -34,7 +33,7 @@ import {
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
 import { surveyRequests } from '../../store/kinds/surveys.ts';
 import { listAll } from '../../store/list-all.ts';
-import { meetingsOf } from '../../store/meetings.ts';
+import { thingsOfPair } from '../../store/of-pair.ts';
 import { loadPair } from '../../store/pairs.ts';
 import { loadProposal } from '../../store/proposals.ts';
 import { retryOnConflict } from '../../store/retry.ts';
@@ -130,20 +129,9 @@ const eraseCouple = async (proposalId: string, application: Known, work: Work): 
     },
     work,
   );
-  for (const { state } of await meetingsOf(store, pairId))
-    await changeItem(
-      meetings,
-      state.id,
-      (meeting) => {
-        if ('moods' in meeting) {
-          const { [role]: mood, ...moods } = meeting.moods;
-          return mood === undefined ? meeting : { ...meeting, moods };
-        }
-        const { place, ...rest } = meeting;
-        return place === undefined ? meeting : rest;
-      },
-      work,
-    );
+  for (const [{ kind, withoutWords: silent }, held] of await thingsOfPair(store, pairId))
+    for (const { state } of held)
+      await changeItem(kind, kind.idOf(state), (given) => silent(given, role), work);
 };
 
 const eraseSurveys = async (proposalId: string, application: Known, work: Work): Promise<void> => {

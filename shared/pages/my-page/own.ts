@@ -42,6 +42,8 @@ export type OwnPair = {
   readonly partner?: { readonly fullName: string; readonly email?: string; readonly phone?: string };
   readonly agreement?: Agreement;
   readonly meetings: readonly Meeting[];
+  /** Lists of everything that the pair has done, as this person may take it along. */
+  readonly copies: Readonly<Record<string, readonly unknown[]>>;
   readonly surveys: readonly SurveyRequest[];
   readonly certificate?: Certificate;
   readonly ways: readonly Way[];

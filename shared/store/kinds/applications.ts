@@ -18,6 +18,7 @@ export const versionsOf = ({ programmeId, emailHash, cohortId, form }: Submitted
 
 export const applications: ItemKind<Application> = {
   name: 'Application',
+  isPlain: true,
   schemaVersion: 1,
   schema: Application,
   idOf: ({ id }) => id,
@@ -116,6 +117,7 @@ export const applicationReferences: ItemKind<ApplicationReference> = {
 
 export const lateInvitations: ItemKind<LateInvitation> = {
   name: 'LateInvitation',
+  isPlain: true,
   schemaVersion: 1,
   schema: LateInvitation,
   idOf: ({ id }) => id,

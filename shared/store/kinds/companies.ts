@@ -48,6 +48,7 @@ export const companyKeys: ItemKind<CompanyKey> = {
 
 export const companyContacts: ItemKind<CompanyContact> = {
   name: 'CompanyContact',
+  isPlain: true,
   schemaVersion: 1,
   schema: CompanyContact,
   idOf: ({ companyId }) => companyId,

@@ -4,6 +4,7 @@ import type { ItemKind } from '../store.ts';
 
 export const certificates: ItemKind<Certificate> = {
   name: 'Certificate',
+  isPlain: true,
   schemaVersion: 1,
   schema: Certificate,
   idOf: ({ id }) => id,
@@ -27,6 +28,7 @@ export const documentIdOf = ({ certificateId, language }: Pick<DocumentFile, 'ce
 
 export const documentFiles: ItemKind<DocumentFile> = {
   name: 'DocumentFile',
+  isPlain: true,
   schemaVersion: 1,
   schema: DocumentFile,
   idOf: documentIdOf,

@@ -75,6 +75,7 @@ export const mailsToReaders: ItemKind<MailToReader> = {
 
 export const groupMails: ItemKind<GroupMail> = {
   name: 'GroupMail',
+  isPlain: true,
   schemaVersion: 1,
   schema: GroupMail,
   idOf: ({ id }) => id,

@@ -156,6 +156,7 @@ export const packParts: ItemKind<PackPart> = {
 
 export const reportReaders: ItemKind<ReportReader> = {
   name: 'ReportReader',
+  isPlain: true,
   schemaVersion: 1,
   schema: ReportReader,
   idOf: ({ id }) => id,

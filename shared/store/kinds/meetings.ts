@@ -7,6 +7,7 @@ const orderOf = (meeting: Meeting): string => ('heldOn' in meeting ? meeting.hel
 
 export const meetings: ItemKind<Meeting> = {
   name: 'Meeting',
+  isPlain: true,
   schemaVersion: 1,
   schema: Meeting,
   idOf: ({ id }) => id,

@@ -11,6 +11,7 @@ export const pairingNoteId = (cohortId: string, mentorId: string, studentId: str
 
 export const pairingNotes: ItemKind<PairingNote> = {
   name: 'PairingNote',
+  isPlain: true,
   schemaVersion: 1,
   schema: PairingNote,
   idOf: ({ cohortId, mentorApplicationId, studentApplicationId }) =>
@@ -24,6 +25,7 @@ export const pairingNotes: ItemKind<PairingNote> = {
 
 export const proposals: ItemKind<Proposal> = {
   name: 'Proposal',
+  isPlain: true,
   schemaVersion: 1,
   schema: Proposal,
   idOf: ({ id }) => id,
@@ -40,6 +42,7 @@ export const proposals: ItemKind<Proposal> = {
 
 export const pairs: ItemKind<Pair> = {
   name: 'Pair',
+  isPlain: true,
   schemaVersion: 1,
   schema: Pair,
   idOf: ({ id }) => id,
@@ -62,6 +65,7 @@ export const pairs: ItemKind<Pair> = {
 
 export const agreements: ItemKind<Agreement> = {
   name: 'Agreement',
+  isPlain: true,
   schemaVersion: 1,
   schema: Agreement,
   idOf: ({ id }) => id,

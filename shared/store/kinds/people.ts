@@ -9,6 +9,7 @@ import type { ItemKind } from '../store.ts';
 
 export const persons: ItemKind<Person> = {
   name: 'Person',
+  isPlain: true,
   schemaVersion: 1,
   schema: Person,
   idOf: ({ id }) => id,
@@ -29,6 +30,7 @@ export type SpokenName = z.output<typeof SpokenName>;
 
 export const spokenNames: ItemKind<SpokenName> = {
   name: 'SpokenName',
+  isPlain: true,
   schemaVersion: 1,
   schema: SpokenName,
   idOf: ({ personId }) => personId,
@@ -73,6 +75,7 @@ export const addressOwners: ItemKind<AddressOwner> = {
 
 export const addressChanges: ItemKind<AddressChange> = {
   name: 'AddressChange',
+  isPlain: true,
   schemaVersion: 1,
   schema: AddressChange,
   idOf: ({ personId }) => personId,

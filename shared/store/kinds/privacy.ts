@@ -6,6 +6,7 @@ import type { ItemKind } from '../store.ts';
 
 export const retentionHolds: ItemKind<RetentionHold> = {
   name: 'RetentionHold',
+  isPlain: true,
   schemaVersion: 1,
   schema: RetentionHold,
   idOf: ({ aboutId }) => aboutId,

@@ -30,6 +30,7 @@ export const matchingRunId = (roundId: string, runId: string): string => `${roun
 /** A run without its decisions and their log; `shared/store/runs.ts` puts the two together. */
 export const matchingRuns: ItemKind<StoredRun> = {
   name: 'MatchingRun',
+  isPlain: true,
   schemaVersion: 2,
   schema: StoredRun,
   // Decisions and log lay in the run, which holds some 1,300 of them.
@@ -48,6 +49,7 @@ export const runPartId = (roundId: string, runId: string, part: string): string 
 
 export const runParts: ItemKind<RunPart> = {
   name: 'RunPart',
+  isPlain: true,
   schemaVersion: 1,
   schema: RunPart,
   asText: true,

@@ -21,6 +21,7 @@ export const trainingSessions: ItemKind<TrainingSession> = {
 
 export const trainingEnrolments: ItemKind<TrainingEnrolment> = {
   name: 'TrainingEnrolment',
+  isPlain: true,
   schemaVersion: 2,
   schema: TrainingEnrolment,
   upcast: {
@@ -65,6 +66,7 @@ export const signedSheetPartId = (sheetId: string, part: number): string => `${s
 /** Under a prefix of its own: who lists sheets cannot read what was scanned. */
 export const signedSheetParts: ItemKind<SignedSheetPart> = {
   name: 'SignedSheetPart',
+  isPlain: true,
   schemaVersion: 1,
   schema: SignedSheetPart,
   idOf: ({ sheetId, part }) => signedSheetPartId(sheetId, part),
@@ -76,6 +78,7 @@ export const signedSheetParts: ItemKind<SignedSheetPart> = {
 
 export const inspections: ItemKind<AttendanceInspection> = {
   name: 'AttendanceInspection',
+  isPlain: true,
   schemaVersion: 1,
   schema: AttendanceInspection,
   idOf: ({ id }) => id,

@@ -6,6 +6,7 @@ import type { ItemKind } from '../store.ts';
 /** One record for all programmes of a person: no programme owns it. */
 export const staffMembers: ItemKind<StaffMember> = {
   name: 'StaffMember',
+  isPlain: true,
   schemaVersion: 2,
   schema: StaffMember,
   // Version 1 knew names alone; its roles were groups of the sign-in.

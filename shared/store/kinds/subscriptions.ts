@@ -4,6 +4,7 @@ import type { ItemKind } from '../store.ts';
 
 export const subscriptions: ItemKind<Subscription> = {
   name: 'Subscription',
+  isPlain: true,
   schemaVersion: 1,
   schema: Subscription,
   idOf: ({ id }) => id,

@@ -4,6 +4,7 @@ import type { ItemKind } from '../store.ts';
 
 export const surveyRequests: ItemKind<SurveyRequest> = {
   name: 'SurveyRequest',
+  isPlain: true,
   schemaVersion: 1,
   schema: SurveyRequest,
   idOf: ({ id }) => id,
