@@ -91,7 +91,7 @@ const ARROWS: readonly { readonly of: RegExp; readonly may: RegExp; readonly why
   { of: /^functions\/([^/]+)\//, may: /^(events|shared)\//, why: 'a deed uses knowledge, and no other deed' },
   {
     of: /^infra\/build\//,
-    may: /^(events\/|shared\/|functions\/[a-z-]+-api\/|infra\/build\/|infra\/aws\/(access|function-names)\.ts)/,
+    may: /^(events\/|shared\/|functions\/[a-z-]+-api\/|infra\/build\/|infra\/aws\/(access(\/[a-z-]+)?|function-names)\.ts)/,
     why: 'the build describes facts, mails, routes and rights, and knows no place that runs them',
   },
   {
