@@ -105,6 +105,7 @@ import {
 import {
   AddressChangeRequested,
   ConsentGiven,
+  ConsentReceiptRequested,
   ConsentWithdrawn,
   OwnPageMailRequested,
   PersonAddressReplaced,
@@ -193,6 +194,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   RestrictionLiftAnnounced,
   RestrictionLifted,
   ConsentGiven,
+  ConsentReceiptRequested,
   ConsentWithdrawn,
   PersonErased,
   RetentionApplied,

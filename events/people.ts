@@ -109,6 +109,19 @@ export const ConsentWithdrawn = defineEvent({
   example: { personId: 'per_lin', applicationId: 'app_lin', purpose: 'FOLLOW_UP' },
 });
 
+export const ConsentReceiptRequested = defineEvent({
+  name: 'ConsentReceiptRequested',
+  version: 1,
+  means: 'A person has given or taken back a consent by their own word after the form, and gets a receipt.',
+  data: z.strictObject({
+    personId: Id,
+    applicationId: Id,
+    purpose: Purpose,
+    word: z.enum(['GIVEN', 'TAKEN_BACK']),
+  }),
+  example: { personId: 'per_lin', applicationId: 'app_lin', purpose: 'FOLLOW_UP', word: 'TAKEN_BACK' },
+});
+
 export const RetentionApplied = defineEvent({
   name: 'RetentionApplied',
   version: 1,

@@ -17,6 +17,7 @@ import { companyThanks } from './mails/company-thanks/mail.ts';
 import { confirmAddress } from './mails/confirm-address/mail.ts';
 import { confirmApplication } from './mails/confirm-application/mail.ts';
 import { confirmSubscription } from './mails/confirm-subscription/mail.ts';
+import { consentReceipt } from './mails/consent-receipt/mail.ts';
 import { contactCheck } from './mails/contact-check/mail.ts';
 import { dailyReview } from './mails/daily-review/mail.ts';
 import { erasureReceipt } from './mails/erasure-receipt/mail.ts';
@@ -85,6 +86,7 @@ export const MAILS: readonly Mail[] = [
   applicationRejected,
   applicationWithdrawn,
   erasureReceipt,
+  consentReceipt,
   ownPageMail,
   restrictionReceipt,
   restrictionLift,

@@ -1,4 +1,7 @@
+import { fact, type NewFact } from '../../events/fact.ts';
+import { ConsentReceiptRequested } from '../../events/people.ts';
 import { type Application, isErased, type Known } from '../domain/applications/application.ts';
+import { CHANNELS } from '../domain/kernel/channels.ts';
 import { pairIdOf } from '../domain/pairs/pair.ts';
 import {
   appendConsent,
@@ -33,6 +36,7 @@ const appended = (
   { personId, programmeId }: Pick<ConsentLog, 'personId' | 'programmeId'>,
   purpose: ConsentPurpose,
   entries: readonly ConsentEntry[],
+  receipts: readonly NewFact[] = [],
 ): readonly Change[] => {
   let log = held?.state;
   const facts = entries.flatMap((entry) => {
@@ -41,8 +45,28 @@ const appended = (
     return next.facts;
   });
   if (log === undefined || log === held?.state) return [];
-  return [held === undefined ? create(consentLogs, log, facts) : save(consentLogs, held, log, facts)];
+  const told = [...facts, ...receipts];
+  return [held === undefined ? create(consentLogs, log, told) : save(consentLogs, held, log, told)];
 };
+
+/** True where a person changes their mind after the form, by themselves or through staff. A form has a receipt of its own, and an erasure as well. */
+const isOwnWord = (channel: ConsentEntry['channel']): boolean =>
+  channel === 'OWN_PAGE' || CHANNELS.some((each) => each === channel);
+
+/** One for the whole deed, however many applications ask for the consent. */
+const receiptsOf = (
+  personId: string,
+  purpose: ConsentPurpose,
+  [first]: readonly ConsentEntry[],
+): readonly NewFact[] =>
+  first === undefined
+    ? []
+    : [
+        fact(ConsentReceiptRequested, {
+          ...{ personId, purpose },
+          ...{ applicationId: first.applicationId, word: first.isGiven ? 'GIVEN' : 'TAKEN_BACK' },
+        }),
+      ];
 
 /** Surveys that rest on the consent, while they wait for an answer. */
 const followUpsOf = async ({ id, cohortId, proposalIds = [] }: Known, store: Store) => {
@@ -104,7 +128,8 @@ export const consentChanges = async (
           isTicked(application.form, purpose) ? [] : endOfUse(application, purpose, said.by, now, store),
         ),
       );
-      return [...appended(held, { personId, programmeId }, purpose, entries), ...ended.flat()];
+      const receipts = isOwnWord(said.channel) ? receiptsOf(personId, purpose, entries) : [];
+      return [...appended(held, { personId, programmeId }, purpose, entries, receipts), ...ended.flat()];
     }),
   );
   return changes.flat();

@@ -34,6 +34,11 @@ const logsIn = (world: World) => world.twin.records().filter(({ kind }) => kind 
 const change = async (world: World, cookie: string, purpose: string, wish: string) =>
   press(world, cookie, '/a/me/consents', { purpose, wish });
 
+const receiptsIn = (world: World) =>
+  world.mails.letters
+    .filter(({ subject }) => /consent/.test(subject))
+    .map(({ to, subject }) => [to, subject]);
+
 describe('a consent', () => {
   it('is written down with the form: purpose, notice, language and way, and nothing of what was not ticked', async () => {
     const world = aWorld();
@@ -86,6 +91,8 @@ describe('a consent', () => {
       asCoordinator(world, 'POST', `people/${personId}/consents/withdrawal`, body);
     for (let n = 0; n < 2; n += 1) done(await takeBack(word));
     expect(await answersOf(world, id)).toMatchObject({ followUp: false, story: true });
+    await mailsLeave(world, 20);
+    expect(receiptsIn(world)).toEqual([[STUDENT, 'You have taken a consent back']]);
     const [log] = await consentsOf(world, personId);
     expect([log?.stands, log?.entries.map(({ isGiven, channel }) => [isGiven, channel])]).toEqual([
       false,
@@ -103,6 +110,27 @@ describe('a consent', () => {
       { ...word, isGiven: true },
     ])
       expect((await takeBack(wrong)).status).toBe(400);
+  });
+
+  it('is receipted by mail once, for the last word alone, and to nobody for what the form says', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    await confirmed(world, aStudent(ASKS));
+    await confirmed(world, aMentor({ ...ASKS, email: STUDENT, locale: 'en' }));
+    await mailsLeave(world);
+    expect(receiptsIn(world)).toEqual([]);
+    const cookie = await signedIn(world, STUDENT);
+    await change(world, cookie, 'STORY', 'withdraw');
+    await change(world, cookie, 'STORY', 'withdraw');
+    await mailsLeave(world, 20);
+    await change(world, cookie, 'FOLLOW_UP', 'withdraw');
+    await change(world, cookie, 'FOLLOW_UP', 'give');
+    await mailsLeave(world, 20);
+    expect(receiptsIn(world)).toEqual([
+      [STUDENT, 'You have taken a consent back'],
+      [STUDENT, 'You have given a consent'],
+    ]);
+    expect(world.mails.letters.at(-1)?.text.replaceAll('\n', ' ')).toContain('how it went');
   });
 
   it('knows no other purpose and no other word', async () => {

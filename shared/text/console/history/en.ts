@@ -107,6 +107,7 @@ export const en = {
     RestrictionLiftAnnounced: 'End of the restriction announced',
     RestrictionLifted: 'Restriction lifted',
     ConsentGiven: 'Consent given',
+    ConsentReceiptRequested: 'Receipt of a consent',
     ConsentWithdrawn: 'Consent taken back',
     RetentionApplied: 'Data removed because its time was over',
     RetentionRunCompleted: 'Removal of the night done',

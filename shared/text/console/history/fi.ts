@@ -107,6 +107,7 @@ export const fi: HistoryText = {
     RestrictionLiftAnnounced: 'Rajoituksen päättymisestä ilmoitettu',
     RestrictionLifted: 'Rajoitus poistettu',
     ConsentGiven: 'Suostumus annettu',
+    ConsentReceiptRequested: 'Kuitti suostumuksesta',
     ConsentWithdrawn: 'Suostumus peruttu',
     RetentionApplied: 'Tietoja poistettu säilytysajan päätyttyä',
     RetentionRunCompleted: 'Yöllinen poisto valmis',

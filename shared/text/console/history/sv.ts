@@ -107,6 +107,7 @@ export const sv: HistoryText = {
     RestrictionLiftAnnounced: 'Begränsningens slut meddelat',
     RestrictionLifted: 'Begränsningen hävd',
     ConsentGiven: 'Samtycke gavs',
+    ConsentReceiptRequested: 'Kvitto på ett samtycke',
     ConsentWithdrawn: 'Samtycke togs tillbaka',
     RetentionApplied: 'Uppgifter gallrade när tiden var ute',
     RetentionRunCompleted: 'Nattens gallring klar',

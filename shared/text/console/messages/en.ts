@@ -50,6 +50,7 @@ export const en = {
     'address-change-asked': 'Word to the old address of a new one',
     'erasure-receipt': 'Receipt of an erasure',
     'own-page-mail': 'Way to the own page',
+    'consent-receipt': 'Receipt of a consent',
     'restriction-receipt': 'Receipt of a restriction',
     'restriction-lift': 'Word that a restriction ends',
     'restriction-lifted': 'A restriction has ended',

@@ -50,6 +50,7 @@ export const fi: MessagesText = {
     'address-change-asked': 'Tieto vanhaan osoitteeseen uudesta',
     'erasure-receipt': 'Kuitti poistosta',
     'own-page-mail': 'Tie omalle sivulle',
+    'consent-receipt': 'Kuitti suostumuksesta',
     'restriction-receipt': 'Kuitti käytön rajoittamisesta',
     'restriction-lift': 'Ilmoitus rajoituksen päättymisestä',
     'restriction-lifted': 'Rajoitus on päättynyt',

@@ -50,6 +50,7 @@ export const sv: MessagesText = {
     'address-change-asked': 'Besked till den gamla adressen om en ny',
     'erasure-receipt': 'Kvitto på radering',
     'own-page-mail': 'Vägen till den egna sidan',
+    'consent-receipt': 'Kvitto på ett samtycke',
     'restriction-receipt': 'Kvitto på en begränsning',
     'restriction-lift': 'Besked om att en begränsning upphör',
     'restriction-lifted': 'En begränsning har upphört',
