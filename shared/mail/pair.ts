@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import type { PairReminded } from '../../events/pairs.ts';
+import { addAwakeDays } from '../domain/kernel/awake.ts';
 import type { Role } from '../domain/kernel/role.ts';
 import type { PairHealth } from '../domain/pairs/health.ts';
+import { HEALTH_RULES } from '../domain/pairs/health-rules.ts';
 import type { Pair } from '../domain/pairs/pair.ts';
 import { amongPairs } from './proposal.ts';
 import { ownApplication, ownRole, pairAndPartner, type Sources } from './sources.ts';
@@ -48,7 +50,12 @@ export type PairReminderValues = {
   readonly partnerFirstName: string;
   /** The last meeting, plan, or word that the two are in touch; otherwise the day on which they became a pair. */
   readonly lastHeardOn: string;
+  readonly formedOn: string;
+  /** The day from which a coordinator calls if nothing is heard; sleeping weeks and pauses do not count. */
+  readonly callOn: string;
 };
+
+const callAfter = HEALTH_RULES.byDays.find(({ rule }) => rule === 'NO_MEETING')?.days ?? 45;
 
 /** Undefined where the pair rests or has ended, or the reason is gone by now. */
 export const pairReminder = async (
@@ -58,11 +65,13 @@ export const pairReminder = async (
 ): Promise<PairReminderValues | undefined> => {
   const [found, health] = await Promise.all([pairAndPartner(pairId, sources), sources.health(pairId)]);
   if (found?.pair.status !== 'FORMED' || health === undefined || !isTrue(health)) return undefined;
+  const lastHeardOn = health.contactOn ?? health.formedOn;
   return {
     role: ownRole(sources),
     firstName: ownApplication(sources).form.answers.firstName,
     partnerFirstName: found.partner.form.answers.firstName,
-    lastHeardOn: health.contactOn ?? health.formedOn,
+    ...{ lastHeardOn, formedOn: health.formedOn },
+    callOn: addAwakeDays(lastHeardOn, callAfter, health.rests),
   };
 };
 
@@ -72,9 +81,10 @@ export const remindedBy =
   (data: z.output<(typeof PairReminded)['data']>, recipient: string): boolean =>
     data.rule === rule && data.role === recipient;
 
+const days = { formedOn: '2027-01-19', lastHeardOn: '2027-02-01', callOn: '2027-03-18' };
 export const pairReminderExamples: readonly PairReminderValues[] = [
-  { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', lastHeardOn: '2027-02-01' },
-  { role: 'student', firstName: 'Lin', partnerFirstName: 'Ada', lastHeardOn: '2027-02-01' },
+  { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', ...days },
+  { role: 'student', firstName: 'Lin', partnerFirstName: 'Ada', ...days },
 ];
 export const reminderExampleOf = (role: Role): readonly PairReminderValues[] =>
   pairReminderExamples.filter((example) => example.role === role);

@@ -355,4 +355,22 @@ describe('sleeping weeks', () => {
     await daysPass(world, 8);
     expect(await held(world)).toBe(2);
   });
+
+  it('are no part of 35 quiet days, and the mail names days of the calendar alone', async () => {
+    const world = aWorld(new Date('2027-01-18T10:00:00.000Z'));
+    const { student } = await aPair(world);
+    world.setClock('2027-05-20T10:00:00.000Z');
+    done(await act(world, { token: student, ...meeting(world) }));
+    await world.deliver();
+    world.setClock(instantAt('2027-08-23', '09:00'));
+    const before = world.mails.to(MENTOR).length;
+    await daysPass(world, 2);
+    const quiet = world.mails
+      .to(MENTOR)
+      .slice(before)
+      .filter(({ subject }) => subject.startsWith('Ingen träff'));
+    expect(quiet).toHaveLength(1);
+    expect(quiet[0]?.text).toMatch(/ 20\.5\.2027/);
+    expect(quiet[0]?.text).toMatch(/ 4\.9\.2027/);
+  });
 });

@@ -16,7 +16,7 @@ export const en = {
     confirmed: { title: 'Thank you, the meeting counts', text: 'Both of you have told us about it now.' },
     counted: {
       title: 'The meeting counts',
-      text: 'Nobody objected within a week. Write to us if it is wrong.',
+      text: 'Nobody objected in time. Write to us if it is wrong.',
     },
     disputed: { title: 'Thank you for telling us', text: 'A coordinator will be in touch with both of you.' },
     dismissed: {
@@ -25,7 +25,7 @@ export const en = {
     },
     own: {
       title: 'You have told us about this meeting',
-      text: 'Now the other one of you has a week to correct it.',
+      text: 'Now the other one of you has at least a week to correct it.',
     },
   },
 };

@@ -17,13 +17,13 @@ export const fi: ConfirmMeetingText = {
     confirmed: { title: 'Kiitos, tapaaminen lasketaan', text: 'Nyt molemmat ovat kertoneet siitä.' },
     counted: {
       title: 'Tapaaminen lasketaan',
-      text: 'Kukaan ei huomauttanut viikon kuluessa. Kirjoita meille, jos tieto on väärä.',
+      text: 'Kukaan ei huomauttanut ajoissa. Kirjoita meille, jos tieto on väärä.',
     },
     disputed: { title: 'Kiitos, että kerroit', text: 'Koordinaattori ottaa yhteyttä teihin molempiin.' },
     dismissed: { title: 'Tapaamista ei lasketa', text: 'Koordinaattori on todennut, ettei se toteutunut.' },
     own: {
       title: 'Olet kertonut tästä tapaamisesta',
-      text: 'Nyt parillasi on viikko aikaa korjata tietoja.',
+      text: 'Nyt parillasi on vähintään viikko aikaa korjata tietoja.',
     },
   },
 };

@@ -17,13 +17,13 @@ export const sv: ConfirmMeetingText = {
     confirmed: { title: 'Tack, träffen räknas', text: 'Nu har ni båda berättat om den.' },
     counted: {
       title: 'Träffen räknas',
-      text: 'Ingen protesterade inom en vecka. Skriv till oss om det är fel.',
+      text: 'Ingen protesterade i tid. Skriv till oss om det är fel.',
     },
     disputed: { title: 'Tack för att du berättade', text: 'En koordinator hör av sig till er båda.' },
     dismissed: { title: 'Träffen räknas inte', text: 'En koordinator har konstaterat att den inte blev av.' },
     own: {
       title: 'Du har berättat om den här träffen',
-      text: 'Nu har den andra i paret en vecka på sig att rätta.',
+      text: 'Nu har den andra i paret minst en vecka på sig att rätta.',
     },
   },
 };

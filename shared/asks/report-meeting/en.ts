@@ -17,14 +17,15 @@ export const en = {
   mood: 'How did it go, for you? (optional)',
   moodHint: 'Only the coordinator sees this.',
   report: 'We met',
-  confirmed: (partner: string) => `${partner} can correct us within a week. After that the meeting counts.`,
+  confirmed: (partner: string) =>
+    `${partner} can correct us for at least a week. After that the meeting counts.`,
   notYetHeading: 'You have not met lately?',
   notYetText: 'That is all right. Tell us, so that we need not ask again this month.',
   notYet: 'Not this month',
   outcomes: {
     reported: {
       title: 'Thank you, the meeting is noted',
-      text: 'Your partner gets a short mail and can correct us within a week.',
+      text: 'Your partner gets a short mail and can correct us for at least a week.',
     },
     confirmed: { title: 'Thank you, the meeting counts', text: 'Both of you have told us about it now.' },
     notYet: {

@@ -19,14 +19,14 @@ export const fi: ReportMeetingText = {
   moodHint: 'Tämän näkee vain koordinaattori.',
   report: 'Me tapasimme',
   confirmed: (partner) =>
-    `Toinen (${partner}) voi korjata tietoja viikon ajan. Sen jälkeen tapaaminen lasketaan.`,
+    `Toinen (${partner}) voi korjata tietoja vähintään viikon ajan. Sen jälkeen tapaaminen lasketaan.`,
   notYetHeading: 'Ettekö ole tavanneet viime aikoina?',
   notYetText: 'Se ei haittaa. Kerro siitä meille, niin emme kysy uudelleen tässä kuussa.',
   notYet: 'Ei tässä kuussa',
   outcomes: {
     reported: {
       title: 'Kiitos, tapaaminen on kirjattu',
-      text: 'Parisi saa lyhyen viestin ja voi korjata tietoja viikon ajan.',
+      text: 'Parisi saa lyhyen viestin ja voi korjata tietoja vähintään viikon ajan.',
     },
     confirmed: { title: 'Kiitos, tapaaminen lasketaan', text: 'Nyt molemmat ovat kertoneet siitä.' },
     notYet: {

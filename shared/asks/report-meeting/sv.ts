@@ -18,14 +18,14 @@ export const sv: ReportMeetingText = {
   mood: 'Hur gick det för din del? (frivilligt)',
   moodHint: 'Bara koordinatorn ser det här.',
   report: 'Vi träffades',
-  confirmed: (partner) => `${partner} kan rätta oss inom en vecka. Därefter räknas träffen.`,
+  confirmed: (partner) => `${partner} har minst en vecka på sig att rätta oss. Därefter räknas träffen.`,
   notYetHeading: 'Har ni inte träffats på sistone?',
   notYetText: 'Det gör ingenting. Säg det till oss, så frågar vi inte igen den här månaden.',
   notYet: 'Inte den här månaden',
   outcomes: {
     reported: {
       title: 'Tack, träffen är antecknad',
-      text: 'Den andra i paret får ett kort mejl och kan rätta oss inom en vecka.',
+      text: 'Den andra i paret får ett kort mejl och har minst en vecka på sig att rätta oss.',
     },
     confirmed: { title: 'Tack, träffen räknas', text: 'Nu har ni båda berättat om den.' },
     notYet: {

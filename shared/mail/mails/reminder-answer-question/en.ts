@@ -7,7 +7,7 @@ export const en = ({ firstName, reference, question, hasFields, answerBy }: Enqu
   preheader: 'We cannot decide well without your answer.',
   heading: 'Your answer is still missing',
   greeting: hi(firstName),
-  opening: `A few days ago we asked you something about your application (${reference}).`,
+  opening: `We have asked you something about your application (${reference}).`,
   paragraphs: [
     ...(question === undefined ? [] : [`Our question: ${question}`]),
     ...(hasFields ? ['On the page you can complete some of your answers.'] : []),

@@ -7,7 +7,7 @@ export const fi = ({ firstName, reference, question, hasFields, answerBy }: Enqu
   preheader: 'Ilman vastaustasi emme voi tehdä hyvää päätöstä.',
   heading: 'Vastauksesi puuttuu vielä',
   greeting: hi(firstName),
-  opening: `Kysyimme sinulta muutama päivä sitten jotakin hakemuksestasi (${reference}).`,
+  opening: `Olemme kysyneet sinulta jotakin hakemuksestasi (${reference}).`,
   paragraphs: [
     ...(question === undefined ? [] : [`Kysymyksemme: ${question}`]),
     ...(hasFields ? ['Sivulla voit täydentää joitakin vastauksiasi.'] : []),

@@ -7,7 +7,7 @@ export const sv = ({ firstName, reference, question, hasFields, answerBy }: Enqu
   preheader: 'Utan ditt svar kan vi inte fatta ett bra beslut.',
   heading: 'Ditt svar saknas ännu',
   greeting: hi(firstName),
-  opening: `För några dagar sedan ställde vi en fråga om din ansökan (${reference}).`,
+  opening: `Vi har ställt en fråga om din ansökan (${reference}).`,
   paragraphs: [
     ...(question === undefined ? [] : [`Vår fråga: ${question}`]),
     ...(hasFields ? ['På sidan kan du komplettera några av dina svar.'] : []),

@@ -7,6 +7,6 @@ export const en = ({ firstName, offered, capacity, answerBy }: CapacityValues): 
   preheader: 'We have not heard from you yet.',
   heading: 'Your answer is still missing',
   greeting: hi(firstName),
-  opening: `A few days ago we asked whether you would take ${mentees(capacity)}. You have offered to take ${mentees(offered)}.`,
+  opening: `We have asked whether you would take ${mentees(capacity)}. You have offered to take ${mentees(offered)}.`,
   ...answeringCapacity(offered, answerBy),
 });

@@ -7,6 +7,6 @@ export const fi = ({ firstName, offered, capacity, answerBy }: CapacityValues): 
   preheader: 'Emme ole vielä saaneet vastaustasi.',
   heading: 'Vastauksesi puuttuu vielä',
   greeting: hi(firstName),
-  opening: `Kysyimme muutama päivä sitten, voisitko ottaa ${mentees(capacity)}. Olet luvannut ottaa ${mentees(offered)}.`,
+  opening: `Olemme kysyneet, voisitko ottaa ${mentees(capacity)}. Olet luvannut ottaa ${mentees(offered)}.`,
   ...answeringCapacity(offered, answerBy),
 });

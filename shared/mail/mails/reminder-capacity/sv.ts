@@ -7,6 +7,6 @@ export const sv = ({ firstName, offered, capacity, answerBy }: CapacityValues): 
   preheader: 'Vi har inte fått ditt svar ännu.',
   heading: 'Ditt svar saknas ännu',
   greeting: hi(firstName),
-  opening: `För några dagar sedan frågade vi om du skulle kunna ta ${mentees(capacity)}. Du har lovat att ta ${mentees(offered)}.`,
+  opening: `Vi har frågat om du skulle kunna ta ${mentees(capacity)}. Du har lovat att ta ${mentees(offered)}.`,
   ...answeringCapacity(offered, answerBy),
 });

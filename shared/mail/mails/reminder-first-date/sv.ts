@@ -1,13 +1,13 @@
 import type { Letter } from '../../letter.ts';
 import type { PairReminderValues } from '../../pair.ts';
-import { hi } from '../../words/sv.ts';
+import { day, hi } from '../../words/sv.ts';
 
-export const sv = ({ firstName, partnerFirstName }: PairReminderValues): Letter => ({
+export const sv = ({ firstName, partnerFirstName, formedOn }: PairReminderValues): Letter => ({
   subject: 'Skriv till din mentor och föreslå en första träff',
   preheader: 'Din mentor väntar på att du hör av dig.',
   heading: 'Har du skrivit till din mentor?',
   greeting: hi(firstName),
-  opening: `För en vecka sedan blev du och ${partnerFirstName} ett par, och vi vet ännu inte när ni träffas första gången.`,
+  opening: `Du och ${partnerFirstName} blev ett par ${day(formedOn)}, och vi vet ännu inte när ni träffas första gången.`,
   paragraphs: [
     'Två meningar räcker: vem du är och två eller tre tider som passar dig. Adressen finns i vårt mejl om ert par.',
     'När ni har kommit överens om en tid kan du skriva in den via länken, så får ni båda den i kalendern.',

@@ -1,13 +1,13 @@
 import type { Letter } from '../../letter.ts';
 import type { PairReminderValues } from '../../pair.ts';
-import { hi } from '../../words/fi.ts';
+import { day, hi } from '../../words/fi.ts';
 
-export const fi = ({ firstName, partnerFirstName }: PairReminderValues): Letter => ({
-  subject: 'Viisi viikkoa ilman tapaamista: rivi sinulta voi auttaa',
+export const fi = ({ firstName, partnerFirstName, lastHeardOn, callOn }: PairReminderValues): Letter => ({
+  subject: 'Tapaamisesta on aikaa: rivi sinulta voi auttaa',
   preheader: 'Kirjoita mentoroitavallesi rivi tai kerro, että olette tavanneet.',
   heading: 'On ollut vähän hiljaista',
   greeting: hi(firstName),
-  opening: `Emme ole kuulleet tapaamisestanne viiteen viikkoon (mentoroitava: ${partnerFirstName}).`,
+  opening: `Viimeksi kuulimme teistä ${day(lastHeardOn)} (mentoroitava: ${partnerFirstName}).`,
   paragraphs: [
     'Moni mentoroitava ei uskalla kirjoittaa uudelleen hiljaisuuden jälkeen. Rivi sinulta auttaa usein: ”Mitä kuuluu? Sopisiko ensi viikko?”',
   ],
@@ -15,5 +15,5 @@ export const fi = ({ firstName, partnerFirstName }: PairReminderValues): Letter 
     label: 'Kerro tai sovi tapaaminen',
     until: 'Ehkä olette jo tavanneet: kerro siitä samalla linkillä.',
   },
-  otherwise: 'Jos emme kuule mitään kymmeneen päivään, soitamme jommallekummalle.',
+  otherwise: `Jos emme kuule mitään viimeistään ${day(callOn)}, soitamme jommallekummalle.`,
 });

@@ -7,6 +7,6 @@ export const en = (values: SurveyValues): Letter => ({
   preheader: 'We have not heard from you yet.',
   heading: values.title,
   greeting: hi(values.firstName),
-  opening: 'A few days ago we sent you some questions, and would still like to have your answers.',
+  opening: 'We have sent you some questions, and would still like to have your answers.',
   ...answeringSurvey(values),
 });

@@ -7,6 +7,6 @@ export const fi = (values: SurveyValues): Letter => ({
   preheader: 'Emme ole vielä saaneet vastaustasi.',
   heading: values.title,
   greeting: hi(values.firstName),
-  opening: 'Lähetimme sinulle muutama päivä sitten kysymyksiä ja haluaisimme yhä kuulla vastauksesi.',
+  opening: 'Lähetimme sinulle kysymyksiä ja haluaisimme yhä kuulla vastauksesi.',
   ...answeringSurvey(values),
 });

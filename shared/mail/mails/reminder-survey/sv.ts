@@ -7,6 +7,6 @@ export const sv = (values: SurveyValues): Letter => ({
   preheader: 'Vi har inte fått ditt svar ännu.',
   heading: values.title,
   greeting: hi(values.firstName),
-  opening: 'För några dagar sedan skickade vi dig några frågor, och vi vill fortfarande gärna ha dina svar.',
+  opening: 'Vi har skickat dig några frågor och vill fortfarande gärna ha dina svar.',
   ...answeringSurvey(values),
 });

@@ -87,7 +87,7 @@ export const en = {
     pulse: 'Pulse of the month',
     'reminder-agreement': 'Reminder: agreement',
     'reminder-first-date': 'Reminder: first date',
-    'reminder-quiet': 'Reminder: no meeting for five weeks',
+    'reminder-quiet': 'Reminder: no meeting for a while',
     'proposal-lapsed': 'Proposal lapsed',
     'reminder-answer-proposal': 'Reminder: answer the proposal',
     'reminder-answer-question': 'Reminder: answer the question',

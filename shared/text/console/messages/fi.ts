@@ -87,7 +87,7 @@ export const fi: MessagesText = {
     pulse: 'Kuukauden pulssikysely',
     'reminder-agreement': 'Muistutus: sopimus',
     'reminder-first-date': 'Muistutus: ensimmäinen tapaaminen',
-    'reminder-quiet': 'Muistutus: ei tapaamista viiteen viikkoon',
+    'reminder-quiet': 'Muistutus: tapaamisesta on aikaa',
     'proposal-lapsed': 'Ehdotus raukesi',
     'reminder-answer-proposal': 'Muistutus: vastaa ehdotukseen',
     'reminder-answer-question': 'Muistutus: vastaa kysymykseen',

@@ -87,7 +87,7 @@ export const sv: MessagesText = {
     pulse: 'Månadens pulsfråga',
     'reminder-agreement': 'Påminnelse: överenskommelsen',
     'reminder-first-date': 'Påminnelse: första träffen',
-    'reminder-quiet': 'Påminnelse: ingen träff på fem veckor',
+    'reminder-quiet': 'Påminnelse: ingen träff på ett tag',
     'proposal-lapsed': 'Förslaget förföll',
     'reminder-answer-proposal': 'Påminnelse: svara på förslaget',
     'reminder-answer-question': 'Påminnelse: svara på frågan',
