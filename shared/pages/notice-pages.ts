@@ -16,7 +16,14 @@ const linked = (sentence: string, address: string): Html =>
 /** Times that concern whoever applies or takes part; the others are in the data map. */
 const TOLD: readonly RetentionRule[] = [
   ...(['UNCONFIRMED', 'UNSUCCESSFUL', 'NEEDS', 'WORDS', 'CONTACT', 'CONTACT_FOLLOW_UP'] as const),
-  ...(['CONTACT_NEXT_ROUND', 'EVIDENCE', 'SUBSCRIPTION', 'MAIL_LOG', 'SUPPRESSION'] as const),
+  ...([
+    'CONTACT_NEXT_ROUND',
+    'EVIDENCE',
+    'SUBSCRIPTION',
+    'COMPANY_CONTACT',
+    'MAIL_LOG',
+    'SUPPRESSION',
+  ] as const),
   ...(['AUDIT', 'PROOF', 'ACCOUNT'] as const),
 ];
 

@@ -10,6 +10,7 @@ import { LANGUAGES, type Language } from '../../shared/text/language.ts';
  */
 const TEXTS: Readonly<Record<string, string>> = {
   '2026-11c': '198bff5249e59ea7',
+  '2026-11d': '2b8ccdbebdafb356',
 };
 
 const privacyLines = (language: Language): readonly string[] =>
@@ -30,5 +31,11 @@ it.each(PROGRAMMES.all)('the notice of $id says what its version stands for', ({
 it('the notice names notes on pairings, surveys, the follow-up and each of their grounds', () => {
   const told = privacyLines('en').join(' ');
   for (const word of ['notes of coordinators', 'surveys', '6 and 12 months', 'your consent', 'legal duty'])
+    expect(told).toContain(word);
+});
+
+it('the notice names contacts at companies, how long they stay, and what its owner has yet to confirm', () => {
+  const told = privacyLines('en').join(' ');
+  for (const word of ['a contact whom we thank', 'The contact of a company: 2 years', 'yet to confirm'])
     expect(told).toContain(word);
 });

@@ -38,6 +38,16 @@ export const en = {
         ],
       },
       {
+        heading: 'Contacts at companies',
+        paragraphs: [
+          () =>
+            'A mentor’s company can have a contact whom we thank once a season when a pair has reached its goal. A coordinator notes the name, e-mail address, language, and how and when the contact told us that such mail is welcome. It is part of running the programme. The mail names neither of the pair, and without the mentor’s consent to name the employer it is not sent.',
+          (of: { organiser: string; contact: string }) =>
+            `The contact is kept for two years, and goes at once on request: a reply to the mail or a line to ${of.contact} is enough. The contact has the rights below too.`,
+          () => 'The controller has yet to confirm the legal ground for this section.',
+        ],
+      },
+      {
         heading: 'How long we keep it',
         paragraphs: [
           () =>

@@ -39,6 +39,16 @@ export const fi: NoticeText = {
         ],
       },
       {
+        heading: 'Yritysten yhteyshenkilöt',
+        paragraphs: [
+          () =>
+            'Mentorin yrityksellä voi olla yhteyshenkilö, jota kiitämme kerran kaudessa, kun pari on saavuttanut tavoitteensa. Koordinaattori kirjaa nimen, sähköpostiosoitteen, kielen sekä sen, miten ja milloin yhteyshenkilö kertoi, että tällainen viesti on tervetullut. Tämä kuuluu ohjelman toteuttamiseen. Viestissä ei mainita mentorin eikä mentoroitavan nimeä, eikä sitä lähetetä, jos mentori ei ole suostunut siihen, että työnantaja mainitaan.',
+          ({ contact }) =>
+            `Yhteyshenkilön tiedot säilytetään kaksi vuotta, ja ne poistetaan heti pyynnöstä: riittää, että vastaa viestiin tai kirjoittaa osoitteeseen ${contact}. Yhteyshenkilöllä on myös alla luetellut oikeudet.`,
+          () => 'Rekisterinpitäjä ei ole vielä vahvistanut tämän osion oikeusperustetta.',
+        ],
+      },
+      {
         heading: 'Kuinka kauan säilytämme niitä',
         paragraphs: [
           () =>

@@ -39,6 +39,17 @@ export const sv: NoticeText = {
         ],
       },
       {
+        heading: 'Kontakter på företag',
+        paragraphs: [
+          () =>
+            'En mentors företag kan ha en kontakt som vi tackar en gång per säsong när ett par har nått sitt mål. En koordinator antecknar namn, e-postadress, språk samt hur och när kontakten berättade att sådana mejl är välkomna. Det hör till att driva programmet. Mejlet nämner varken mentorn eller studeranden vid namn, och utan mentorns samtycke till att arbetsgivaren nämns skickas det inte.',
+          ({ contact }) =>
+            `Kontakten sparas i två år och tas bort genast på begäran: det räcker att svara på mejlet eller skriva till ${contact}. Kontakten har också rättigheterna nedan.`,
+          () =>
+            'Den personuppgiftsansvarige har ännu inte bekräftat den rättsliga grunden för det här avsnittet.',
+        ],
+      },
+      {
         heading: 'Hur länge vi sparar dem',
         paragraphs: [
           () =>
