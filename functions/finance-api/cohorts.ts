@@ -1,12 +1,14 @@
 import * as z from 'zod';
+import { loadTallies } from '../../shared/deeds/funding/counted.ts';
 import { loadGeneration } from '../../shared/deeds/funding/load-generation.ts';
+import { sumOf } from '../../shared/domain/funding/cents.ts';
+import { amountIn, cohortsOf, daysOfTallies } from '../../shared/domain/funding/day-counts.ts';
 import { MAIN_INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
 import { FUNNEL } from '../../shared/domain/funding/indicators/funnel.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Trilingual } from '../../shared/domain/programme/programme.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
-import { metricEntries } from '../../shared/store/kinds/funding.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { type FinanceRoute, route } from './deps.ts';
@@ -43,26 +45,20 @@ export const cohortRoutes: readonly FinanceRoute[] = [
       const today = localDateOf(request.now);
       const decision = await chooseCounted(programmeId, request.query.decision, today, store);
       const { current } = (await loadGeneration(programmeId, store)).state;
-      const [held, ...lists] = await Promise.all([
+      const [held, tallies] = await Promise.all([
         listAll(store, cohorts, COLLECTION.cohorts(programmeId)),
-        ...FUNNEL.map((key) =>
-          listAll(store, metricEntries, COLLECTION.metricEntries(programmeId, decision.id, key, current)),
-        ),
+        loadTallies(decision, FUNNEL, current, store),
       ]);
       const known = new Set(held.map(({ state }) => state.id));
-      const steps = FUNNEL.flatMap((key, place) => {
+      const days = daysOfTallies(tallies);
+      const steps = FUNNEL.flatMap((key) => {
         const indicator = MAIN_INDICATORS.find((each) => each.key === key);
         if (indicator === undefined) return [];
-        const counts: Record<string, number> = {};
-        let [elsewhere, total] = [0, 0];
-        for (const { state } of lists[place] ?? []) {
-          const { cohortId, amount } = state;
-          total += amount;
-          if (cohortId !== undefined && known.has(cohortId))
-            counts[cohortId] = (counts[cohortId] ?? 0) + amount;
-          else elsewhere += amount;
-        }
-        return [{ key, label: indicator.label, counts, elsewhere, total }];
+        const own = tallies.filter((tally) => tally.indicator === key);
+        const inCohorts = [...cohortsOf(own)].filter(([id, count]) => known.has(id) && count !== 0);
+        const total = amountIn(days, key, {});
+        const elsewhere = total - sumOf(inCohorts.map(([, count]) => count));
+        return [{ key, label: indicator.label, counts: Object.fromEntries(inCohorts), elsewhere, total }];
       });
       const shown = held
         .map(({ state: { id, name, kickOff } }) => ({ id, name, kickOff }))

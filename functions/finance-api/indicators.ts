@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { loadTallies } from '../../shared/deeds/funding/counted.ts';
 import { loadDecisions } from '../../shared/deeds/funding/decisions.ts';
 import { loadGeneration } from '../../shared/deeds/funding/load-generation.ts';
+import { cohortsOf } from '../../shared/domain/funding/day-counts.ts';
 import { carriesOver, FundingDecision, isOver, resultOf } from '../../shared/domain/funding/decision.ts';
 import { INDICATORS, MAIN_INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
 import { type Indicator, UNITS, type Unit } from '../../shared/domain/funding/indicators/indicator.ts';
@@ -10,15 +12,19 @@ import {
   courseOf,
   forecastOf,
   forecastOfPairs,
+  type Planned,
   planBy,
+  plannedIn,
 } from '../../shared/domain/funding/outlook.ts';
 import { isTelling } from '../../shared/domain/funding/release.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { type Programme, Trilingual } from '../../shared/domain/programme/programme.ts';
+import { closingOf } from '../../shared/domain/programme/season-end.ts';
 import { FEWEST_ANSWERS } from '../../shared/domain/surveys/summary.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { type MetricPart, metrics } from '../../shared/store/kinds/funding.ts';
+import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
 
@@ -74,6 +80,8 @@ export const IndicatorsView = z.strictObject({
           paces: z.strictObject({ whole: z.int(), lately: z.int(), latelyFrom: z.iso.date() }).nullable(),
           /** Pairs at work or closing; those that have ended, and how many of these were successful. */
           pairs: z.strictObject({ pending: z.int(), ended: z.int(), successful: z.int() }).nullable(),
+          /** Cohorts without a pair that close by the last day, and the pairs that those who have applied could form. */
+          planned: z.strictObject({ cohorts: z.int(), pairs: z.int() }).nullable(),
           /** Day on which the target is reached at the faster and the slower pace; null where not by the last day. */
           reached: z.strictObject({ early: z.iso.date().nullable(), late: z.iso.date().nullable() }),
         })
@@ -164,6 +172,32 @@ const pairCounts = (sumOf: (key: string) => number) => ({
   ...{ successful: sumOf(SUCCESSFUL), unverified: sumOf('pairs.successful.unverified') },
 });
 
+const COUNTED_IN_COHORTS = ['students.applied', 'mentors.recruited', 'pairs.formed'] as const;
+
+/** What cohorts without a pair could still bring a decision. */
+const loadPlanned = async (
+  { id, programmeId, eligible }: FundingDecision,
+  generation: number,
+  today: string,
+  store: Store,
+): Promise<Planned> => {
+  const [held, tallies] = await Promise.all([
+    listAll(store, cohorts, COLLECTION.cohorts(programmeId)),
+    loadTallies({ id, programmeId }, COUNTED_IN_COHORTS, generation, store),
+  ]);
+  const counts = new Map(
+    COUNTED_IN_COHORTS.map((key) => [key, cohortsOf(tallies.filter(({ indicator }) => indicator === key))]),
+  );
+  return plannedIn(
+    held.flatMap(({ state }) =>
+      state.archivedAt === undefined ? [{ id: state.id, closesOn: closingOf(state) }] : [],
+    ),
+    (key, cohortId) => counts.get(key)?.get(cohortId) ?? 0,
+    eligible.value,
+    today,
+  );
+};
+
 /** Every indicator of a decision, as counted in the generation in force. */
 export const loadIndicators = async (
   programme: Programme,
@@ -174,9 +208,12 @@ export const loadIndicators = async (
   const today = localDateOf(now);
   const { decision, isBeingCounted } = chosen;
   const { state: generation } = await loadGeneration(programme.id, store);
-  const held = await listAll(store, metrics, COLLECTION.metrics(programme.id, decision.id), {
-    prefix: `${generation.current}#`,
-  });
+  const [held, planned] = await Promise.all([
+    listAll(store, metrics, COLLECTION.metrics(programme.id, decision.id), {
+      prefix: `${generation.current}#`,
+    }),
+    loadPlanned(decision, generation.current, today, store),
+  ]);
   const monthsOf = countedIn(held);
   const month = today.slice(0, 7);
   const sumOf = (key: string, of?: string): number =>
@@ -226,7 +263,7 @@ export const loadIndicators = async (
           promised === null || months === null
             ? null
             : key === SUCCESSFUL
-              ? forecastOfPairs(figure.actual, pairCounts(sumOf), dates, today)
+              ? forecastOfPairs(figure.actual, pairCounts(sumOf), planned, dates, today)
               : forecastOf(
                   ...([figure.actual, promised, Object.fromEntries(inUnits)] as const),
                   ...([dates, programme.countsSince, today] as const),

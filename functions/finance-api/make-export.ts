@@ -1,6 +1,6 @@
 import { loadCosts, loadLedger } from '../../shared/deeds/funding/costs.ts';
+import { loadDays, loadEvidence } from '../../shared/deeds/funding/counted.ts';
 import { loadLeft } from '../../shared/deeds/funding/left-the-house.ts';
-import { loadEvidence } from '../../shared/deeds/funding/periods.ts';
 import { loadPeriods } from '../../shared/deeds/funding/snapshots.ts';
 import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
 import { INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
@@ -36,12 +36,9 @@ type Given = {
   readonly month?: string | undefined;
 };
 
-/** Everything that counts, and its figures, as they are now. */
-const loadNow = async ({ decision, programme, now }: Given, store: Store) => {
-  const to = localDateOf(now);
-  const lines = await loadEvidence(decision, to, store);
-  const whole = { from: decision.eligible.value.from, to };
-  return { lines, figures: figuresOf(decision, whole, lines, undefined, programme.countsSince).figures };
+const loadFigures = async ({ decision, programme, now }: Given, store: Store) => {
+  const whole = { from: decision.eligible.value.from, to: localDateOf(now) };
+  return figuresOf(decision, whole, await loadDays(decision, store), undefined, programme.countsSince);
 };
 
 const tableFor = async (list: List, given: Given, store: Store): Promise<Table> => {
@@ -51,14 +48,14 @@ const tableFor = async (list: List, given: Given, store: Store): Promise<Table> 
     case 'indicators':
       return indicatorTable(
         releasedAtAnyTime(
-          (await loadNow(given, store)).figures,
+          await loadFigures(given, store),
           (await loadLeft(decision, now.toISOString(), store)).map(({ figures }) => figures),
         ),
         language,
       );
     case 'evidence':
       return evidenceTable(
-        releasedLines((await loadNow(given, store)).lines).filter(
+        releasedLines(await loadEvidence(decision, localDateOf(now), store)).filter(
           (line) =>
             (given.indicator ?? line.indicator) === line.indicator && line.date.startsWith(given.month ?? ''),
         ),

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { loadCorrections, loadDays, loadEvidence } from '../../shared/deeds/funding/counted.ts';
 import {
   keep,
   keepPlaced,
-  loadEvidence,
   loadMost,
   loadPeriod,
   loadPrevious,
@@ -36,15 +36,15 @@ import { UNITS } from '../../shared/domain/funding/indicators/indicator.ts';
 import { isReleased, isTelling } from '../../shared/domain/funding/release.ts';
 import {
   Correction,
-  correctionsBetween,
   EvidenceLine,
   figuresOf,
-  isIntact,
+  linesFor,
   PeriodFigure,
   PeriodSnapshot,
   shownCorrections,
   shownLines,
 } from '../../shared/domain/funding/snapshot.ts';
+import { isItself, partsOfCorrections } from '../../shared/domain/funding/snapshot-proof.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { Trilingual } from '../../shared/domain/programme/programme.ts';
 import { PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
@@ -145,10 +145,11 @@ const step = async (
 const figuresNow = async (placed: Placed, request: Request, { store, programmes }: FinanceDeps) => {
   const { state: period } = placed.held;
   const { state: decision } = placed.decision;
-  const lines = await loadEvidence(decision, period.to, store);
+  const days = await loadDays(decision, store);
   const previous = await loadPrevious(period, placed.others, store);
   const { countsSince } = programmes.of(period.programmeId);
-  const { figures, corrections } = figuresOf(decision, period, lines, previous, countsSince);
+  const figures = figuresOf(decision, period, days, previous, countsSince);
+  const corrections = previous ? await loadCorrections(decision, previous, days, store) : [];
   return json(200, {
     ...{ final: false, asOf: request.now.toISOString(), hash: null, revision: null, terms: null },
     ...{ decision: decision.label, figures: figures.map(toFigure) },
@@ -160,10 +161,9 @@ const figuresNow = async (placed: Placed, request: Request, { store, programmes 
 const loadLock = async (period: ClaimPeriod, store: Store) => {
   const held = requireLock(period);
   const { state: snapshot } = await store.get(periodSnapshots, held.snapshotId);
-  const parts = await loadSnapshotParts(snapshot, store);
-  if (held.hash !== snapshot.hash || !isIntact(snapshot, parts, sha256))
+  if (held.hash !== snapshot.hash || !isItself(snapshot, sha256))
     throw new Error(`The snapshot ${snapshot.id} is not what its hash says.`);
-  return { held, snapshot, parts };
+  return { held, snapshot };
 };
 
 /** Periods of a decision: opened, reviewed, locked, claimed, answered and paid. */
@@ -321,7 +321,8 @@ export const periodRoutes: readonly FinanceRoute[] = [
       const placed = await loadPeriod(request.params.periodId, deps.store);
       const period = placed.held.state;
       if (!isLocked(period) && request.query.final !== 'true') return figuresNow(placed, request, deps);
-      const { held, snapshot, parts } = await loadLock(period, deps.store);
+      const { held, snapshot } = await loadLock(period, deps.store);
+      const parts = await loadSnapshotParts(snapshot, deps.store, partsOfCorrections(snapshot));
       return json(200, {
         ...{ final: true, asOf: held.at, hash: held.hash, revision: held.revision },
         ...{ decision: snapshot.terms.label, terms: snapshot.terms },
@@ -346,8 +347,8 @@ export const periodRoutes: readonly FinanceRoute[] = [
       const { key, label, unit } = indicator;
       const final = isLocked(period);
       const lines = final
-        ? linesOf((await loadLock(period, store)).parts)
-        : await loadEvidence(placed.decision.state, period.to, store);
+        ? linesOf(await loadSnapshotParts((await loadLock(period, store)).snapshot, store))
+        : await loadEvidence(placed.decision.state, period.to, store, [linesFor(key)]);
       const own = shownLines(lines, key).filter(({ date }) => date >= period.from);
       const page = await pageWithin(request, keys, own, (line) => line.key);
       return json(200, {
@@ -365,9 +366,9 @@ export const periodRoutes: readonly FinanceRoute[] = [
     answers: { 200: DifferenceView },
     async handle(request, { store }) {
       const { held, decision } = await loadPeriod(request.params.periodId, store);
-      const { parts } = await loadLock(held.state, store);
-      const now = await loadEvidence(decision.state, held.state.to, store);
-      const items = correctionsBetween(linesOf(parts), now, held.state.to, decision.state.periods);
+      const { snapshot } = await loadLock(held.state, store);
+      const days = await loadDays(decision.state, store);
+      const items = await loadCorrections(decision.state, snapshot, days, store);
       return json(200, { asOf: request.now.toISOString(), items: toCorrections(items) });
     },
   }),

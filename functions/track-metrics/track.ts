@@ -18,8 +18,8 @@ export type TrackDeps = {
   readonly clock: Clock;
 };
 
-/** A merger of two records changes up to four items of a figure, and 100 fit into a transaction. */
-const FIGURES_AT_ONCE = 20;
+/** A merger of two records changes up to six items of a figure, and 100 fit into a transaction. */
+const FIGURES_AT_ONCE = 16;
 
 /**
  * Counts a fact once, however often it is delivered: an entry and its amount are one transaction, and a fact with an

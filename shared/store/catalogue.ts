@@ -31,10 +31,12 @@ import {
   metricEntries,
   metricGenerations,
   metrics,
+  metricTallies,
   monthlyReports,
   packParts,
   periodSnapshots,
   reportReaders,
+  snapshotDays,
   snapshotParts,
 } from './kinds/funding.ts';
 import { idempotentRequests } from './kinds/idempotency.ts';
@@ -164,6 +166,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(auditIndexMarks, 'AUDITMARK#', 'kept'),
   entry(dayReviews, 'DAYREVIEW#', 'expires'),
   entry(metrics, 'METRIC#', 'kept'),
+  entry(metricTallies, 'METRIC#', 'kept'),
   entry(metricEntries, 'METRIC#', 'kept', 'pseudonymous'),
   entry(metricGenerations, 'METRICS#', 'kept'),
   entry(fundingDecisions, 'FUNDING#', 'kept'),
@@ -172,6 +175,7 @@ export const KINDS: readonly CatalogueEntry[] = [
   entry(costParts, 'COSTS#', 'kept'),
   entry(claimPeriods, 'CLAIMPERIOD#', 'kept'),
   entry(periodSnapshots, 'SNAPSHOT#', 'kept', 'pseudonymous'),
+  entry(snapshotDays, 'SNAPSHOT#', 'kept'),
   entry(snapshotParts, 'SNAPSHOT#', 'kept', 'pseudonymous'),
   entry(reportReaders, 'REPORTREADER#', 'kept'),
   entry(monthlyReports, 'REPORT#', 'kept'),

@@ -24,6 +24,7 @@ export const COLLECTION = {
   metricEntries: (programmeId: string, decisionId: string, indicator: string, generation: number | string) =>
     `PROGRAMME#${programmeId}#ENTRY#${decisionId}#${indicator}#${generation}`,
   metrics: (programmeId: string, decisionId: string) => `PROGRAMME#${programmeId}#METRIC#${decisionId}`,
+  metricTallies: (programmeId: string, decisionId: string) => `PROGRAMME#${programmeId}#TALLY#${decisionId}`,
   applications: (cohortId: string) => `COHORT#${cohortId}#APPLICATION`,
   unconfirmed: ({ programmeId, emailHash, cohortId, role }: Versions) =>
     `P#${programmeId}#EMAIL#${emailHash}#${cohortId}#${role}`,

@@ -1,6 +1,6 @@
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
-import { FINANCE } from '../functions/api.ts';
+import { FINANCE, type Json } from '../functions/api.ts';
 import { countMany, GRANT } from '../functions/many-facts.ts';
 import { aWorld, type World } from '../functions/world.ts';
 
@@ -22,9 +22,26 @@ const PAGES = {
   overview: '/api/finance/programmes/cccc/overview',
   evidence: '/api/finance/programmes/cccc/indicators/pairs.started/evidence',
   missing: '/api/finance/programmes/cccc/missing-evidence',
+  cohorts: '/api/finance/programmes/cccc/cohorts',
 } as const;
 
-const look = async (world: World, facts: number, page: keyof typeof PAGES): Promise<Look> => {
+/** A locked period, and an open one after it. */
+const periodsOf = async (world: World): Promise<readonly [string, string]> => {
+  const send = async (path: string, json?: Json): Promise<string> => {
+    const answer = await world.financeApi('POST', `/api/finance/${path}`, {
+      claims: FINANCE,
+      ...(json === undefined ? {} : { json }),
+    });
+    if (answer.status >= 400) throw new Error(`${path}: ${answer.status} ${answer.body.slice(0, 200)}`);
+    return String(answer.json['id']);
+  };
+  const open = (from: string, to: string) => send('decisions/dec_grant/periods', { from, to });
+  const locked = await open('2026-01-01', '2026-06-30');
+  for (const verb of ['review', 'lock']) await send(`periods/${locked}/${verb}`);
+  return [locked, await open('2026-07-01', '2026-12-31')];
+};
+
+const look = async (world: World, facts: number, page: string, path: string): Promise<Look> => {
   let requests = 0;
   const times: number[] = [];
   let bytes = 0;
@@ -36,9 +53,9 @@ const look = async (world: World, facts: number, page: keyof typeof PAGES): Prom
       if (!request.startsWith('commit')) requests += 1;
     });
     const begun = performance.now();
-    const answer = await world.financeApi('GET', PAGES[page], {
+    const answer = await world.financeApi('GET', path, {
       claims: FINANCE,
-      query: 'decision=dec_grant',
+      query: path.includes('/programmes/') ? 'decision=dec_grant' : '',
       headers: { 'accept-encoding': 'gzip' },
     });
     times.push(performance.now() - begun);
@@ -59,8 +76,11 @@ export const runFinanceBench = async (args: readonly string[]): Promise<void> =>
   for (const facts of SIZES) {
     const world = aWorld(new Date('2027-01-11T06:00:00Z'), MAILS, PROGRAMMES, [GRANT]);
     await countMany(world, GRANT, facts);
-    for (const page of ['overview', 'evidence', 'missing'] as const)
-      looks.push(await look(world, facts, page));
+    for (const page of ['overview', 'evidence', 'missing', 'cohorts'] as const)
+      looks.push(await look(world, facts, page, PAGES[page]));
+    const [locked, open] = await periodsOf(world);
+    looks.push(await look(world, facts, 'open period', `/api/finance/periods/${open}/figures`));
+    looks.push(await look(world, facts, 'changed since', `/api/finance/periods/${locked}/difference`));
   }
   if (args.includes('--json')) console.log(JSON.stringify(looks));
   else console.table(looks);

@@ -84,7 +84,7 @@ const overview = (id: string): Overview => ({
         course: 'ON_COURSE',
         staysHere: false,
         forecast: {
-          ...{ low: 29, high: 34, pairs: null, reached: { early: '2027-05-02', late: null } },
+          ...{ low: 29, high: 34, pairs: null, planned: null, reached: { early: '2027-05-02', late: null } },
           paces: { whole: 21, lately: 40, latelyFrom: '2027-01-01' },
         },
       },

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { rebuild } from '../../functions/rebuild-metrics/rebuild.ts';
 import { loadSnapshotParts } from '../../shared/deeds/funding/snapshots.ts';
-import { isIntact } from '../../shared/domain/funding/snapshot.ts';
+import { isIntact } from '../../shared/domain/funding/snapshot-proof.ts';
+
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
 import { periodSnapshots } from '../../shared/store/kinds/funding.ts';
@@ -237,6 +238,8 @@ describe('a locked period', () => {
       { corrects: january, was: null, is: { amount: -100, date: '2027-01-20', toldBy: 'STAFF' } },
     ]);
     expect(figure(await figuresOf(world, january), 'training.hours')).toMatchObject({ counted: 200 });
+    const { items } = done(await ask(world, 'GET', `periods/${january}/difference`));
+    expect(items).toEqual(shown['corrections']);
   });
 
   it('is contested by returning it alone, and then locked anew beside what it was', async () => {

@@ -74,29 +74,35 @@ describe('the finance page', () => {
     const played = async (facts: number): Promise<Record<string, string[]>> => {
       const world = aWorld(new Date('2027-01-11T06:00:00Z'), MAILS, PROGRAMMES, [GRANT]);
       await countMany(world, GRANT, facts);
-      const dates = { from: '2026-01-01', to: '2026-12-31' };
-      const { id } = done(await ask(world, 'POST', 'decisions/dec_grant/periods', dates));
+      const opened = async (from: string, to: string) =>
+        done(await ask(world, 'POST', 'decisions/dec_grant/periods', { from, to }))['id'];
+      const before = await opened('2026-01-01', '2026-06-30');
+      for (const verb of ['review', 'lock']) done(await ask(world, 'POST', `periods/${before}/${verb}`));
+      const id = await opened('2026-07-01', '2026-12-31');
       const pages = [
         ...['indicators/pairs.started/evidence', 'cohorts', 'missing-evidence'].map(
           (page) => `programmes/cccc/${page}`,
         ),
         ...['', '/figures', '/costs'].map((page) => `periods/${id}${page}`),
+        ...['figures', 'difference'].map((page) => `periods/${before}/${page}`),
       ];
       const read: Record<string, string[]> = {};
       for (const page of pages)
-        read[page.replace(String(id), 'period')] = await reading(world, async () =>
-          done(
-            await world.financeApi('GET', `/api/finance/${page}`, {
-              claims: FINANCE,
-              query: page.startsWith('programmes') ? 'decision=dec_grant' : '',
-            }),
-          ),
+        read[page.replace(String(id), 'period').replace(String(before), 'locked')] = await reading(
+          world,
+          async () =>
+            done(
+              await world.financeApi('GET', `/api/finance/${page}`, {
+                claims: FINANCE,
+                query: page.startsWith('programmes') ? 'decision=dec_grant' : '',
+              }),
+            ),
         );
       return read;
     };
     const few = await played(100);
     const many = await played(2_000);
-    expect(Object.keys(few)).toHaveLength(6);
+    expect(Object.keys(few)).toHaveLength(8);
     // A page of what is missing ends where enough is found.
     const MISSING = 'programmes/cccc/missing-evidence';
     expect(many[MISSING]?.length).toBeLessThanOrEqual(few[MISSING]?.length ?? 0);

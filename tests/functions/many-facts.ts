@@ -1,8 +1,9 @@
+import { addTo } from '../../shared/deeds/funding/count.ts';
 import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
-import { type MetricEntry, monthsOf } from '../../shared/domain/funding/metric.ts';
+import type { MetricEntry } from '../../shared/domain/funding/metric.ts';
 import { AGREED, LOOKED_THROUGH } from '../../shared/domain/funding/missing-evidence.ts';
-import { metricEntries, metricPartOf, metrics } from '../../shared/store/kinds/funding.ts';
-import { create, increment } from '../../shared/store/store.ts';
+import { metricEntries, metricPartOf } from '../../shared/store/kinds/funding.ts';
+import { create } from '../../shared/store/store.ts';
 import { aDecision } from '../domain/funding/decisions.ts';
 import type { Json } from './api.ts';
 import { MONDAY, type World } from './world.ts';
@@ -44,14 +45,9 @@ export const countMany = async (world: World, decision: FundingDecision, count: 
   ];
   const changes = [
     ...entries.map((entry) => create(metricEntries, entry)),
-    ...parts.map((of) => {
-      const { indicator = '', key = '' } = of[0] ?? {};
-      const metric = { programmeId: 'cccc', decisionId: decision.id, generation: 1, indicator };
-      return increment(
-        metrics,
-        { ...metric, definitionVersion: 1, part: metricPartOf(key), months: {} },
-        monthsOf(of),
-      );
+    ...parts.flatMap((of) => {
+      const [entry] = of;
+      return entry === undefined ? [] : addTo({ entry, definitionVersion: 1 }, of);
     }),
   ];
   const cause = { now: MONDAY, actor: 'system:test', programmeId: 'cccc', correlationId: 'many', depth: 0 };

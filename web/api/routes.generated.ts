@@ -6497,6 +6497,7 @@ export interface Routes {
           readonly high: number;
           readonly paces: { readonly whole: number; readonly lately: number; readonly latelyFrom: string } | null;
           readonly pairs: { readonly pending: number; readonly ended: number; readonly successful: number } | null;
+          readonly planned: { readonly cohorts: number; readonly pairs: number } | null;
           readonly reached: { readonly early: string | null; readonly late: string | null };
         } | null;
         readonly staysHere: boolean;

@@ -10,6 +10,7 @@ import {
   metricEntries,
   metricGenerations,
   metrics,
+  metricTallies,
   packParts,
   periodSnapshots,
   snapshotParts,
@@ -24,16 +25,22 @@ export const FIGURES = {
     table: [
       reading(metricEntries, metricGenerations, fundingCalendars),
       writing(metricEntries),
-      counting(metrics),
+      counting(metrics, metricTallies),
     ],
   },
   'rebuild-metrics': {
     table: [
-      onItems('GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem')(metrics, metricEntries),
+      onItems(
+        'GetItem',
+        'BatchGetItem',
+        'PutItem',
+        'UpdateItem',
+        'DeleteItem',
+      )(metrics, metricTallies, metricEntries),
       reading(metricGenerations, fundingCalendars),
       writing(metricGenerations, fundingCalendars),
       listing(
-        ...[COLLECTION.metrics(ANY, ANY), COLLECTION.facts(ANY, ANY)],
+        ...[COLLECTION.metrics(ANY, ANY), COLLECTION.metricTallies(ANY, ANY), COLLECTION.facts(ANY, ANY)],
         COLLECTION.metricEntries(ANY, ANY, ANY, ANY),
       ),
     ],

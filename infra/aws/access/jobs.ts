@@ -86,7 +86,7 @@ export const JOBS = {
       // The monthly report: figures as they may leave the house, and its readers.
       reading(fundingCalendars, metricGenerations, monthlyReports),
       readingMany(fundingDecisions, claimPeriods, periodSnapshots),
-      listing(COLLECTION.metricEntries(ANY, ANY, ANY, ANY), COLLECTION.reportReaders(ANY)),
+      listing(COLLECTION.metricTallies(ANY, ANY), COLLECTION.reportReaders(ANY)),
       listing(COLLECTION.monthlyReports(ANY)),
       writing(monthlyReports),
       writing(reminders, mailMessages, matchingRounds, tasks, subscriptions),

@@ -29,6 +29,7 @@ import {
   packParts,
   periodSnapshots,
   reportReaders,
+  snapshotDays,
   snapshotParts,
 } from '../../../shared/store/kinds/funding.ts';
 import { idempotentRequests } from '../../../shared/store/kinds/idempotency.ts';
@@ -149,7 +150,7 @@ export const STAFF_DOORS = {
   },
   'finance-api': {
     table: [
-      listing(COLLECTION.metrics(ANY, ANY)),
+      listing(COLLECTION.metrics(ANY, ANY), COLLECTION.metricTallies(ANY, ANY)),
       listing(COLLECTION.metricEntries(ANY, ANY, ANY, ANY)),
       // Evidence that is missing. Items of people and applications cannot be read.
       listing(COLLECTION.cohorts(ANY), COLLECTION.sessions(ANY), COLLECTION.companies(ANY)),
@@ -169,11 +170,19 @@ export const STAFF_DOORS = {
         costLedgers,
       ),
       reading(idempotentRequests, staffMembers, reportReaders),
-      readingMany(fundingDecisions, claimPeriods, snapshotParts, costParts, claimPacks, packParts),
+      readingMany(
+        fundingDecisions,
+        claimPeriods,
+        snapshotParts,
+        snapshotDays,
+        costParts,
+        claimPacks,
+        packParts,
+      ),
       // What a thing that counts lacks: its agreement, or the company's business id.
       readingMany(metricEntries, companies),
-      writing(fundingDecisions, fundingCalendars, claimPeriods, periodSnapshots, snapshotParts, costLedgers),
-      writing(costParts, idempotentRequests, auditEntries, claimPacks, reportReaders),
+      writing(fundingDecisions, fundingCalendars, claimPeriods, periodSnapshots, snapshotParts, snapshotDays),
+      writing(costLedgers, costParts, idempotentRequests, auditEntries, claimPacks, reportReaders),
       // Who has changed what meanwhile.
       readingFacts(fundingDecisions, claimPeriods),
     ],

@@ -10,9 +10,9 @@ import { COLLECTION } from '../../store/indexes.ts';
 import { monthlyReports, reportReaders } from '../../store/kinds/funding.ts';
 import { listAll } from '../../store/list-all.ts';
 import { type Cause, create, type Store } from '../../store/store.ts';
+import { loadDays } from './counted.ts';
 import { loadDecisions } from './decisions.ts';
 import { loadLeft } from './left-the-house.ts';
-import { loadEvidence } from './periods.ts';
 
 /**
  * The report of a month as it would leave now, without storing anything.
@@ -27,8 +27,8 @@ export const composeReport = async (
   store: Store,
 ): Promise<ReturnType<typeof makeReport>> => {
   const to = lastDayOf(month);
-  const lines = await loadEvidence(decision, to, store);
-  const { figures } = figuresOf(decision, { from: `${month}-01`, to }, lines, undefined, countsSince);
+  const days = await loadDays(decision, store);
+  const figures = figuresOf(decision, { from: `${month}-01`, to }, days, undefined, countsSince);
   const left = await loadLeft(decision, now.toISOString(), store);
   const released = releasedFigures(
     figures,

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type ClaimPack, packIdOf, requestAgain, requestPack } from '../../domain/funding/claim-pack.ts';
 import { requireLock } from '../../domain/funding/claim-period.ts';
-import {
-  type Correction,
-  type CountedCompany,
-  type EvidenceLine,
-  isIntact,
-  type PeriodSnapshot,
+import type {
+  Correction,
+  CountedCompany,
+  EvidenceLine,
+  PeriodSnapshot,
 } from '../../domain/funding/snapshot.ts';
+import { isIntact } from '../../domain/funding/snapshot-proof.ts';
 import {
   claimPacks,
   fundingDecisions,

@@ -11,20 +11,17 @@ import {
 } from '../../domain/funding/claim-period.ts';
 import { type CostLedger, type CostStatement, statementOf } from '../../domain/funding/costs.ts';
 import { type FundingDecision, resultOf } from '../../domain/funding/decision.ts';
-import { INDICATORS } from '../../domain/funding/indicators/catalogue.ts';
 import { totalOf } from '../../domain/funding/metric.ts';
-import {
-  type CountedCompany,
-  type EvidenceLine,
-  evidenceUntil,
-  type Frozen,
-  type PeriodFigure,
-  type PeriodSnapshot,
-  takeSnapshot,
+import type {
+  CountedCompany,
+  EvidenceLine,
+  Frozen,
+  PeriodFigure,
+  PeriodSnapshot,
 } from '../../domain/funding/snapshot.ts';
+import { takeSnapshot } from '../../domain/funding/take-snapshot.ts';
 import { localDateOf } from '../../domain/kernel/dates.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
-import { Refusal } from '../../domain/kernel/refusal.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { companies } from '../../store/kinds/companies.ts';
@@ -32,15 +29,16 @@ import {
   claimPeriods,
   costLedgers,
   fundingDecisions,
-  metricEntries,
+  markOf,
   metrics,
   periodSnapshots,
+  snapshotDays,
   snapshotParts,
 } from '../../store/kinds/funding.ts';
 import { listAll } from '../../store/list-all.ts';
 import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
-import { loadCalendar } from './calendar.ts';
 import { costsOf, type ImportedLine, loadCosts, loadLedger } from './costs.ts';
+import { loadEvidence } from './counted.ts';
 import { loadGeneration } from './load-generation.ts';
 import { countUntil, endOfMonth, loadResults, type Results } from './results.ts';
 import { loadSessionSheets } from './session-sheets.ts';
@@ -62,29 +60,6 @@ export const loadPeriod = async (id: string, store: Store): Promise<Placed> => {
   return { held, decision, others: all.map(({ state }) => state).filter((other) => other.id !== id) };
 };
 
-/** Everything that counts for a decision until a day, of the generation in force. @throws Refusal `figures-being-counted` */
-export const loadEvidence = async (
-  { id, programmeId }: FundingDecision,
-  until: string,
-  store: Store,
-): Promise<readonly EvidenceLine[]> => {
-  const { state: calendar } = await loadCalendar(programmeId, store);
-  if (calendar.decisions.some(({ decisionId, isBeingCounted }) => decisionId === id && isBeingCounted))
-    throw new Refusal('figures-being-counted', `${id} has new dates.`);
-  const { current } = (await loadGeneration(programmeId, store)).state;
-  const read = await Promise.all(
-    INDICATORS.map(({ key }) =>
-      listAll(store, metricEntries, COLLECTION.metricEntries(programmeId, id, key, current)),
-    ),
-  );
-  const after = (await loadGeneration(programmeId, store)).state.current;
-  if (after !== current) throw new Refusal('changed-meanwhile', 'Another generation of figures took over.');
-  return evidenceUntil(
-    read.flat().map(({ state }) => state),
-    until,
-  );
-};
-
 /** The lock before a period, as the later periods go on from it. */
 const previousLock = (
   period: Pick<ClaimPeriod, 'from'>,
@@ -96,17 +71,20 @@ const previousLock = (
     .at(-1)
     ?.locks.at(-1);
 
-/** The lock before a period with its evidence: what has been shown to the funder until then. */
+/** The lock before a period: what has been shown to the funder until then. */
 export const loadPrevious = async (
   period: Pick<ClaimPeriod, 'from'>,
   others: readonly ClaimPeriod[],
   store: Store,
-): Promise<Frozen | undefined> => {
+): Promise<PeriodSnapshot | undefined> => {
   const held = previousLock(period, others);
-  if (held === undefined) return undefined;
-  const { state: snapshot } = await store.get(periodSnapshots, held.snapshotId);
-  return { snapshot, lines: linesOf(await loadSnapshotParts(snapshot, store)) };
+  return held && (await store.get(periodSnapshots, held.snapshotId)).state;
 };
+
+const withLines = async (snapshot: PeriodSnapshot, store: Store): Promise<Frozen> => ({
+  snapshot,
+  lines: linesOf(await loadSnapshotParts(snapshot, store)),
+});
 
 const COMPANIES = 'companies.participating';
 
@@ -144,7 +122,8 @@ export const lock = async (
 ): Promise<Versioned<ClaimPeriod>> => {
   requireLockable(held.state, others, localDateOf(cause.now));
   const lines = await loadEvidence(decision.state, held.state.to, store);
-  const previous = await loadPrevious(held.state, others, store);
+  const before = await loadPrevious(held.state, others, store);
+  const previous = before && (await withLines(before, store));
   const id = ids('snp');
   const firms = await loadCountedCompanies(decision.state.programmeId, lines, store);
   const sheets = await loadSessionSheets(decision.state.programmeId, held.state, lines, store);
@@ -165,12 +144,14 @@ export const lock = async (
           ),
           files,
         };
-  const { snapshot, parts } = takeSnapshot(subject, lines, previous, costs, countsSince, sha256);
-  for (let from = 0; from < parts.length; from += PARTS_AT_ONCE)
-    await store.commit(
-      parts.slice(from, from + PARTS_AT_ONCE).map((part) => create(snapshotParts, part)),
-      cause,
-    );
+  const hashes = { sha256, markOf };
+  const { snapshot, parts, days } = takeSnapshot(subject, lines, previous, costs, countsSince, hashes);
+  const ahead = [
+    ...parts.map((part) => create(snapshotParts, part)),
+    ...days.map((day) => create(snapshotDays, day)),
+  ];
+  for (let from = 0; from < ahead.length; from += PARTS_AT_ONCE)
+    await store.commit(ahead.slice(from, from + PARTS_AT_ONCE), cause);
   const { period, facts } = lockPeriod(held.state, { snapshotId: id, hash: snapshot.hash }, cause);
   await store.commit(
     [

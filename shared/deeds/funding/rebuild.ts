@@ -1,7 +1,7 @@
 import type { Fact } from '../../../events/fact.ts';
 import { type FundingCalendar, markCounted } from '../../domain/funding/calendar.ts';
 import { beginRebuild, takeOver } from '../../domain/funding/generation.ts';
-import { type Counted, countAll, monthsOf, monthsOfParts } from '../../domain/funding/metric.ts';
+import { type Counted, countAll, monthsOfParts } from '../../domain/funding/metric.ts';
 import { addDays } from '../../domain/kernel/dates.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
@@ -12,6 +12,7 @@ import {
   metricGenerations,
   metricPartOf,
   metrics,
+  metricTallies,
 } from '../../store/kinds/funding.ts';
 import { listAll } from '../../store/list-all.ts';
 import { retryOnConflict } from '../../store/retry.ts';
@@ -79,7 +80,10 @@ const ENTRIES_AT_ONCE = 80;
 const changesForNew = (counted: readonly Counted[]): Change[] => [
   ...counted.map(({ entry }) => create(metricEntries, entry)),
   ...[...Map.groupBy(counted, ({ entry }) => metricPartOf(entry.key)).values()].flatMap((part) =>
-    addTo(part[0] as Counted, monthsOf(part.map(({ entry }) => entry))),
+    addTo(
+      part[0] as Counted,
+      part.map(({ entry }) => entry),
+    ),
   ),
 ];
 
@@ -176,6 +180,10 @@ const removeGeneration = async (
         cause,
       );
     await removeAll(metrics, parts, store, cause);
+    const tallies = await listAll(store, metricTallies, COLLECTION.metricTallies(programmeId, id), {
+      prefix: `${generation}#`,
+    });
+    await removeAll(metricTallies, tallies, store, cause);
   }
 };
 

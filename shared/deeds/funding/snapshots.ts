@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ClaimPeriod } from '../../domain/funding/claim-period.ts';
 import type { FundingDecision } from '../../domain/funding/decision.ts';
 import type {
@@ -6,8 +7,11 @@ import type {
   PeriodSnapshot,
   SnapshotPart,
 } from '../../domain/funding/snapshot.ts';
+import { isItsPart } from '../../domain/funding/snapshot-proof.ts';
 import { claimPeriods, snapshotPartId, snapshotParts } from '../../store/kinds/funding.ts';
 import type { Store, Versioned } from '../../store/store.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Periods of a decision, in the order of their days. Those that were cancelled are not among them. */
 export const loadPeriods = async (
@@ -21,16 +25,21 @@ export const loadPeriods = async (
   return held.flatMap((each) => each ?? []);
 };
 
+/** All parts of a snapshot, or some of them. @throws where one is gone, or is not what the snapshot says */
 export const loadSnapshotParts = async (
-  { id, parts }: Pick<PeriodSnapshot, 'id' | 'parts'>,
+  snapshot: Pick<PeriodSnapshot, 'id' | 'parts'>,
   store: Store,
+  wanted: readonly number[] = [...snapshot.parts.keys()],
 ): Promise<readonly SnapshotPart[]> => {
   const held = await store.findAll(
     snapshotParts,
-    parts.map((_, part) => snapshotPartId(id, part)),
+    wanted.map((part) => snapshotPartId(snapshot.id, part)),
   );
-  return held.map((each, part) => {
-    if (each === undefined) throw new Error(`Part ${part} of the snapshot ${id} is gone.`);
+  return held.map((each, place) => {
+    const part = wanted[place];
+    if (each === undefined) throw new Error(`Part ${part} of the snapshot ${snapshot.id} is gone.`);
+    if (each.state.part !== part || !isItsPart(snapshot, each.state, sha256))
+      throw new Error(`Part ${part} of the snapshot ${snapshot.id} is not what its hash says.`);
     return each.state;
   });
 };

@@ -59,6 +59,8 @@ const FEWEST_DAYS = 45;
 /** Days of a month, as a pace is told. */
 const MONTH = 30;
 
+export type Planned = { readonly cohorts: number; readonly pairs: number };
+
 export type Forecast = {
   /** Result on the last day. */
   readonly low: number;
@@ -67,6 +69,8 @@ export type Forecast = {
   readonly paces: { readonly whole: number; readonly lately: number; readonly latelyFrom: string } | null;
   /** Pairs on which a forecast of successful pairs rests: at work or closing, ended, and of these successful. */
   readonly pairs: { readonly pending: number; readonly ended: number; readonly successful: number } | null;
+  /** Cohorts without a pair that close by the last day, and pairs that those who have applied could form. */
+  readonly planned: Planned | null;
   /** Day on which the target is reached at the faster and at the slower pace; null where not by the last day. */
   readonly reached: { readonly early: string | null; readonly late: string | null };
 };
@@ -119,10 +123,36 @@ export const forecastOf = (
   };
   const tenths = (pace: number): number => Math.round(pace * MONTH * 10);
   return {
-    ...{ low: endAt(slow), high: endAt(fast), pairs: null },
+    ...{ low: endAt(slow), high: endAt(fast), pairs: null, planned: null },
     paces: { whole: tenths(whole), lately: tenths(recent), latelyFrom: lately },
     reached: { early: dayAt(fast), late: dayAt(slow) },
   };
+};
+
+type PlannedCohort = {
+  readonly id: string;
+  /** The day on which its pairs end. */
+  readonly closesOn: string;
+};
+
+/**
+ * Cohorts in which no pair has been formed and whose pairs would end by the last day. Each could form as many pairs as there are students who
+ * have applied or mentors who are approved, whichever are fewer.
+ */
+export const plannedIn = (
+  cohorts: readonly PlannedCohort[],
+  countIn: (key: 'students.applied' | 'mentors.recruited' | 'pairs.formed', cohortId: string) => number,
+  { to }: Dates,
+  today: string,
+): Planned => {
+  const open = cohorts.filter(
+    ({ id, closesOn }) =>
+      closesOn > today && (to === undefined || closesOn <= to) && countIn('pairs.formed', id) === 0,
+  );
+  const pairs = open.map(({ id }) =>
+    Math.max(0, Math.min(countIn('students.applied', id), countIn('mentors.recruited', id))),
+  );
+  return { cohorts: open.length, pairs: pairs.reduce((sum, count) => sum + count, 0) };
 };
 
 type PairCounts = {
@@ -135,20 +165,21 @@ type PairCounts = {
 
 /**
  * Successful pairs on the last day, which come months after the yes: a pace would tell nothing of them. All pairs at work or closing may succeed,
- * or as many of them as of those that have ended; pairs that have not begun are not counted. Null where nothing is left to say.
+ * or as many of them as of those that have ended; of planned cohorts all that they could form, or none. Null where nothing is left to say.
  */
 export const forecastOfPairs = (
   actual: number | null,
   { formed, active, endedEarly, successful, unverified }: PairCounts,
+  planned: Planned,
   { to }: Dates,
   today: string,
 ): Forecast | null => {
-  if (actual === null || to === undefined || today >= to || formed === 0) return null;
+  if (actual === null || to === undefined || today >= to || formed + planned.cohorts === 0) return null;
   const pending = Math.min(formed, Math.max(active, formed - endedEarly - unverified - successful, 0));
   const ended = formed - pending;
   const share = ended === 0 ? 0 : Math.min(1, successful / ended);
   return {
-    ...{ low: actual + Math.floor(pending * share), high: actual + pending },
-    ...{ paces: null, pairs: { pending, ended, successful }, reached: NEVER },
+    ...{ low: actual + Math.floor(pending * share), high: actual + pending + planned.pairs },
+    ...{ paces: null, pairs: { pending, ended, successful }, planned, reached: NEVER },
   };
 };

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { canonicalJson } from '../kernel/canonical-json.ts';
+import { addDays } from '../kernel/dates.ts';
 import { Trilingual } from '../programme/programme.ts';
 import { actualOf, isOfAnswers } from './actual.ts';
 import type { ClaimPeriod } from './claim-period.ts';
 import { CostStatement } from './costs.ts';
+import { amountIn, type DayCounts, linesIn } from './day-counts.ts';
 import { type FundingDecision, targetOf } from './decision.ts';
 import { BUDGET_LINES, COST_MODELS, FINANCING_SOURCES, FUNDERS } from './funders.ts';
 import { INDICATORS } from './indicators/catalogue.ts';
@@ -142,6 +143,8 @@ const content = {
   corrections: z.int(),
   /** SHA-256 of each part of the evidence, of the corrections, and of the companies, in their order. */
   parts: z.array(z.string()),
+  /** SHA-256 of the days of the evidence. Absent in the first snapshots. */
+  days: z.string().optional(),
 };
 export const PeriodSnapshot = z.strictObject({ ...content, hash: z.string() });
 /** Figures of a period as they were when it was locked. */
@@ -156,25 +159,6 @@ export const SnapshotPart = z.strictObject({
 });
 /** Evidence, corrections or companies of a snapshot: as much as fits into an item. */
 export type SnapshotPart = z.output<typeof SnapshotPart>;
-
-const LINES_IN_PART = 600;
-
-const inParts = <Line>(lines: readonly Line[]): Line[][] =>
-  Array.from({ length: Math.ceil(lines.length / LINES_IN_PART) }, (_, part) =>
-    lines.slice(part * LINES_IN_PART, (part + 1) * LINES_IN_PART),
-  );
-
-/** What the hash of a part is taken of. */
-const contentOf = ({ lines, corrections, companies }: Omit<SnapshotPart, 'snapshotId' | 'part'>): string =>
-  canonicalJson(companies === undefined ? [lines, corrections] : [lines, corrections, companies]);
-
-const countsBy = (
-  companies: readonly CountedCompany[],
-  member: 'municipality' | 'size',
-): Record<string, number> => {
-  const groups = Map.groupBy(companies, (company) => company[member] ?? '');
-  return Object.fromEntries([...groups].map(([code, all]) => [code, all.length]));
-};
 
 const nameOf = ({ indicator, key }: Pick<EvidenceLine, 'indicator' | 'key'>): string => `${indicator}/${key}`;
 
@@ -220,158 +204,63 @@ export const correctionsBetween = (
   );
 };
 
-export const changeOf = ({ was, is }: Correction): number => (is?.amount ?? 0) - (was?.amount ?? 0);
-
-const total = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
-
 export type Frozen = {
-  readonly snapshot: Pick<PeriodSnapshot, 'id' | 'to' | 'costs'>;
+  readonly snapshot: Pick<PeriodSnapshot, 'id' | 'to' | 'figures' | 'costs'>;
   readonly lines: readonly EvidenceLine[];
-};
-
-type Figured = {
-  readonly figures: readonly PeriodFigure[];
-  readonly corrections: readonly Correction[];
 };
 
 /** Figures of a period by what counts now, and by what the lock before it had shown. */
 export const figuresOf = (
   decision: FundingDecision,
   period: Pick<ClaimPeriod, 'from' | 'to'>,
-  lines: readonly EvidenceLine[],
-  previous: Frozen | undefined,
+  days: DayCounts,
+  previous: Pick<PeriodSnapshot, 'to' | 'figures'> | undefined,
   countsSince: string,
-): Figured => {
-  const corrections =
-    previous === undefined
-      ? []
-      : correctionsBetween(previous.lines, lines, previous.snapshot.to, decision.periods);
-  const shownUntil = previous?.snapshot.to ?? '';
-  return {
-    corrections,
-    figures: INDICATORS.map((indicator) => {
-      const { key, label, definition, version, unit, beside = null, responses } = indicator;
-      const own = lines.filter((line) => line.indicator === key);
-      const shown = (previous?.lines ?? []).filter((line) => line.indicator === key);
-      const changes = corrections.filter((each) => each.indicator === key).map(changeOf);
-      const amounts = (some: readonly EvidenceLine[]): number => total(some.map(({ amount }) => amount));
-      const countOf = (other: string): number => amounts(lines.filter((line) => line.indicator === other));
-      const counted = amounts(own);
-      const answered =
-        responses === undefined
-          ? null
-          : { answers: countOf(responses.answers), asked: countOf(responses.asked) };
-      const isHidden = isOfAnswers(indicator);
-      return {
-        ...{ key, label, definition, definitionVersion: version, unit, beside, responses: answered },
-        carriedOver: decision.carriedOver[key]?.value ?? null,
-        target: targetOf(decision, key),
-        actual: actualOf(decision, indicator, countOf, countsSince),
-        period: isHidden ? null : amounts(own.filter(({ date }) => date >= period.from)),
-        corrections: isHidden ? null : total(changes),
-        outside: isHidden ? null : amounts(own.filter(({ date }) => date > shownUntil && date < period.from)),
-        before: isHidden ? null : amounts(shown),
-        counted: isHidden ? null : counted,
-        evidence: own.length,
-      };
-    }),
-  };
+): readonly PeriodFigure[] => {
+  const { from, to } = period;
+  const shownUntil = previous?.to;
+  const countOf = (key: string): number => amountIn(days, key, { to });
+  return INDICATORS.map((indicator) => {
+    const { key, label, definition, version, unit, beside = null, responses } = indicator;
+    const answered =
+      responses === undefined
+        ? null
+        : { answers: countOf(responses.answers), asked: countOf(responses.asked) };
+    const isHidden = isOfAnswers(indicator);
+    const before = previous?.figures.find((shown) => shown.key === key)?.counted ?? 0;
+    return {
+      ...{ key, label, definition, definitionVersion: version, unit, beside, responses: answered },
+      carriedOver: decision.carriedOver[key]?.value ?? null,
+      target: targetOf(decision, key),
+      actual: actualOf(decision, indicator, countOf, countsSince),
+      period: isHidden ? null : amountIn(days, key, { from, to }),
+      corrections: isHidden
+        ? null
+        : shownUntil === undefined
+          ? 0
+          : amountIn(days, key, { to: shownUntil }) - before,
+      outside: isHidden ? null : amountIn(days, key, { after: shownUntil, to: addDays(from, -1) }),
+      before: isHidden ? null : before,
+      counted: isHidden ? null : countOf(key),
+      evidence: linesIn(days, key, { to }),
+    };
+  });
 };
 
 const hidden = new Set(INDICATORS.filter(isOfAnswers).map(({ key }) => key));
 
-/** Evidence of a figure for a reader. That of a mean is who has answered, so that nobody sees the answer of one. */
-export const shownLines = (lines: readonly EvidenceLine[], key: string): readonly EvidenceLine[] => {
+/** The figure whose lines stand for a figure: of a mean those who have answered, so that nobody sees the answer of one. */
+export const linesFor = (key: string): string => {
   const answers = INDICATORS.find((indicator) => indicator.key === key)?.responses?.answers;
-  const shown = hidden.has(key) && answers !== undefined ? answers : key;
+  return hidden.has(key) && answers !== undefined ? answers : key;
+};
+
+/** Evidence of a figure for a reader. */
+export const shownLines = (lines: readonly EvidenceLine[], key: string): readonly EvidenceLine[] => {
+  const shown = linesFor(key);
   return lines.filter(({ indicator }) => indicator === shown);
 };
 
 /** Corrections for a reader: a changed answer shows as a changed number of answers alone. */
 export const shownCorrections = (corrections: readonly Correction[]): readonly Correction[] =>
   corrections.filter(({ indicator }) => !hidden.has(indicator));
-
-const UNTIL_CONFIRMED = ['number', 'funder', 'eligible', 'granted', 'costModel', 'supportRate'] as const;
-
-/** Values that stand, without those that have none. */
-const standing = <Key extends string>(
-  recorded: Readonly<Partial<Record<Key, { readonly value: number | null }>>>,
-): Partial<Record<Key, number>> =>
-  Object.fromEntries(
-    Object.entries<{ readonly value: number | null } | undefined>(recorded).flatMap(([key, held]) =>
-      held === undefined || held.value === null ? [] : [[key, held.value]],
-    ),
-  ) as Partial<Record<Key, number>>;
-
-const termsOf = (decision: FundingDecision): PeriodSnapshot['terms'] => ({
-  label: decision.label,
-  number: decision.number.value,
-  funder: decision.funder.value,
-  eligible: decision.eligible.value,
-  granted: decision.granted.value,
-  costModel: decision.costModel.value,
-  supportRate: decision.supportRate.value,
-  budget: standing(decision.budget),
-  financing: standing(decision.financing),
-  unconfirmed: [
-    ...UNTIL_CONFIRMED.filter((name) => !decision[name].confirmed && decision[name].value !== null),
-    ...Object.entries(decision.targets).flatMap(([key, { value, confirmed }]) =>
-      value === null || confirmed ? [] : [`targets.${key}`],
-    ),
-    ...Object.entries(decision.carriedOver).flatMap(([key, { value, confirmed }]) =>
-      value === null || confirmed ? [] : [`carriedOver.${key}`],
-    ),
-  ].sort(),
-});
-
-/** A period as it is kept, with a hash over everything of it: figures, terms, evidence and corrections. */
-export const takeSnapshot = (
-  {
-    decision,
-    period,
-    companies,
-    sheets,
-    id,
-  }: {
-    readonly decision: FundingDecision;
-    readonly period: ClaimPeriod;
-    readonly companies: readonly CountedCompany[];
-    readonly sheets: readonly SessionSheets[];
-    readonly id: string;
-  },
-  lines: readonly EvidenceLine[],
-  previous: Frozen | undefined,
-  costs: (figures: readonly PeriodFigure[]) => PeriodSnapshot['costs'],
-  countsSince: string,
-  sha256: (text: string) => string,
-): { readonly snapshot: PeriodSnapshot; readonly parts: readonly SnapshotPart[] } => {
-  const { figures, corrections } = figuresOf(decision, period, lines, previous, countsSince);
-  const parts: SnapshotPart[] = [
-    ...inParts(lines).map((some) => ({ lines: some, corrections: [] })),
-    ...inParts(corrections).map((some) => ({ lines: [], corrections: some })),
-    ...inParts(companies).map((some) => ({ lines: [], corrections: [], companies: some })),
-  ].map((some, part) => ({ snapshotId: id, part, ...some }));
-  const kept = {
-    ...{ programmeId: decision.programmeId, decisionId: decision.id, periodId: period.id },
-    ...{ revision: period.locks.length + 1, from: period.from, to: period.to },
-    follows: previous?.snapshot.id ?? null,
-    terms: termsOf(decision),
-    figures: [...figures],
-    costs: costs(figures),
-    companies: { byMunicipality: countsBy(companies, 'municipality'), bySize: countsBy(companies, 'size') },
-    sheets: [...sheets],
-    corrections: corrections.length,
-    parts: parts.map((part) => sha256(contentOf(part))),
-  };
-  return { snapshot: { id, ...kept, hash: sha256(canonicalJson(kept)) }, parts };
-};
-
-/** Whether a kept snapshot is still what its hash says. */
-export const isIntact = (
-  { id: _, hash, ...kept }: PeriodSnapshot,
-  parts: readonly SnapshotPart[],
-  sha256: (text: string) => string,
-): boolean =>
-  sha256(canonicalJson(kept)) === hash &&
-  parts.length === kept.parts.length &&
-  parts.every((held, part) => sha256(contentOf(held)) === kept.parts[part]);

@@ -9,6 +9,7 @@ const figures = (fields: string, more: KindFields['data'] = {}): KindFields => (
 /** Fields of figures, evidence and money: ids of people at most. */
 export const FUNDING_FIELDS: Readonly<Record<string, KindFields>> = {
   Metric: figures('programmeId decisionId indicator generation definitionVersion months part'),
+  MetricTally: figures('programmeId decisionId indicator generation sums part'),
   MetricEntry: figures('programmeId decisionId indicator generation date amount claim claims.*', {
     STAFF: 'toldBy',
     IDS: 'key evidence.* cohortId factId toldAt revoked mergedInto',
@@ -24,9 +25,10 @@ export const FUNDING_FIELDS: Readonly<Record<string, KindFields>> = {
     'id programmeId decisionId from to dueOn status locks.* claim claim.* answer answer.* payment payment.* steps.*',
   ),
   PeriodSnapshot: figures(
-    'id programmeId decisionId periodId revision from to follows terms.* figures.* costs costs.* companies.* sheets.* corrections parts hash',
+    'id programmeId decisionId periodId revision from to follows terms.* figures.* costs costs.* companies.* sheets.* corrections parts days hash',
   ),
   SnapshotPart: figures('snapshotId part', { IDS: 'lines.* corrections.* companies.*' }),
+  SnapshotDays: figures('snapshotId indicator days.*'),
   ClaimPack: figures(
     'id programmeId decisionId periodId revision snapshotId requestedAt status step readyAt hash bytes parts files failedAt fault',
     { STAFF: 'requestedBy' },

@@ -4,6 +4,7 @@ import { FundingCalendar } from '../../domain/funding/calendar.ts';
 import { ClaimPack, PackPart } from '../../domain/funding/claim-pack.ts';
 import { ClaimPeriod } from '../../domain/funding/claim-period.ts';
 import { CostLedger, CostPart } from '../../domain/funding/costs.ts';
+import { type MarkOf, MetricTally, SnapshotDays } from '../../domain/funding/day-counts.ts';
 import { FundingDecision } from '../../domain/funding/decision.ts';
 import { MetricGeneration } from '../../domain/funding/generation.ts';
 import { Metric, MetricEntry, metricOf } from '../../domain/funding/metric.ts';
@@ -23,13 +24,17 @@ const PARTS = 8;
 export const metricPartOf = (counted: string): number =>
   createHash('sha256').update(counted).digest().readUInt8(0) % PARTS;
 
+type PartOf = Pick<MetricPart, 'programmeId' | 'decisionId' | 'indicator' | 'generation' | 'part'>;
+
+const idOfPart = ({ programmeId, decisionId, indicator, generation, part }: PartOf): string =>
+  `${programmeId}/${decisionId}/${indicator}/${generation}.${part}`;
+
 export const metrics: ItemKind<MetricPart> = {
   name: 'Metric',
   schemaVersion: 1,
   schema: MetricPart,
   counts: 'months',
-  idOf: ({ programmeId, decisionId, indicator, generation, part }) =>
-    `${programmeId}/${decisionId}/${indicator}/${generation}.${part}`,
+  idOf: idOfPart,
   key: (id) => {
     const end = id.lastIndexOf('.');
     return { pk: `METRIC#${id.slice(0, end)}`, sk: `PART#${id.slice(end + 1)}` };
@@ -39,6 +44,30 @@ export const metrics: ItemKind<MetricPart> = {
     sk: `${generation}#${indicator}#${part}`,
   }),
 };
+
+const TallyPart = MetricTally.extend({ part: z.int().min(0) });
+/** A part of a tally, beside that of its metric. */
+export type TallyPart = z.output<typeof TallyPart>;
+
+export const metricTallies: ItemKind<TallyPart> = {
+  name: 'MetricTally',
+  schemaVersion: 1,
+  schema: TallyPart,
+  counts: 'sums',
+  idOf: idOfPart,
+  key: (id) => {
+    const end = id.lastIndexOf('.');
+    return { pk: `METRIC#${id.slice(0, end)}`, sk: `TALLY#${id.slice(end + 1)}` };
+  },
+  collection: ({ programmeId, decisionId, indicator, generation, part }) => ({
+    pk: COLLECTION.metricTallies(programmeId, decisionId),
+    sk: `${generation}#${indicator}#${part}`,
+  }),
+};
+
+/** 32 bits of a hash: lines of a day are compared by their sum. */
+export const markOf: MarkOf = ({ key, date, amount }) =>
+  createHash('sha256').update(`${key}\n${date}\n${amount}`).digest().readUInt32BE(0);
 
 /** Entries of a metric, whose sum it is. Who or what counts once has one entry, at its earliest date. */
 export const metricEntries: ItemKind<MetricEntry> = {
@@ -107,6 +136,21 @@ export const snapshotParts: ItemKind<SnapshotPart> = {
   key: (id) => {
     const [snapshotId, part] = id.split('.');
     return { pk: `SNAPSHOT#${snapshotId}`, sk: `PART#${part}` };
+  },
+};
+
+export const snapshotDaysId = (snapshotId: string, indicator: string): string => `${snapshotId}/${indicator}`;
+
+/** Created with a lock, beside the parts that they lead to. */
+export const snapshotDays: ItemKind<SnapshotDays> = {
+  name: 'SnapshotDays',
+  schemaVersion: 1,
+  schema: SnapshotDays,
+  asText: true,
+  idOf: ({ snapshotId, indicator }) => snapshotDaysId(snapshotId, indicator),
+  key: (id) => {
+    const [snapshotId, indicator] = id.split('/');
+    return { pk: `SNAPSHOT#${snapshotId}`, sk: `DAYS#${indicator}` };
   },
 };
 

@@ -112,6 +112,8 @@ export const en = {
     `At ${whole} a month since counting began, and at ${lately} a month since ${since}.`,
   forecastPairs: (pending: string, ended: string, successful: string) =>
     `Pairs at work or closing: ${pending}. Pairs that have ended: ${ended}, of these successful: ${successful}.`,
+  forecastPlanned: (cohorts: string, pairs: string) =>
+    `Planned cohorts that end by then: ${cohorts}, with people who have applied for up to ${pairs} pairs.`,
   forecastReached: (early: string, late: string) =>
     early === late
       ? `The target is reached on ${early}.`
@@ -120,7 +122,7 @@ export const en = {
         : `The target is reached between ${early} and ${late}.`,
   forecastMissed: 'At neither pace is the target reached by the last day.',
   assumptions:
-    'Plan to date: a straight line over the days of the decision; “behind” is at least three quarters of it. Forecast: each pace kept until the last day; weeks in which the programme sleeps (in summer and at the turn of the year) count neither in what has passed nor in what is left. Successful pairs: at most all pairs that are at work or closing, at least the share of them that has been successful so far, if they end by the last day; pairs that have not begun are not counted.',
+    'Plan to date: a straight line over the days of the decision; “behind” is at least three quarters of it. Forecast: each pace kept until the last day; weeks in which the programme sleeps (in summer and at the turn of the year) count neither in what has passed nor in what is left. Successful pairs: at most all pairs that are at work or closing, at least the share of them that has been successful so far, if they end by the last day. Of a cohort that has no pair yet and ends by the last day: none at least, and at most one pair for each student who has applied or mentor who is approved, whichever are fewer.',
   trend: 'Trend',
   trendOf: (label: string) => `${label}, month by month`,
   together: 'Together',

@@ -113,6 +113,8 @@ export const fi: FundingText = {
     `Tahti on ollut ${whole} kuukaudessa laskennan alusta ja ${lately} kuukaudessa ${since} alkaen.`,
   forecastPairs: (pending, ended, successful) =>
     `Toimivia tai päättymässä olevia pareja: ${pending}. Päättyneitä pareja: ${ended}, niistä onnistuneita: ${successful}.`,
+  forecastPlanned: (cohorts, pairs) =>
+    `Siihen mennessä päättyviä suunniteltuja ohjelmakausia: ${cohorts}. Hakeneista voi syntyä enintään ${pairs} paria.`,
   forecastReached: (early, late) =>
     early === late
       ? `Tavoite saavutetaan ${early}.`
@@ -121,7 +123,7 @@ export const fi: FundingText = {
         : `Tavoite saavutetaan aikavälillä ${early}–${late}.`,
   forecastMissed: 'Tavoitetta ei saavuteta viimeiseen päivään mennessä kummallakaan tahdilla.',
   assumptions:
-    'Suunnitelma tähän päivään: suora viiva päätöksen päiville; ”jäljessä” on vähintään kolme neljäsosaa siitä. Ennuste: kumpikin tahti jatkuu viimeiseen päivään; viikkoja, joina ohjelma lepää (kesällä ja vuodenvaihteessa), ei lasketa kuluneeseen eikä jäljellä olevaan aikaan. Onnistuneet parit: enintään kaikki toimivat tai päättymässä olevat parit, vähintään se osuus niistä, joka on tähän mennessä onnistunut, jos ne päättyvät viimeiseen päivään mennessä; pareja, jotka eivät ole alkaneet, ei lasketa.',
+    'Suunnitelma tähän päivään: suora viiva päätöksen päiville; ”jäljessä” on vähintään kolme neljäsosaa siitä. Ennuste: kumpikin tahti jatkuu viimeiseen päivään; viikkoja, joina ohjelma lepää (kesällä ja vuodenvaihteessa), ei lasketa kuluneeseen eikä jäljellä olevaan aikaan. Onnistuneet parit: enintään kaikki toimivat tai päättymässä olevat parit, vähintään se osuus niistä, joka on tähän mennessä onnistunut, jos ne päättyvät viimeiseen päivään mennessä. Ohjelmakaudesta, jossa ei vielä ole pareja ja joka päättyy viimeiseen päivään mennessä: vähintään ei yhtään ja enintään yksi pari jokaista hakenutta opiskelijaa tai hyväksyttyä mentoria kohti sen mukaan, kumpia on vähemmän.',
   trend: 'Kehitys',
   trendOf: (label) => `${label} kuukausittain`,
   together: 'Yhteensä',

@@ -111,6 +111,8 @@ export const sv: FundingText = {
     `Takten har varit ${whole} per månad sedan räkningen började och ${lately} per månad sedan ${since}.`,
   forecastPairs: (pending, ended, successful) =>
     `Par som arbetar eller håller på att avsluta: ${pending}. Avslutade par: ${ended}, av dem framgångsrika: ${successful}.`,
+  forecastPlanned: (cohorts, pairs) =>
+    `Planerade programomgångar som avslutas till dess: ${cohorts}. De som har ansökt räcker till högst ${pairs} par.`,
   forecastReached: (early, late) =>
     early === late
       ? `Målet nås ${early}.`
@@ -119,7 +121,7 @@ export const sv: FundingText = {
         : `Målet nås mellan ${early} och ${late}.`,
   forecastMissed: 'Målet nås inte före sista dagen med någondera takten.',
   assumptions:
-    'Plan hittills: en rak linje över beslutets dagar; ”efter planen” är minst tre fjärdedelar av den. Prognos: vardera takten fortsatt till sista dagen; veckor då programmet vilar (på sommaren och vid årsskiftet) räknas varken i tiden som gått eller i tiden som är kvar. Framgångsrika par: högst alla par som arbetar eller håller på att avsluta, minst den andel av dem som hittills har varit framgångsrik, om de avslutas före sista dagen; par som inte har börjat räknas inte.',
+    'Plan hittills: en rak linje över beslutets dagar; ”efter planen” är minst tre fjärdedelar av den. Prognos: vardera takten fortsatt till sista dagen; veckor då programmet vilar (på sommaren och vid årsskiftet) räknas varken i tiden som gått eller i tiden som är kvar. Framgångsrika par: högst alla par som arbetar eller håller på att avsluta, minst den andel av dem som hittills har varit framgångsrik, om de avslutas senast sista dagen. Av en programomgång som ännu inte har något par och avslutas senast sista dagen: minst inget, och högst ett par för varje studerande som har ansökt eller mentor som är godkänd, beroende på vilka som är färre.',
   trend: 'Utveckling',
   trendOf: (label) => `${label}, månad för månad`,
   together: 'Sammanlagt',

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { courseOf, forecastOf, forecastOfPairs, planBy } from '../../../shared/domain/funding/outlook.ts';
+import {
+  courseOf,
+  forecastOf,
+  forecastOfPairs,
+  planBy,
+  plannedIn,
+} from '../../../shared/domain/funding/outlook.ts';
 import { SMALLEST_CELL, suppressed } from '../../../shared/domain/funding/suppression.ts';
 
 const YEAR = { from: '2027-01-01', to: '2027-12-31' };
@@ -42,7 +48,7 @@ describe('the forecast', () => {
   it('goes from the pace of the whole time to that of the last three months, and names the day of the target', () => {
     // Outside the sleeping weeks 159 days have passed with 11, the last 75 of them with 9; 128 are left.
     expect(at('2027-06-30')).toEqual({
-      ...{ low: 19, high: 26, pairs: null },
+      ...{ low: 19, high: 26, pairs: null, planned: null },
       paces: { whole: 21, lately: 36, latelyFrom: '2027-04-01' },
       reached: { early: null, late: null },
     });
@@ -70,16 +76,51 @@ describe('the forecast', () => {
 
   it('of successful pairs rests on those that are at work, and on how those that ended have done', () => {
     const pairs = { formed: 12, active: 6, endedEarly: 2, successful: 3, unverified: 1 };
+    const none = { cohorts: 0, pairs: 0 };
     // Of six that have ended three were successful: of six at work three at least.
-    expect(forecastOfPairs(3, pairs, YEAR, '2027-06-30')).toEqual({
+    expect(forecastOfPairs(3, pairs, none, YEAR, '2027-06-30')).toEqual({
       ...{ low: 6, high: 9, paces: null, reached: { early: null, late: null } },
       pairs: { pending: 6, ended: 6, successful: 3 },
+      planned: none,
     });
     // None has ended: nothing is certain.
     const begun = { formed: 4, active: 4, endedEarly: 0, successful: 0, unverified: 0 };
-    expect(forecastOfPairs(2, begun, YEAR, '2027-06-30')).toMatchObject({ low: 2, high: 6 });
-    expect(forecastOfPairs(3, pairs, YEAR, '2027-12-31')).toBeNull();
-    expect(forecastOfPairs(0, { ...begun, formed: 0, active: 0 }, YEAR, '2027-06-30')).toBeNull();
+    expect(forecastOfPairs(2, begun, none, YEAR, '2027-06-30')).toMatchObject({ low: 2, high: 6 });
+    expect(forecastOfPairs(3, pairs, none, YEAR, '2027-12-31')).toBeNull();
+    const fresh = { ...begun, formed: 0, active: 0 };
+    expect(forecastOfPairs(0, fresh, none, YEAR, '2027-06-30')).toBeNull();
+    // A planned cohort may bring all that it could form, or nothing; and one without an application is still told of.
+    const planned = { cohorts: 1, pairs: 7 };
+    expect(forecastOfPairs(3, pairs, planned, YEAR, '2027-06-30')).toMatchObject({
+      low: 6,
+      high: 16,
+      planned,
+    });
+    expect(forecastOfPairs(0, fresh, planned, YEAR, '2027-06-30')).toMatchObject({ low: 0, high: 7 });
+    const early = { cohorts: 1, pairs: 0 };
+    expect(forecastOfPairs(0, fresh, early, YEAR, '2027-06-30')).toMatchObject({ low: 0, high: 0 });
+  });
+});
+
+describe('planned cohorts', () => {
+  const COUNTS: Record<string, Record<string, number>> = {
+    spring: { 'students.applied': 9, 'mentors.recruited': 7, 'pairs.formed': 6 },
+    autumn: { 'students.applied': 9, 'mentors.recruited': 7 },
+    winter: { 'students.applied': 4 },
+  };
+  const cohorts = [
+    { id: 'spring', closesOn: '2027-08-16' },
+    { id: 'autumn', closesOn: '2027-12-20' },
+    { id: 'winter', closesOn: '2027-12-31' },
+    { id: 'later', closesOn: '2028-01-20' },
+    { id: 'over', closesOn: '2027-06-30' },
+  ];
+
+  it('have no pair yet, end by the last day, and bring a pair for each student or mentor, whichever are fewer', () => {
+    const planned = (dates: { from: string; to?: string }) =>
+      plannedIn(cohorts, (key, id) => COUNTS[id]?.[key] ?? 0, dates, '2027-06-30');
+    expect(planned(YEAR)).toEqual({ cohorts: 2, pairs: 7 });
+    expect(planned({ from: '2027-01-01' })).toEqual({ cohorts: 3, pairs: 7 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../../infra/local/sample/random.ts';
+import { daysOfLines } from '../../../shared/domain/funding/day-counts.ts';
 import { INDICATORS } from '../../../shared/domain/funding/indicators/catalogue.ts';
 import { traitOf } from '../../../shared/domain/funding/indicators/indicator.ts';
 import {
@@ -11,6 +12,7 @@ import {
   releasedLines,
 } from '../../../shared/domain/funding/release.ts';
 import { figuresOf } from '../../../shared/domain/funding/snapshot.ts';
+import { markOf } from '../../../shared/store/kinds/funding.ts';
 import { PERMANENT } from './decisions.ts';
 
 const of = (whole: number, parts: Record<string, number>): Breakdown => ({
@@ -128,7 +130,7 @@ describe('figures that leave the house', () => {
     Array.from({ length: count }, (_, at) => line(indicator, `com_${at}`));
   const period = { from: '2027-01-01', to: '2027-01-31' };
   const figures = (...lines: ReturnType<typeof line>[]) =>
-    figuresOf(PERMANENT, period, lines, undefined, '2026-01-01').figures;
+    figuresOf(PERMANENT, period, daysOfLines(lines, markOf), undefined, '2026-01-01');
   const find = (all: ReturnType<typeof releasedFigures>, key: string) => all.find((each) => each.key === key);
 
   it('show the sum of a trait without its part of the period', () => {

@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<Indicator['course'], string>> = {
 
 /** A forecast as a range, with what it rests on and when the target is reached. */
 const ForecastSaid = ({
-  of: { low, high, paces, pairs, reached },
+  of: { low, high, paces, pairs, planned, reached },
   unit,
   until,
   isReached,
@@ -40,6 +40,9 @@ const ForecastSaid = ({
       {paces !== null && text.forecastPaces(pace(paces.whole), pace(paces.lately), on(paces.latelyFrom))}
       {pairs !== null &&
         text.forecastPairs(number(pairs.pending), number(pairs.ended), number(pairs.successful))}{' '}
+      {planned !== null &&
+        planned.cohorts > 0 &&
+        text.forecastPlanned(number(planned.cohorts), number(planned.pairs))}{' '}
       {paces !== null &&
         !isReached &&
         (reached.early === null
