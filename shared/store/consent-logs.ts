@@ -1,7 +1,5 @@
-import { fact, type NewFact } from '../../events/fact.ts';
-import { ConsentReceiptRequested } from '../../events/people.ts';
+import type { NewFact } from '../../events/fact.ts';
 import { type Application, isErased, type Known } from '../domain/applications/application.ts';
-import { CHANNELS } from '../domain/kernel/channels.ts';
 import { pairIdOf } from '../domain/pairs/pair.ts';
 import {
   appendConsent,
@@ -11,6 +9,7 @@ import {
   type ConsentPurpose,
   isTicked,
   mergeLogs,
+  receiptsOf,
   standingIn,
 } from '../domain/privacy/consent-log.ts';
 import { SURVEY_KINDS, surveyOf } from '../domain/surveys/definitions.ts';
@@ -48,25 +47,6 @@ const appended = (
   const told = [...facts, ...receipts];
   return [held === undefined ? create(consentLogs, log, told) : save(consentLogs, held, log, told)];
 };
-
-/** True where a person changes their mind after the form, by themselves or through staff. A form has a receipt of its own, and an erasure as well. */
-const isOwnWord = (channel: ConsentEntry['channel']): boolean =>
-  channel === 'OWN_PAGE' || CHANNELS.some((each) => each === channel);
-
-/** One for the whole deed, however many applications ask for the consent. */
-const receiptsOf = (
-  personId: string,
-  purpose: ConsentPurpose,
-  [first]: readonly ConsentEntry[],
-): readonly NewFact[] =>
-  first === undefined
-    ? []
-    : [
-        fact(ConsentReceiptRequested, {
-          ...{ personId, purpose },
-          ...{ applicationId: first.applicationId, word: first.isGiven ? 'GIVEN' : 'TAKEN_BACK' },
-        }),
-      ];
 
 /** Surveys that rest on the consent, while they wait for an answer. */
 const followUpsOf = async ({ id, cohortId, proposalIds = [] }: Known, store: Store) => {
@@ -128,7 +108,7 @@ export const consentChanges = async (
           isTicked(application.form, purpose) ? [] : endOfUse(application, purpose, said.by, now, store),
         ),
       );
-      const receipts = isOwnWord(said.channel) ? receiptsOf(personId, purpose, entries) : [];
+      const receipts = receiptsOf({ personId, purpose }, entries);
       return [...appended(held, { personId, programmeId }, purpose, entries, receipts), ...ended.flat()];
     }),
   );

@@ -130,7 +130,7 @@ describe('a consent', () => {
       [STUDENT, 'You have taken a consent back'],
       [STUDENT, 'You have given a consent'],
     ]);
-    expect(world.mails.letters.at(-1)?.text.replaceAll('\n', ' ')).toContain('how it went');
+    expect(world.mails.letters.at(-1)?.text.replaceAll(/\s+/g, ' ')).toContain('how it went');
   });
 
   it('knows no other purpose and no other word', async () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import { ConsentGiven, ConsentWithdrawn } from '../../../events/people.ts';
+import { ConsentGiven, ConsentReceiptRequested, ConsentWithdrawn } from '../../../events/people.ts';
 import type { Application } from '../applications/application.ts';
 import { CHANNELS } from '../kernel/channels.ts';
 import { Refusal } from '../kernel/refusal.ts';
@@ -87,6 +87,20 @@ export const appendConsent = (
     log: { ...about, entries },
     facts: [fact(entry.isGiven ? ConsentGiven : ConsentWithdrawn, said)],
   };
+};
+
+/** True where a person changes their mind by themselves or through staff. A form has a receipt of its own, and an erasure as well. */
+const isOwnWord = ({ channel }: ConsentEntry): boolean =>
+  channel === 'OWN_PAGE' || CHANNELS.some((each) => each === channel);
+
+/** One for a whole deed, however many applications ask for the consent. */
+export const receiptsOf = (
+  about: Pick<ConsentLog, 'personId' | 'purpose'>,
+  [first]: readonly ConsentEntry[],
+): readonly NewFact[] => {
+  if (first === undefined || !isOwnWord(first)) return [];
+  const word = first.isGiven ? ('GIVEN' as const) : ('TAKEN_BACK' as const);
+  return [fact(ConsentReceiptRequested, { ...about, applicationId: first.applicationId, word })];
 };
 
 /** Both logs in the order of time, under the person who stays. */
