@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { assignTask } from '../../shared/deeds/follow-up/assign-task.ts';
 import { completeTask } from '../../shared/deeds/follow-up/complete-task.ts';
-import { dueAtOf, Task, TaskKind } from '../../shared/domain/follow-up/task.ts';
+import { dueAtOf, TASK_SUBJECTS, TASKS, Task, TaskKind } from '../../shared/domain/follow-up/task.ts';
 import type { Pair } from '../../shared/domain/pairs/pair.ts';
 import type { Proposal } from '../../shared/domain/pairs/proposal.ts';
 import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
@@ -25,7 +25,7 @@ const { id, programmeId, kind, aboutId, openedAt, doneAt } = Task.shape;
 
 /** The thing that a task is about, with what happened to it. */
 const Subject = z.object({
-  kind: z.enum(['mail', 'proposal', 'pair', 'round', 'fact', 'application', 'company']),
+  kind: z.enum(TASK_SUBJECTS),
   id: z.string(),
   /** State of the thing now. */
   status: z.string().optional(),
@@ -54,35 +54,6 @@ type TaskView = z.output<typeof TaskView>;
 
 type SubjectKind = z.output<typeof Subject>['kind'];
 
-const ABOUT: Readonly<Record<TaskKind, SubjectKind>> = {
-  MAIL_BOUNCED: 'mail',
-  MAIL_DELAYED: 'mail',
-  MAIL_UNSURE: 'mail',
-  MAIL_FAILED: 'mail',
-  PROPOSAL_LAPSED: 'proposal',
-  CALL_WANTED: 'proposal',
-  NEXT_COHORT_WANTED: 'application',
-  PAIR_AT_RISK: 'pair',
-  PAIR_NEEDS_CALL: 'pair',
-  HELP_ASKED: 'pair',
-  MEETING_DISPUTED: 'pair',
-  RUN_FAILED: 'round',
-  FACT_QUARANTINED: 'fact',
-  PROFILE_MISSING: 'application',
-  COMPANY_UNCLEAR: 'company',
-  INFO_MISSING: 'application',
-  INFO_PROVIDED: 'application',
-  ANSWERS_CHANGED: 'application',
-  DATA_RESTRICTED: 'application',
-  SEAT_MISSING: 'application',
-  SESSIONS_UNSUITED: 'application',
-  CAPACITY_RAISED: 'application',
-  CAPACITY_DECLINED: 'application',
-  SURVEY_ALARM: 'application',
-  CERTIFICATE_UNWRITABLE: 'application',
-  THANK_EMPLOYER: 'application',
-};
-
 type About = {
   readonly subject: Omit<TaskView['subject'], 'kind' | 'id'>;
   readonly people: TaskView['people'];
@@ -91,7 +62,7 @@ type About = {
 /** Subjects of a page of tasks: a batch for each kind of thing, then one of people. */
 const subjectsOf = async (store: Store, page: readonly Task[]): Promise<(task: Task) => About> => {
   const idsOf = (wanted: SubjectKind) =>
-    page.flatMap((task) => (ABOUT[task.kind] === wanted ? [task.aboutId] : []));
+    page.flatMap((task) => (TASKS[task.kind].about === wanted ? [task.aboutId] : []));
   const [mails, couples, formed, rounds, facts, firms] = await Promise.all([
     batchOf(store, mailMessages, idsOf('mail')),
     batchOf(store, proposals, idsOf('proposal')),
@@ -151,7 +122,7 @@ const subjectsOf = async (store: Store, page: readonly Task[]): Promise<(task: T
     company: (id) => ({ subject: { name: firms.get(id)?.name }, people: [] }),
     fact: (id) => ({ subject: { type: facts.get(id)?.fact.type }, people: [] }),
   };
-  return ({ kind, aboutId }) => about[ABOUT[kind]](aboutId);
+  return ({ kind, aboutId }) => about[TASKS[kind].about](aboutId);
 };
 
 const staffActor = (owner: string | undefined): string | undefined => owner && `staff:${owner}`;
@@ -180,7 +151,7 @@ const toViews = async (store: Store, page: readonly Versioned<Task>[]): Promise<
       cohort: cohortId === undefined ? undefined : { id: cohortId, name: named.get(cohortId)?.name },
       owner: owner === undefined ? undefined : actorOf(owner),
       doneBy: doneBy === undefined ? undefined : actorOf(doneBy),
-      subject: { kind: ABOUT[kind], id: aboutId, ...subject },
+      subject: { kind: TASKS[kind].about, id: aboutId, ...subject },
     };
   });
 };

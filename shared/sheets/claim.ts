@@ -1,11 +1,11 @@
 import { type CostStatement, financingOf } from '../domain/funding/costs.ts';
 import { COST_CATEGORIES } from '../domain/funding/funders.ts';
+import { EVIDENCE } from '../domain/funding/indicators/evidence.ts';
 import type { Correction, CountedCompany, PeriodSnapshot } from '../domain/funding/snapshot.ts';
 import { municipalities } from '../domain/vocabularies/municipalities.ts';
 import { labelOf, type Vocabulary } from '../domain/vocabularies/vocabulary.ts';
 import { companySizes } from '../domain/vocabularies/work.ts';
 import { costsText } from '../text/costs/text.ts';
-import { fundingText } from '../text/funding/text.ts';
 import { fundingFilesText } from '../text/funding-files/text.ts';
 import type { Language } from '../text/language.ts';
 import { tableOf } from './funding.ts';
@@ -83,7 +83,7 @@ const correctionRow = (
       indicator,
       corrects === null ? '' : (periods.get(corrects) ?? corrects),
     ],
-    ...[was?.amount ?? 0, is?.amount ?? 0, fundingText[language].evidenceKinds[kind], id],
+    ...[was?.amount ?? 0, is?.amount ?? 0, EVIDENCE[kind].name[language], id],
   ];
 };
 

@@ -1,5 +1,6 @@
 import type { ClaimPeriod } from '../domain/funding/claim-period.ts';
 import type { CostLine } from '../domain/funding/costs.ts';
+import { EVIDENCE } from '../domain/funding/indicators/evidence.ts';
 import type { Unit } from '../domain/funding/indicators/indicator.ts';
 import type { Missing } from '../domain/funding/missing-evidence.ts';
 import type { ReleasedFigure } from '../domain/funding/release.ts';
@@ -81,7 +82,7 @@ export const evidenceTable = (
   labels: Labels,
   language: Language,
 ): Table => {
-  const { evidenceKinds, tellers } = fundingText[language];
+  const { tellers } = fundingText[language];
   return tableOf(
     'evidence',
     [
@@ -99,7 +100,13 @@ export const evidenceTable = (
       ] as const),
     ],
     lines.map(({ indicator, date, amount, evidence, toldAt, toldBy }) => [
-      ...[labels.get(indicator) ?? indicator, indicator, dayOf(date), amount, evidenceKinds[evidence.kind]],
+      ...[
+        labels.get(indicator) ?? indicator,
+        indicator,
+        dayOf(date),
+        amount,
+        EVIDENCE[evidence.kind].name[language],
+      ],
       ...[evidence.id, formatDateTime(toldAt, language), tellers[toldBy]],
     ]),
     language,

@@ -3,7 +3,7 @@ import { fundingText } from '../../shared/text/funding/text.ts';
 import type { AnswerOf } from '../api/client.ts';
 import { inLanguage, language } from '../ui/language.ts';
 import { Table } from '../ui/table.tsx';
-import { countedAs, type Labels, wordFor } from './words.ts';
+import { countedAs, evidenceName, type Labels } from './words.ts';
 
 type Correction = AnswerOf<'GET /api/finance/periods/{periodId}/difference'>['items'][number];
 
@@ -44,7 +44,7 @@ export const CorrectionTable = ({
             const { kind = '', id = '' } = (is ?? was)?.evidence ?? {};
             return (
               <>
-                {wordFor(text.evidenceKinds, kind)} <code>{id}</code>
+                {evidenceName(kind)} <code>{id}</code>
               </>
             );
           },

@@ -7,7 +7,7 @@ import { Moment } from '../ui/moment.tsx';
 import type { Paged } from '../ui/pages.ts';
 import { PagesShown } from '../ui/pages-shown.tsx';
 import { Table } from '../ui/table.tsx';
-import { countedAs, wordFor } from './words.ts';
+import { countedAs, evidenceName, wordFor } from './words.ts';
 
 export type EvidenceLine =
   AnswerOf<'GET /api/finance/programmes/{programmeId}/indicators/{indicator}/evidence'>['items'][number];
@@ -45,7 +45,7 @@ export const EvidenceList = ({
                 head: text.proof,
                 cell: ({ evidence: { kind, id } }) => (
                   <>
-                    {wordFor(text.evidenceKinds, kind)} <code>{id}</code>
+                    {evidenceName(kind)} <code>{id}</code>
                   </>
                 ),
               },

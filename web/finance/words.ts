@@ -1,3 +1,4 @@
+import { EVIDENCE } from '../../shared/domain/funding/indicators/evidence.ts';
 import { formatEuro, formatNumber, formatPercent } from '../../shared/text/format.ts';
 import { fundingText } from '../../shared/text/funding/text.ts';
 import type { Language } from '../../shared/text/language.ts';
@@ -30,3 +31,7 @@ export const percentOf = (share: number | null): string =>
 export const wordFor = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
 
 export const isOfAnswers = (unit: string): boolean => unit === 'MEAN' || unit === 'SHARE';
+
+/** The kind of a thing that proves a figure; a kind of a newer version by its code. */
+export const evidenceName = (kind: string): string =>
+  kind in EVIDENCE ? EVIDENCE[kind as keyof typeof EVIDENCE].name[language.value] : kind;

@@ -1,5 +1,5 @@
 import { COST_CATEGORIES } from '../../../shared/domain/funding/funders.ts';
-import type { EVIDENCE_KINDS } from '../../../shared/domain/funding/indicators/indicator.ts';
+import { EVIDENCE } from '../../../shared/domain/funding/indicators/evidence.ts';
 import type { EvidenceLine } from '../../../shared/domain/funding/snapshot.ts';
 import { localDateOf } from '../../../shared/domain/kernel/dates.ts';
 import { claimTables, financingLines, type ReleasedCell } from '../../../shared/sheets/claim.ts';
@@ -20,18 +20,7 @@ const csv = (path: string, heading: readonly string[], rows: readonly (readonly 
   content: csvOf({ heading, rows }),
 });
 
-/** Files of evidence, by the kind of thing that proves a figure. */
-const EVIDENCE_FILES: Readonly<Partial<Record<(typeof EVIDENCE_KINDS)[number], string>>> = {
-  application: 'applications',
-  attendance: 'attendance',
-  training: 'trainings',
-  pair: 'pairs',
-  meeting: 'meetings',
-  survey: 'surveys',
-  session: 'sessions',
-};
-
-const EVIDENCE = ['indicator', 'date', 'in_period', 'amount', 'id', 'recorded_at', 'recorded_by'];
+const EVIDENCE_HEADING = ['indicator', 'date', 'in_period', 'amount', 'id', 'recorded_at', 'recorded_by'];
 
 const indicatorFile = ({ figures, snapshot, lockedAt }: PackContents): File =>
   csv(
@@ -51,8 +40,16 @@ const evidenceFiles = ({ lines, snapshot: { from } }: PackContents): readonly Fi
   const rowOf = ({ indicator, date, amount, evidence, toldAt, toldBy }: EvidenceLine): readonly Value[] => [
     ...[indicator, dayOf(date), date >= from ? 1 : 0, amount, evidence.id, finnish(toldAt), toldBy],
   ];
-  return Object.entries(EVIDENCE_FILES).map(([kind, name]) =>
-    csv(`evidence/${name}.csv`, EVIDENCE, lines.filter(({ evidence }) => evidence.kind === kind).map(rowOf)),
+  return Object.entries(EVIDENCE).flatMap(([kind, known]) =>
+    'file' in known
+      ? [
+          csv(
+            `evidence/${known.file}.csv`,
+            EVIDENCE_HEADING,
+            lines.filter(({ evidence }) => evidence.kind === kind).map(rowOf),
+          ),
+        ]
+      : [],
   );
 };
 

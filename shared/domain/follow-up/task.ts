@@ -3,34 +3,46 @@ import { fact, type NewFact } from '../../../events/fact.ts';
 import { TaskOpened } from '../../../events/follow-up.ts';
 import { addWorkingDays, instantAt, localDateOf } from '../kernel/dates.ts';
 
-export const TaskKind = z.enum([
-  'MAIL_BOUNCED',
-  'MAIL_DELAYED',
-  'MAIL_UNSURE',
-  'MAIL_FAILED',
-  'INFO_PROVIDED',
-  'INFO_MISSING',
-  'ANSWERS_CHANGED',
-  'DATA_RESTRICTED',
-  'PROFILE_MISSING',
-  'SEAT_MISSING',
-  'SESSIONS_UNSUITED',
-  'CAPACITY_RAISED',
-  'CAPACITY_DECLINED',
-  'COMPANY_UNCLEAR',
-  'PROPOSAL_LAPSED',
-  'SURVEY_ALARM',
-  'CERTIFICATE_UNWRITABLE',
-  'CALL_WANTED',
-  'NEXT_COHORT_WANTED',
-  'PAIR_AT_RISK',
-  'PAIR_NEEDS_CALL',
-  'HELP_ASKED',
-  'MEETING_DISPUTED',
-  'THANK_EMPLOYER',
-  'RUN_FAILED',
-  'FACT_QUARANTINED',
-]);
+/** The kind of thing that a task is about. */
+export const TASK_SUBJECTS = ['mail', 'proposal', 'pair', 'round', 'fact', 'application', 'company'] as const;
+
+type Rule = {
+  /** Working days that it may wait. A proposal can rest a little; people wait for a mail or a round. */
+  readonly days: number;
+  readonly about: (typeof TASK_SUBJECTS)[number];
+};
+
+/** Every kind of task. */
+export const TASKS = {
+  MAIL_BOUNCED: { days: 2, about: 'mail' },
+  MAIL_DELAYED: { days: 1, about: 'mail' },
+  MAIL_UNSURE: { days: 1, about: 'mail' },
+  MAIL_FAILED: { days: 1, about: 'mail' },
+  INFO_PROVIDED: { days: 2, about: 'application' },
+  INFO_MISSING: { days: 2, about: 'application' },
+  ANSWERS_CHANGED: { days: 2, about: 'application' },
+  DATA_RESTRICTED: { days: 1, about: 'application' },
+  PROFILE_MISSING: { days: 2, about: 'application' },
+  SEAT_MISSING: { days: 2, about: 'application' },
+  SESSIONS_UNSUITED: { days: 2, about: 'application' },
+  CAPACITY_RAISED: { days: 2, about: 'application' },
+  CAPACITY_DECLINED: { days: 2, about: 'application' },
+  COMPANY_UNCLEAR: { days: 5, about: 'company' },
+  PROPOSAL_LAPSED: { days: 2, about: 'proposal' },
+  SURVEY_ALARM: { days: 1, about: 'application' },
+  CERTIFICATE_UNWRITABLE: { days: 5, about: 'application' },
+  CALL_WANTED: { days: 1, about: 'proposal' },
+  NEXT_COHORT_WANTED: { days: 5, about: 'application' },
+  PAIR_AT_RISK: { days: 2, about: 'pair' },
+  PAIR_NEEDS_CALL: { days: 1, about: 'pair' },
+  HELP_ASKED: { days: 0, about: 'pair' },
+  MEETING_DISPUTED: { days: 5, about: 'pair' },
+  THANK_EMPLOYER: { days: 10, about: 'application' },
+  RUN_FAILED: { days: 1, about: 'round' },
+  FACT_QUARANTINED: { days: 1, about: 'fact' },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export const TaskKind = z.enum(Object.keys(TASKS) as (keyof typeof TASKS)[]);
 export type TaskKind = z.output<typeof TaskKind>;
 
 export const Task = z.strictObject({
@@ -69,39 +81,9 @@ export const openTask = (
   return { task, facts: [fact(TaskOpened, { taskId: task.id, kind, aboutId })] };
 };
 
-/** Working days that a task may wait. A proposal can rest a little; people wait for a mail or a round. */
-const WORKING_DAYS: Readonly<Record<TaskKind, number>> = {
-  MAIL_BOUNCED: 2,
-  MAIL_DELAYED: 1,
-  MAIL_UNSURE: 1,
-  MAIL_FAILED: 1,
-  PROPOSAL_LAPSED: 2,
-  SURVEY_ALARM: 1,
-  CERTIFICATE_UNWRITABLE: 5,
-  CALL_WANTED: 1,
-  NEXT_COHORT_WANTED: 5,
-  PAIR_AT_RISK: 2,
-  PAIR_NEEDS_CALL: 1,
-  HELP_ASKED: 0,
-  MEETING_DISPUTED: 5,
-  THANK_EMPLOYER: 10,
-  RUN_FAILED: 1,
-  FACT_QUARANTINED: 1,
-  PROFILE_MISSING: 2,
-  COMPANY_UNCLEAR: 5,
-  INFO_MISSING: 2,
-  INFO_PROVIDED: 2,
-  ANSWERS_CHANGED: 2,
-  DATA_RESTRICTED: 1,
-  SEAT_MISSING: 2,
-  SESSIONS_UNSUITED: 2,
-  CAPACITY_RAISED: 2,
-  CAPACITY_DECLINED: 2,
-};
-
 /** The end of the working day by which somebody should have seen to a task. */
 export const dueAtOf = ({ kind, openedAt }: Pick<Task, 'kind' | 'openedAt'>): string =>
-  instantAt(addWorkingDays(localDateOf(new Date(openedAt)), WORKING_DAYS[kind]), '23:59').toISOString();
+  instantAt(addWorkingDays(localDateOf(new Date(openedAt)), TASKS[kind].days), '23:59').toISOString();
 
 /** A task that was completed before keeps its moment and its author. */
 export const completeTask = (task: Task, by: string, now: Date): Task =>

@@ -6,7 +6,8 @@ import { PersonsMerged } from '../../../events/people.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { FundingCalendar } from './calendar.ts';
 import { contributionsOf, INDICATORS, indicatorTriggers } from './indicators/catalogue.ts';
-import { type Contribution, EVIDENCE_KINDS, type Indicator, onItsDay } from './indicators/indicator.ts';
+import { EVIDENCE_KINDS } from './indicators/evidence.ts';
+import { type Contribution, type Indicator, onItsDay } from './indicators/indicator.ts';
 
 export const Metric = z.strictObject({
   programmeId: z.string(),

@@ -8,7 +8,8 @@ import { amountIn, type DayCounts, linesIn } from './day-counts.ts';
 import { type FundingDecision, targetOf } from './decision.ts';
 import { BUDGET_LINES, COST_MODELS, FINANCING_SOURCES, FUNDERS } from './funders.ts';
 import { INDICATORS } from './indicators/catalogue.ts';
-import { EVIDENCE_KINDS, UNITS } from './indicators/indicator.ts';
+import { EVIDENCE_KINDS } from './indicators/evidence.ts';
+import { UNITS } from './indicators/indicator.ts';
 import type { MetricEntry } from './metric.ts';
 
 const TELLERS = ['STAFF', 'PARTICIPANT', 'SYSTEM'] as const;

@@ -73,17 +73,6 @@ export const en = {
   counts: 'Counts',
   entered: 'Entered',
   minutes: (count: string) => `${count} minutes`,
-  evidenceKinds: {
-    application: 'application',
-    attendance: 'attendance',
-    training: 'completed training',
-    pair: 'pair',
-    meeting: 'meeting',
-    person: 'person',
-    survey: 'survey',
-    session: 'session',
-    company: 'company',
-  },
   tellers: { STAFF: 'by staff', PARTICIPANT: 'by the person', SYSTEM: 'by the system' },
   /** Lists that are saved as files. */
   saved: {

@@ -75,17 +75,6 @@ export const fi: FundingText = {
   counts: 'Lasketaan',
   entered: 'Kirjattu',
   minutes: (count) => `${count} minuuttia`,
-  evidenceKinds: {
-    application: 'hakemus',
-    attendance: 'läsnäolo',
-    training: 'suoritettu koulutus',
-    pair: 'pari',
-    meeting: 'tapaaminen',
-    person: 'henkilö',
-    survey: 'kysely',
-    session: 'tilaisuus',
-    company: 'yritys',
-  },
   tellers: { STAFF: 'henkilökunta', PARTICIPANT: 'henkilö itse', SYSTEM: 'järjestelmä' },
   saved: {
     indicators: 'Tallenna luvut',

@@ -73,17 +73,6 @@ export const sv: FundingText = {
   counts: 'Räknas som',
   entered: 'Infört',
   minutes: (count) => `${count} minuter`,
-  evidenceKinds: {
-    application: 'ansökan',
-    attendance: 'närvaro',
-    training: 'slutförd utbildning',
-    pair: 'par',
-    meeting: 'träff',
-    person: 'en person',
-    survey: 'enkät',
-    session: 'tillfälle',
-    company: 'företag',
-  },
   tellers: { STAFF: 'av personalen', PARTICIPANT: 'av personen själv', SYSTEM: 'av systemet' },
   saved: {
     indicators: 'Spara siffrorna',

@@ -2,20 +2,9 @@ import type { EventDefinition } from '../../../../events/define.ts';
 import type { Fact } from '../../../../events/fact.ts';
 import { localDateOf } from '../../kernel/dates.ts';
 import type { Programme, Trilingual } from '../../programme/programme.ts';
+import type { EVIDENCE } from './evidence.ts';
 
-/** Kinds of items that prove a figure, each of which can be opened. */
-export const EVIDENCE_KINDS = [
-  'application',
-  'attendance',
-  'training',
-  'pair',
-  'meeting',
-  'survey',
-  'session',
-  'person',
-  'company',
-] as const;
-export type Evidence = { readonly kind: (typeof EVIDENCE_KINDS)[number]; readonly id: string };
+export type Evidence = { readonly kind: keyof typeof EVIDENCE; readonly id: string };
 
 /** The amount that one fact adds to an indicator. */
 export type Contribution = {
