@@ -18,7 +18,8 @@ export type RunningLambdas = Lambdas & {
 
 /** Two show most races; more cost memory on a laptop, thirty megabytes each. */
 const CONCURRENCY = 2;
-const REST_MS = 5_000;
+/** Simulated days of a season take seconds: an environment that ended between two bursts would be started for each of them. */
+const REST_MS = 60_000;
 
 /** Environment that Lambda itself gives to every function, and the local endpoints for the SDK. */
 const runtimeEnvironment = (
