@@ -1,11 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { startDynamoDb } from '../infra/local/runner/engines/dynamodb.ts';
-import { findJava } from '../infra/local/runner/engines/java.ts';
+import { joinDynamoDb } from '../infra/local/runner/engines/shared-dynamodb.ts';
 import { TABLE } from '../shared/store/table.ts';
 
 export const TABLE_NAME = 'cccc';
@@ -37,14 +33,11 @@ export const tableNamed = (TableName: string) => ({
 });
 
 /**
- * One DynamoDB Local for a test file, in memory. It keeps a database per access key, so every `open` starts empty
+ * The DynamoDB Local of a run of tests, in memory. It keeps a database per access key, so every `open` starts empty
  * and tests cannot see each other. Time to live is not switched on: expired items stay, as they may on AWS.
  */
 export const startTestDynamoDb = async (): Promise<TestDynamoDb> => {
-  const java = await findJava();
-  if (!java.found) throw new Error('The store is tested on DynamoDB Local, which needs Java 17.');
-  const folder = await mkdtemp(join(tmpdir(), 'cccc-dynamodb-'));
-  const engine = await startDynamoDb({ java: java.path, dataDir: folder, persist: false });
+  const engine = await joinDynamoDb(process.env['SHARED_DYNAMODB'] ?? '');
   const clients: DynamoDBClient[] = [];
   return {
     async open() {
@@ -60,7 +53,6 @@ export const startTestDynamoDb = async (): Promise<TestDynamoDb> => {
     async stop() {
       for (const client of clients) client.destroy();
       await engine.stop();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 };

@@ -12,7 +12,10 @@ const SHARING = `tests/{asks,deeds,domain,functions,mail,pages,people,sheets,tex
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
-    globalSetup: join(import.meta.dirname, 'temporary-folder.ts'),
+    globalSetup: [
+      join(import.meta.dirname, 'temporary-folder.ts'),
+      join(import.meta.dirname, 'one-dynamodb.ts'),
+    ],
     // One limit for all, far above what anything takes: it ends what hangs, and judges nothing. A busy machine is no fault.
     testTimeout: long ? 3_600_000 : 300_000,
     hookTimeout: 300_000,

@@ -74,7 +74,7 @@ export const connectParts = async ({
   });
   const inFlight = createInFlight();
   const localise = localAddresses(resources, door.origin);
-  const table = await ensureTable({ resources, endpoint });
+  const table = await ensureTable({ resources, database });
   const expiry = await createExpiry(table);
   let wakeStream = (): void => undefined;
   const expireDueItems = async (now: Date): Promise<number> => {
@@ -103,6 +103,7 @@ export const connectParts = async ({
     functions: functionsOf(resources),
     region: resources.region,
     dataDir,
+    credentials: table.credentials,
     endpoints: () => endpoints,
     localAddresses: localise,
     clock,

@@ -3,8 +3,9 @@ import type { Activity } from './activity.ts';
 import { claimDataDir } from './runner/data-dir.ts';
 import { openDoor } from './runner/edge/door.ts';
 import { createEnding } from './runner/ending.ts';
-import { startDynamoDb } from './runner/engines/dynamodb.ts';
+import { type DynamoDbLocal, startDynamoDb } from './runner/engines/dynamodb.ts';
 import { findJava } from './runner/engines/java.ts';
+import { joinDynamoDb } from './runner/engines/shared-dynamodb.ts';
 import { writeNow } from './runner/journal.ts';
 import type { Bus, Clock, DeadLetters, InFlight, Lambdas, Resources, TableView } from './runner/parts.ts';
 import type { Schedules } from './runner/schedule/schedules.ts';
@@ -85,7 +86,12 @@ export const concurrencyFrom = (given: {
 
 type Log = (line: string) => void;
 
-const startDatabase = async (options: LocalSystemOptions, log: Log) => {
+/** Names where tests ask for the DynamoDB Local that a whole run of them shares. */
+const SHARED = 'SHARED_DYNAMODB';
+
+const startDatabase = async (options: LocalSystemOptions, log: Log): Promise<DynamoDbLocal> => {
+  const shared = options.inMemory === true ? process.env[SHARED] : undefined;
+  if (shared !== undefined) return joinDynamoDb(shared);
   const java = await findJava();
   if (!java.found)
     throw new Error('Java 17 or newer is needed for DynamoDB Local: npm run doctor says how to get it.');

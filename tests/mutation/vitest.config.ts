@@ -10,6 +10,10 @@ if (part === undefined) throw new Error('CCCC_MUTATION_PART names no part.');
 export default defineConfig({
   root: join(import.meta.dirname, '../..'),
   test: {
+    globalSetup: [
+      join(import.meta.dirname, '../temporary-folder.ts'),
+      join(import.meta.dirname, '../one-dynamodb.ts'),
+    ],
     include: [...part.tests],
     exclude: ['**/*.long.test.ts', '**/large-*.test.ts'],
     env: { TZ: 'UTC' },

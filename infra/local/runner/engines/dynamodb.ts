@@ -7,6 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 export type DynamoDbLocal = {
   endpoint: string;
+  /** It keeps a database per access key. */
+  accessKeyId: string;
   /** Called when it has ended by itself and cannot be restarted. */
   onLost(listener: (problem: Error) => void): void;
   stop(): Promise<void>;
@@ -158,6 +160,7 @@ export const startDynamoDb = async (options: {
   await start();
   return {
     endpoint,
+    accessKeyId: 'local',
     onLost: (listener) => void listeners.push(listener),
     stop: () =>
       new Promise((resolve) => {

@@ -1,6 +1,6 @@
 import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
-import type { Clock, DeadLetters, InFlight, Lambdas } from '../parts.ts';
+import type { Clock, DeadLetters, InFlight, Lambdas, TableView } from '../parts.ts';
 import type { FunctionDefinition } from './definition.ts';
 import { createPool, type Pool } from './pool.ts';
 import { openAsyncQueue } from './queue.ts';
@@ -24,13 +24,13 @@ const REST_MS = 60_000;
 /** Environment that Lambda itself gives to every function, and the local endpoints for the SDK. */
 const runtimeEnvironment = (
   definition: FunctionDefinition,
-  options: { region: string; dataDir: string },
+  options: { region: string; dataDir: string; credentials: TableView['credentials'] },
 ): Record<string, string> => ({
   NODE_ENV: 'production',
   AWS_REGION: options.region,
   AWS_DEFAULT_REGION: options.region,
-  AWS_ACCESS_KEY_ID: 'local',
-  AWS_SECRET_ACCESS_KEY: 'local',
+  AWS_ACCESS_KEY_ID: options.credentials.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: options.credentials.secretAccessKey,
   // A developer's own profile must never be read from inside a handler.
   AWS_CONFIG_FILE: join(options.dataDir, 'no-aws-config'),
   AWS_SHARED_CREDENTIALS_FILE: join(options.dataDir, 'no-aws-credentials'),
@@ -49,6 +49,7 @@ export const startLambdas = (options: {
   functions: readonly FunctionDefinition[];
   region: string;
   dataDir: string;
+  credentials: TableView['credentials'];
   endpoints: () => Record<string, string>;
   localAddresses: (text: string) => string;
   clock: Pick<Clock, 'now' | 'offsetMs' | 'onChange'>;

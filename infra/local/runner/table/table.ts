@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { DynamoDbLocal } from '../engines/dynamodb.ts';
 import type { Resources, TableView } from '../parts.ts';
 import { type DynamoDbApi, DynamoDbError, dynamoDbApi } from './dynamodb-api.ts';
 import { plain } from './plain.ts';
@@ -93,16 +94,19 @@ const scan = async function* (api: DynamoDbApi, name: string) {
  */
 export const ensureTable = async (options: {
   resources: Resources;
-  endpoint: string;
+  database: Pick<DynamoDbLocal, 'endpoint' | 'accessKeyId'>;
 }): Promise<LocalTable> => {
-  const { resources, endpoint } = options;
+  const {
+    resources,
+    database: { endpoint, accessKeyId },
+  } = options;
   const [resource, ...others] = resources.ofType('AWS::DynamoDB::GlobalTable');
   if (!resource || others.length > 0)
     throw new Error('The local runner knows templates with exactly one table.');
   const properties = Properties.parse(resource.properties);
   const name = resources.ref(resource.logicalId);
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const api = dynamoDbApi({ endpoint, region: resources.region, accessKeyId: credentials.accessKeyId });
+  const credentials = { accessKeyId, secretAccessKey: 'local' };
+  const api = dynamoDbApi({ endpoint, region: resources.region, accessKeyId });
 
   const known = await describe(api, name);
   if (known && shapeOf(known) !== shapeOf(properties))

@@ -23,8 +23,8 @@ const open = async (persist: boolean) => {
   return { database, lines, pidOf, kill: () => process.kill(pidOf(), 'SIGKILL') };
 };
 
-const openTable = async ({ endpoint }: DynamoDbLocal) => {
-  const local = await ensureTable({ resources: smallAssembly({ Table: table }), endpoint });
+const openTable = async (database: DynamoDbLocal) => {
+  const local = await ensureTable({ resources: smallAssembly({ Table: table }), database });
   const put = (pk: string) =>
     local.api('PutItem', { TableName: local.name, Item: { pk: { S: pk }, sk: { S: 'A' } } });
   const has = async (pk: string): Promise<boolean> => {

@@ -40,6 +40,7 @@ export const runLambdas = (
     log,
   });
   const lambdas = startLambdas({
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     functions: functionsOf(resources),
     region: resources.region,
     dataDir,

@@ -47,7 +47,7 @@ const open = async (handle: (records: StreamRecord[]) => InvokeResult, idleLookM
     { Table: named, Relay: lambda('relay'), Failures: queue, Mapping: mapping },
     { relay: '' },
   );
-  const local = await ensureTable({ resources, endpoint: database.endpoint });
+  const local = await ensureTable({ resources, database });
   const letters: Omit<DeadLetter, 'id' | 'at' | 'queueName'>[] = [];
   const inFlight = createInFlight();
   const [read] = mappingsOf(resources);
@@ -247,6 +247,6 @@ describe('a table that has other keys than the template', () => {
       ],
     };
     const resources = smallAssembly({ Table: { ...table, Properties } });
-    await expect(ensureTable({ resources, endpoint: database.endpoint })).rejects.toThrow('--fresh');
+    await expect(ensureTable({ resources, database })).rejects.toThrow('--fresh');
   });
 });

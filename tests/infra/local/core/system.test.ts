@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { explain } from '../../../../infra/local/explain.ts';
 import { checkCoverage } from '../../../../infra/local/runner/template/check.ts';
 import { type LocalSystem, startLocalSystem } from '../../../../infra/local/system.ts';
@@ -44,6 +44,8 @@ describe('the local system', () => {
   });
 
   it('lets go of its port, its folder and its Java when it stops, and starts again with the same secret', async () => {
+    // With a DynamoDB Local of its own, as outside of tests.
+    vi.stubEnv('SHARED_DYNAMODB', undefined);
     const dataDir = temporaryFolder();
     const system = await start(dataDir);
     const java = join(dataDir, 'dynamodb', 'java.pid');
@@ -53,5 +55,6 @@ describe('the local system', () => {
     expect([existsSync(java), existsSync(join(dataDir, 'runner.pid'))]).toEqual([false, false]);
     const again = await start(dataDir);
     await again.stop();
+    vi.unstubAllEnvs();
   });
 });

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import type { DynamoDbLocal } from './dynamodb.ts';
+
+const LOOK_EVERY_MS = 5_000;
+
+/**
+ * Takes an empty database of a DynamoDB Local in memory that others use as well, which keeps one for each access key. Its address is asked for at
+ * `asked`: it may be started by that.
+ */
+export const joinDynamoDb = async (asked: string): Promise<DynamoDbLocal> => {
+  const answer = await fetch(asked);
+  const endpoint = await answer.text();
+  if (!answer.ok) throw new Error(endpoint);
+  const listeners: ((problem: Error) => void)[] = [];
+  const look = setInterval(() => {
+    fetch(endpoint, { method: 'POST', body: '{}' }).catch(() => {
+      clearInterval(look);
+      for (const listener of listeners) listener(new Error('The shared DynamoDB Local has ended.'));
+    });
+  }, LOOK_EVERY_MS).unref();
+  return {
+    endpoint,
+    accessKeyId: randomBytes(8).toString('hex'),
+    onLost: (listener) => void listeners.push(listener),
+    stop: async () => clearInterval(look),
+  };
+};
