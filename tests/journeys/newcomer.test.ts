@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, noBrowser } from '../browser/chromium.ts';
+import { lookAtEverything } from './every-look.ts';
 import { addressesIn, follow, type Newcomer, noRepository, startFreshClone, type Visit } from './newcomer.ts';
 import { readingSample } from './sample-cohorts.ts';
 
@@ -88,6 +89,23 @@ describe.skipIf(noRepository !== undefined)(
         expect(kinds).toEqual(expect.arrayContaining(['MAIL_BOUNCED', 'MAIL_UNSURE']));
         for (const status of ['DELIVERED', 'BOUNCED', 'HELD'])
           expect(await list(`programmes/cccc/mails?state=${status}`), status).not.toEqual([]);
+      });
+
+      it('an answer to every look that staff can take, by rights that the roles have', async () => {
+        const { origin } = newcomer;
+        const [mail] = (await (await fetch(`${origin}/_local/mails`)).json()) as { to: string[] }[];
+        // The letter with a code is looked at as well.
+        await fetch(`${origin}/a/me/code`, {
+          ...{ method: 'POST', headers: { origin } },
+          body: new URLSearchParams({ email: mail?.to[0] ?? '', lang: 'en' }),
+        });
+        await fetch(`${origin}/_local/drain`, { method: 'POST' });
+        const looks = await lookAtEverything(origin);
+        expect(looks.filter(({ status }) => status >= 500)).toEqual([]);
+        const routes = new Set(looks.filter(({ status }) => status === 200).map(({ route }) => route));
+        expect(routes.size).toBeGreaterThan(60);
+        const { refused } = (await (await fetch(`${origin}/_local/rights`)).json()) as { refused: string[] };
+        expect(refused).toEqual([]);
       });
     });
 

@@ -15,6 +15,46 @@ import {
 } from './scene.ts';
 import { SURVEY_ANSWERS } from './survey-answers.ts';
 
+/** A coordinator enters the last answers of a mentor who calls, and finds them in the history of the pair. */
+const answerByTelephone = async ({ client, listPairs, known }: Scene): Promise<Invented> => {
+  for (const { id, mentorApplicationId } of await listPairs()) {
+    const asked = (await client.send('GET', `/api/coordinator/pairs/${id}/surveys`, undefined, staff)) as {
+      items: { id: string; kind: string; role: string; status: string }[];
+    };
+    const final = asked.items.find(
+      ({ kind, role, status }) => kind === 'FINAL' && role === 'mentor' && status === 'OPEN',
+    );
+    const mentor = known.get(mentorApplicationId);
+    // Somebody with two pairs would be asked about the other by mail.
+    if (final === undefined || mentor === undefined || mentor.application['capacity'] !== 1) continue;
+    await client.send(
+      'PUT',
+      `/api/coordinator/surveys/${final.id}/answers`,
+      {
+        answers: Object.fromEntries(
+          Object.entries(SURVEY_ANSWERS.FINAL.mentor).map(([question, answer]) => [
+            question,
+            /^\d+$/.test(answer) ? Number(answer) : answer,
+          ]),
+        ),
+        ...{ channel: 'PHONE', reason: 'Called and told us' },
+      },
+      staff,
+    );
+    const { items } = (await client.send(
+      'GET',
+      `/api/coordinator/pairs/${id}/history`,
+      undefined,
+      staff,
+    )) as {
+      items: { fact: string }[];
+    };
+    if (items.length === 0) throw new Error(`The pair ${id} has no history.`);
+    return mentor;
+  }
+  throw new Error('No mentor is left who could call.');
+};
+
 /** From the end of the season to its figures and the locked period. */
 export const closingOf = (scene: Scene): Step[] => {
   const { client, startsOn, tally, people, season, readMail, wait, answerSurvey } = scene;
@@ -37,11 +77,18 @@ export const closingOf = (scene: Scene): Step[] => {
         await jointSessionsOf(scene).record();
         const answerFinal = (person: Invented) =>
           answerSurvey(person, opened, SURVEY_ANSWERS.FINAL[person.role]);
+        const caller = await answerByTelephone(scene);
         const isQuick = ({ temper }: Invented) => temper.answers >= ANSWERS_LATE;
-        await oneAfterAnother(people.filter(isQuick), answerFinal, progress);
+        await oneAfterAnother(
+          people.filter((person) => person !== caller && isQuick(person)),
+          answerFinal,
+          progress,
+        );
         await wait(instantAt(addDays(season.closingOn, 9), '12:00'));
         await oneAfterAnother(
-          people.filter((person) => !isQuick(person) && person.temper.answers >= NEVER_ANSWERS),
+          people.filter(
+            (person) => person !== caller && !isQuick(person) && person.temper.answers >= NEVER_ANSWERS,
+          ),
           answerFinal,
           progress,
         );

@@ -7,6 +7,7 @@ import {
   companyContacts,
   companyKeys,
 } from '../../../shared/store/kinds/companies.ts';
+import { certificateNumbers, certificates } from '../../../shared/store/kinds/documents.ts';
 import {
   groupMails,
   mailMessages,
@@ -35,7 +36,7 @@ import {
 import { idempotentRequests } from '../../../shared/store/kinds/idempotency.ts';
 import { dayReviews } from '../../../shared/store/kinds/operations.ts';
 import { pairingNotes, pairs, proposals } from '../../../shared/store/kinds/pairs.ts';
-import { addressOwners, erasures, persons } from '../../../shared/store/kinds/people.ts';
+import { addressOwners, erasures, persons, signIns } from '../../../shared/store/kinds/people.ts';
 import { consentLogs, retentionHolds, retentionRuns } from '../../../shared/store/kinds/privacy.ts';
 import { cohorts } from '../../../shared/store/kinds/programme.ts';
 import {
@@ -84,6 +85,8 @@ export const STAFF_DOORS = {
         ...[groupMails, mailParagraphs, retentionHolds, retentionRuns, programmeAdmins, consentLogs],
         ...[signedSheets, inspections, reportReaders, monthlyReports, lateInvitations, dayReviews],
         auditIndexMarks,
+        // The letter with a code shows until when it was good, and no code.
+        ...[signIns, certificates],
       ),
       readingMany(
         ...[signedSheetParts, auditEntries],
@@ -108,6 +111,8 @@ export const STAFF_DOORS = {
         ...[staffMembers, programmeAdmins, surveyRequests, auditEntries, erasures],
         ...[groupMails, mailParagraphs, retentionHolds, consentLogs, lateInvitations],
         ...[signedSheets, signedSheetParts, inspections],
+        // A final survey that is entered for somebody earns the certificate.
+        ...[certificates, certificateNumbers],
       ),
       removing(
         retentionHolds,
