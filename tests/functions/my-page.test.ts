@@ -127,8 +127,11 @@ describe('a code', () => {
     const world = await student();
     const page = await ask(world, STUDENT);
     const wrong = codeIn(world, STUDENT) === '000000' ? '000001' : '000000';
-    const answers = await Promise.all(Array.from({ length: 6 }, () => type(world, page, wrong)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([410, 410, 422, 422, 422, 422]);
+    const answers = await Promise.all(Array.from({ length: 50 }, () => type(world, page, wrong)));
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 422).length).toBeLessThanOrEqual(5);
+    expect(statuses.filter((status) => status === 303 || status >= 500)).toEqual([]);
+    expect((await type(world, page, codeIn(world, STUDENT))).status).toBe(410);
   });
 
   it('of one browser is not used up by another, and opens no sign-in of somebody else', async () => {
