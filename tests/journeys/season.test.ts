@@ -42,6 +42,8 @@ it(
     expect(summary.pairsEndedEarly).toBe(1);
     expect(summary.rematched).toBeGreaterThan(0);
     expect(summary.certificates).toBeGreaterThan(summary.pairsFormed);
+    // Each employer hears once, by the contact who has agreed, and nobody else has to be asked to thank it.
+    expect(summary.employersThanked).toBeGreaterThan(1);
     expect(summary.surveysAnswered).toBeGreaterThan(2 * summary.pairsSuccessful);
     expect(summary.bounced).toBe(1);
     expect(summary.events).toBeGreaterThan(summary.mails);

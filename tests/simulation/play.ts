@@ -1,6 +1,7 @@
 import type { Client } from '../../infra/local/sample/client.ts';
 import { beginningOf } from './beginning.ts';
 import { closingOf } from './closing.ts';
+import { employersOf } from './employers.ts';
 import type { Locked } from './finance.ts';
 import { matchingOf } from './matching.ts';
 import { mentoringOf } from './mentoring.ts';
@@ -23,7 +24,13 @@ export const seasonOf = (
 } => {
   const scene = sceneOf(plan, client, startsOn);
   return {
-    steps: [...beginningOf(scene), ...matchingOf(scene), ...mentoringOf(scene), ...closingOf(scene)],
+    steps: [
+      ...beginningOf(scene),
+      ...matchingOf(scene),
+      ...mentoringOf(scene),
+      employersOf(scene),
+      ...closingOf(scene),
+    ],
     tally: scene.tally,
     addressOf: (applicationId) => scene.known.get(applicationId)?.email,
     locked: () => scene.season.locked,

@@ -185,6 +185,7 @@ export const sceneOf = (plan: SeasonPlan, client: Client, startsOn: string) => {
       howHeard: 'participant',
       'consents.followUp': 'on',
       accessibilityNeeds: 'Step-free access',
+      ...('employerName' in person.application && { 'consents.employerName': 'on' }),
     });
     if (!isTaken) throw new Error(`Nobody takes the further answers of ${person.email}.`);
     tally.profiles += 1;

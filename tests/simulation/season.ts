@@ -12,6 +12,7 @@ import {
   startLocalSystem,
 } from '../../infra/local/system.ts';
 import { recordSystem } from '../rights/record.ts';
+import { thankedIn } from './employers.ts';
 import type { Locked } from './finance.ts';
 import {
   type Distribution,
@@ -78,6 +79,8 @@ export type Summary = Tally &
     readonly recount: Recount;
     readonly surveysAnswered: number;
     readonly certificates: number;
+    /** Employers of mentors to whose contact a mail of thanks came. */
+    readonly employersThanked: number;
     readonly tasks: number;
     /** Reminders of requests and of pairs. */
     readonly reminders: number;
@@ -176,6 +179,9 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
     const plain = new Set(plainIn(events).map(addressOf));
     const plainOf = (role: Role): readonly string[] =>
       addressesOf(role).filter((address) => plain.has(address));
+    const thanked = thankedIn(mails);
+    if (thanked.length !== new Set(thanked).size || thanked.length !== told('CompanyThanked'))
+      throw new Error(`Employers were thanked more than once, or not at all: ${thanked.join()}.`);
     await recordSystem(system.url);
     const { refused } = (await seam('rights')) as { refused: readonly string[] };
     const summary: Summary = {
@@ -184,6 +190,7 @@ export const playSeason = async (options: SeasonOptions): Promise<Summary> => {
       recount,
       surveysAnswered: told('SurveyAnswered'),
       certificates: told('CertificateIssued'),
+      employersThanked: thanked.length,
       tasks: told('TaskOpened'),
       reminders: told('ReminderDue') + told('PairReminded'),
       mailsHeld: told('TaskOpened', { kind: 'MAIL_UNSURE' }),
