@@ -28,13 +28,15 @@ export const mailsOfPerson = async (own: Own, store: Store): Promise<readonly Ma
 const leftAt = (state: MailMessage['state']): string | undefined =>
   state.status === 'SENT' ? state.sentAt : state.status === 'DELIVERED' ? state.deliveredAt : undefined;
 
-/** Those that have left. */
+/** Those that have left, the last first. */
 export const sentMails = (mails: readonly MailMessage[]): readonly OwnMail[] =>
-  mails.flatMap(({ id, subject, createdAt, state }) =>
-    subject === undefined || state.status === 'SUPPRESSED' || state.status === 'FAILED'
-      ? []
-      : [{ id, at: leftAt(state) ?? createdAt, subject }],
-  );
+  mails
+    .flatMap(({ id, subject, createdAt, state }) =>
+      subject === undefined || state.status === 'SUPPRESSED' || state.status === 'FAILED'
+        ? []
+        : [{ id, at: leftAt(state) ?? createdAt, subject }],
+    )
+    .toSorted((a, b) => b.at.localeCompare(a.at));
 
 /** A pair without what belongs to the other, and without notes of staff about the two. */
 const pairOf = ({ pair, role, agreement, copies, surveys, certificate }: OwnPair) => {

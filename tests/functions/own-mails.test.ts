@@ -27,6 +27,11 @@ describe('mails on the own page', () => {
     const received = world.mails.to(STUDENT).map(({ subject }) => subject);
     expect(subjects.length).toBeGreaterThan(2);
     expect(received).toEqual(expect.arrayContaining([subjects[0]]));
+    const times = [...page.body.matchAll(/(\d+ \w+ 20\d\d), (\d\d:\d\d) Finnish time/g)].map(
+      ([, day, time]) => Date.parse(`${day} ${time} UTC`),
+    );
+    expect(new Set(times).size).toBeGreaterThan(1);
+    expect(times).toEqual(times.toSorted((a, b) => b - a));
   });
 
   it('open one by one with the words that were received, and without the secret of a link', async () => {

@@ -124,7 +124,7 @@ export const stayIntents = defineVocabulary({
     elsewhere: {
       en: 'I plan to work in another country',
       sv: 'Jag tänker arbeta i ett annat land',
-      fi: 'Aion työskennellä muualla',
+      fi: 'Aion työskennellä toisessa maassa',
     },
   },
 });

@@ -29,7 +29,7 @@ export const fi: MyPageText = {
   applications: {
     title: 'Hakemuksesi',
     roles: { mentor: 'Mentori', student: 'Opiskelija' },
-    cohort: 'Ryhmä',
+    cohort: 'Ohjelmakausi',
     reference: 'Viite',
     sentOn: 'Lähetetty',
     standing: 'Tilanne nyt',

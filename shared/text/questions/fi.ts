@@ -52,7 +52,7 @@ export const fi: QuestionsText = {
   'consents.nextRound': { label: 'Minulle saa kertoa seuraavasta hausta' },
   'consents.story': { label: 'Minulta saa pyytää tarinaa tai kuvaa ohjelman sivuille' },
   'consents.partners': {
-    label: 'Hakemukseni saa jakaa kumppanikorkeakouluille ja ohjelman muille alueille',
+    label: 'Hakemukseni saa jakaa kumppani\u00ADkorkeakouluille ja ohjelman muille alueille',
   },
   'consents.employerName': { label: 'Työnantajani saa mainita yhtenä mukana olevista' },
   workSituation: { missing: 'Valitse tilanteesi', label: 'Tilanteesi' },
