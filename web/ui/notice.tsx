@@ -1,5 +1,5 @@
 import type { Children } from './framework.ts';
-import { useEffect, useRef } from './framework.ts';
+import { useLayoutEffect, useRef } from './framework.ts';
 import { Moment } from './moment.tsx';
 import { foreignChangesIn, type Problem } from './problem.ts';
 
@@ -44,7 +44,7 @@ export const Refused = ({
   readonly children?: Children;
 }) => {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  useLayoutEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem]);
   const isAtField = (pointer: string): boolean =>
     shownAtFields.some((shown) => pointer === shown || pointer.startsWith(`${shown}/`));
   const rest = problem.errors.filter(({ pointer }) => !isAtField(pointer));

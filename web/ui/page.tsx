@@ -1,4 +1,4 @@
-import { type Children, useEffect, useRef } from './framework.ts';
+import { type Children, useEffect, useLayoutEffect, useRef } from './framework.ts';
 import { Link, place } from './place.tsx';
 
 /** A screen: its heading takes the focus when one comes to it, and the tab bears its name. */
@@ -18,7 +18,7 @@ export const Page = ({
   readonly children: Children;
 }) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [place.value.path]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [place.value.path]);
   useEffect(() => {
     document.title = `${title.replaceAll('\u00AD', '')} – ${document.getElementById('desk')?.dataset['name'] ?? ''}`;
   }, [title]);
