@@ -11,12 +11,14 @@ import { confirmAgreement } from '../../shared/deeds/pairs/agree.ts';
 import { hearOfPair } from '../../shared/deeds/pairs/hear-of-pair.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { ROLES, type Role } from '../../shared/domain/kernel/role.ts';
+import { isHeldAs, isPlannedAs } from '../../shared/domain/meetings/already.ts';
 import { Meeting, MeetingMode, Mood } from '../../shared/domain/meetings/meeting.ts';
 import { Agreement, agreementIdOf, Terms } from '../../shared/domain/pairs/agreement.ts';
 import { healthIdOf, PairHealth } from '../../shared/domain/pairs/health.ts';
 import type { Pair } from '../../shared/domain/pairs/pair.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { json, type Reply } from '../../shared/runtime/http/reply.ts';
+import { type HttpRequest, requireSeen, sawCurrent } from '../../shared/runtime/http/request.ts';
 import { batchOf } from '../../shared/store/batch.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { meetings } from '../../shared/store/kinds/meetings.ts';
@@ -37,6 +39,8 @@ const HealthView = z.object({
 
 const MeetingView = z.object({
   id: z.string(),
+  /** For `If-Match`. */
+  version: z.int(),
   status: z.enum(Meeting.options.map(({ shape }) => shape.status.value)),
   heldOn: z.iso.date().optional(),
   startsAt: z.iso.datetime().optional(),
@@ -56,7 +60,11 @@ export const CourseView = z.object({
   mentor: ParticipantView,
   student: ParticipantView,
   health: HealthView,
-  agreement: Agreement.pick({ terms: true, revision: true, confirmed: true }),
+  agreement: z.object({
+    ...Agreement.pick({ terms: true, revision: true, confirmed: true }).shape,
+    /** For `If-Match`. */
+    version: z.int(),
+  }),
   meetings: z.array(MeetingView),
 });
 
@@ -72,19 +80,20 @@ const healthOf = (health: PairHealth): z.output<typeof HealthView> => {
   return { verdict, rule, since, metOn, contactOn, activeOn, calls, checkOn, meetings: count };
 };
 
-const meetingOf = (meeting: Meeting): z.output<typeof MeetingView> => {
+const meetingOf = ({ state: meeting, version }: Versioned<Meeting>): z.output<typeof MeetingView> => {
   const { id, status, mode, minutes } = meeting;
   if (meeting.status === 'PLANNED' || meeting.status === 'CANCELLED')
-    return { id, status, mode, minutes, startsAt: meeting.startsAt, place: meeting.place };
+    return { id, version, status, mode, minutes, startsAt: meeting.startsAt, place: meeting.place };
   const { heldOn, reportedBy, moods } = meeting;
   return {
-    ...{ id, status, mode, minutes, heldOn, reportedBy, moods },
+    ...{ id, version, status, mode, minutes, heldOn, reportedBy, moods },
     confirmed: meeting.status === 'CONFIRMED' ? meeting.confirmed : undefined,
     confirmBy: meeting.status === 'REPORTED' ? meeting.confirmBy : undefined,
   };
 };
 
-const orderOf = (meeting: Meeting): string => ('heldOn' in meeting ? meeting.heldOn : meeting.startsAt);
+const orderOf = ({ state }: Versioned<Meeting>): string =>
+  'heldOn' in state ? state.heldOn : state.startsAt;
 
 /** With the meeting that was changed a moment ago: the index may lag behind it. */
 const courseOf = async (
@@ -92,18 +101,22 @@ const courseOf = async (
   { id: pairId, mentorApplicationId, studentApplicationId }: Pair,
   changed?: Versioned<Meeting>,
 ): Promise<z.output<typeof CourseView>> => {
-  const [{ state: health }, { state: agreement }, held, participantOf] = await Promise.all([
+  const [{ state: health }, agreement, held, participantOf] = await Promise.all([
     store.get(pairHealths, healthIdOf(pairId)),
     store.get(agreements, agreementIdOf(pairId)),
     meetingsOf(store, pairId),
     participantsOf(store, [mentorApplicationId, studentApplicationId]),
   ]);
-  const others = held.flatMap(({ state }) => (state.id === changed?.state.id ? [] : [state]));
-  const all = [...others, ...(changed ? [changed.state] : [])];
-  const { terms, revision, confirmed } = agreement;
+  const others = held.filter(({ state }) => state.id !== changed?.state.id);
+  const all = [...others, ...(changed ? [changed] : [])];
+  const { terms, revision, confirmed } = agreement.state;
   return {
     ...{ mentor: participantOf(mentorApplicationId), student: participantOf(studentApplicationId) },
-    ...{ pairId, health: healthOf(health), agreement: { terms, revision, confirmed } },
+    ...{
+      pairId,
+      health: healthOf(health),
+      agreement: { terms, revision, confirmed, version: agreement.version },
+    },
     meetings: all.sort((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1)).map(meetingOf),
   };
 };
@@ -111,11 +124,15 @@ const courseOf = async (
 const answered = async (store: Store, pair: Pair, changed?: Versioned<Meeting>): Promise<Reply> =>
   json(200, await courseOf(store, pair, changed));
 
+/** The meeting that a deed is about, as the caller has seen it. What is done already is done for whoever asks again. */
 const meetingAsked = async (
+  request: Pick<HttpRequest, 'headers'> & { readonly params: { readonly meetingId: string } },
   store: Store,
-  meetingId: string,
+  isDone: (meeting: Meeting) => boolean,
 ): Promise<{ readonly pair: Pair; readonly held: Versioned<Meeting> }> => {
-  const held = await store.get(meetings, meetingId);
+  const held = await store.get(meetings, request.params.meetingId);
+  if (isDone(held.state)) sawCurrent(request, held);
+  else requireSeen(request, meetings, held);
   return { pair: (await store.get(pairs, held.state.pairId)).state, held };
 };
 
@@ -188,11 +205,14 @@ export const pairCourseRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Confirms the agreement for one of the two, in the words that they have given.',
     body: Terms,
+    ifMatch: true,
     answers: { 200: CourseView },
     async handle(request, { store }) {
       const { state: pair } = await store.get(pairs, request.params.pairId);
       const given = { role: roleNamed(request.params.role), terms: request.body, enteredBy: request.actor };
-      await confirmAgreement(pair, given, request.cause, store);
+      await confirmAgreement(pair, given, request.cause, store, (held) =>
+        requireSeen(request, agreements, held),
+      );
       return answered(store, pair);
     },
   }),
@@ -242,10 +262,11 @@ export const pairCourseRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Moves a planned meeting for one of the two, and tells both.',
     body: Planned,
+    ifMatch: true,
     answers: { 200: CourseView },
     async handle(request, { store }) {
       const { role, ...plan } = request.body;
-      const { pair, held } = await meetingAsked(store, request.params.meetingId);
+      const { pair, held } = await meetingAsked(request, store, (meeting) => isPlannedAs(meeting, plan));
       const doer = { role, enteredBy: request.actor };
       return answered(store, pair, await moveMeeting(pair, held, plan, doer, request.cause, store));
     },
@@ -256,9 +277,10 @@ export const pairCourseRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Cancels a planned meeting for one of the two, and tells both.',
     body: For,
+    ifMatch: true,
     answers: { 200: CourseView },
     async handle(request, { store }) {
-      const { pair, held } = await meetingAsked(store, request.params.meetingId);
+      const { pair, held } = await meetingAsked(request, store, ({ status }) => status === 'CANCELLED');
       const doer = { ...request.body, enteredBy: request.actor };
       return answered(store, pair, await cancelMeeting(pair, held, doer, request.cause, store));
     },
@@ -269,9 +291,10 @@ export const pairCourseRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Confirms a reported meeting for the other one.',
     body: z.strictObject({ ...For.shape, mood: Mood.optional() }),
+    ifMatch: true,
     answers: { 200: CourseView },
     async handle(request, { store }) {
-      const { pair, held } = await meetingAsked(store, request.params.meetingId);
+      const { pair, held } = await meetingAsked(request, store, ({ status }) => status === 'CONFIRMED');
       const doer = { ...request.body, enteredBy: request.actor };
       return answered(store, pair, await confirmMeeting(pair, held, doer, request.cause, store));
     },
@@ -282,9 +305,10 @@ export const pairCourseRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Disputes a reported meeting for the other one.',
     body: For,
+    ifMatch: true,
     answers: { 200: CourseView },
     async handle(request, { store }) {
-      const { pair, held } = await meetingAsked(store, request.params.meetingId);
+      const { pair, held } = await meetingAsked(request, store, ({ status }) => status === 'DISPUTED');
       const doer = { ...request.body, enteredBy: request.actor };
       return answered(store, pair, await disputeMeeting(pair, held, doer, request.cause, store));
     },
@@ -295,9 +319,10 @@ export const pairCourseRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Puts day, length or mode of a meeting right. It counts at once, also after a dispute.',
     body: Corrected,
+    ifMatch: true,
     answers: { 200: CourseView },
     async handle(request, { store }) {
-      const { pair, held } = await meetingAsked(store, request.params.meetingId);
+      const { pair, held } = await meetingAsked(request, store, (meeting) => isHeldAs(meeting, request.body));
       return answered(store, pair, await correctMeeting(pair, held, request.body, request.cause, store));
     },
   }),
@@ -306,9 +331,10 @@ export const pairCourseRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/meetings/{meetingId}/dismissal',
     who: 'coordinator',
     does: 'Strikes out a meeting that did not take place; figures follow.',
+    ifMatch: true,
     answers: { 200: CourseView },
     async handle(request, { store }) {
-      const { pair, held } = await meetingAsked(store, request.params.meetingId);
+      const { pair, held } = await meetingAsked(request, store, ({ status }) => status === 'DISMISSED');
       return answered(store, pair, await dismissMeeting(pair, held, request.cause, store));
     },
   }),

@@ -96,7 +96,9 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store }) {
       const { state } = await store.get(applications, request.params.applicationId);
       const held = await store.find(trainingEnrolments, enrolmentIdOf(state.id));
-      return json(200, held === undefined ? {} : { training: await toEnrolmentView(held.state, store) });
+      return held === undefined
+        ? json(200, {})
+        : json(200, { training: await toEnrolmentView(held.state, store) }, etag(held.version));
     },
   }),
   route({
@@ -296,7 +298,8 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store }) {
       const id = enrolmentIdOf(request.params.applicationId);
       const held = await store.get(trainingEnrolments, id);
-      requireSeen(request, trainingEnrolments, held);
+      if (held.state.outcome.status === 'WAIVED') sawCurrent(request, held);
+      else requireSeen(request, trainingEnrolments, held);
       const { state, version } = await waiveTraining(held, request.body.reason, request.cause, store);
       return json(200, await toEnrolmentView(state, store), etag(version));
     },
@@ -310,7 +313,8 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     answers: { 200: EnrolmentView },
     async handle(request, { store }) {
       const held = await store.get(trainingEnrolments, enrolmentIdOf(request.params.applicationId));
-      requireSeen(request, trainingEnrolments, held);
+      if (held.state.outcome.status === 'OPEN') sawCurrent(request, held);
+      else requireSeen(request, trainingEnrolments, held);
       const { state, version } = await withdrawTrainingWaiver(held, request.cause, store);
       return json(200, await toEnrolmentView(state, store), etag(version));
     },

@@ -121,6 +121,28 @@ describe.skipIf(noBrowser !== undefined)(
         await page.getByRole('button', { name: /^Move …/ }).click();
         await dialog.getByLabel('For whom?').selectOption({ label: mentor.name });
         await dialog.getByLabel('Minutes').fill('90');
+        // A colleague was faster: both lengths stand there, and the own one is sent by choice.
+        const pairPage = /pai_\w+/.exec(page.url())?.[0];
+        const { meetings } = await get<{ meetings: { id: string; startsAt: string }[] }>(
+          `pairs/${pairPage}/course`,
+        );
+        const [meeting] = meetings;
+        await put(`meetings/${meeting?.id}/plan`, {
+          ...{ role: 'student', startsAt: meeting?.startsAt, mode: 'IN_PERSON', minutes: 75 },
+          place: 'Library',
+        });
+        await dialog.getByRole('button', { name: 'Enter' }).click();
+        await dialog
+          .getByText('Both versions stand at their fields; choose there. Different: Minutes.')
+          .waitFor();
+        expect(await dialog.getByLabel('Place').inputValue()).toBe('Library');
+        await dialog.getByText('Somebody has changed this meanwhile to: 75').waitFor();
+        await dialog.getByRole('button', { name: 'Keep mine: Minutes' }).click();
+        expect(await dialog.getByText('meanwhile to: 75').count()).toBe(0);
+        expect(await dialog.getByLabel('Minutes').evaluate((field) => field === document.activeElement)).toBe(
+          true,
+        );
+        expect(await dialog.getByLabel('Minutes').inputValue()).toBe('90');
         await dialog.getByRole('button', { name: 'Enter' }).click();
         await page.getByRole('row').getByText('90', { exact: true }).waitFor();
 

@@ -120,7 +120,17 @@ const aPairOf = async () => {
   const { proposalId, mentorToken, studentToken } = await aProposal(world);
   for (const token of [mentorToken, studentToken]) done(await act(world, { token, verb: 'accept' }));
   const pairId = String(world.factsOf('PairFormed')[0]?.data['pairId']);
+  const plan = { role: 'mentor', startsAt: '2027-03-01T14:00:00.000Z', mode: 'ONLINE', minutes: 60 };
+  const course = done(await asCoordinator(world, 'PUT', `pairs/${pairId}/meeting-plan`, plan));
+  const terms = { goals: 'A first job in the region.', rhythm: 'monthly' };
+  done(await asCoordinator(world, 'PUT', `pairs/${pairId}/agreement/student`, terms));
   const bodies: Readonly<Record<string, Json>> = {
+    'agreement/{role}': { ...terms, rhythm: 'everyTwoToThreeWeeks' },
+    plan: { ...plan, minutes: 90 },
+    cancellation: { role: 'mentor' },
+    confirmation: { role: 'mentor' },
+    dispute: { role: 'mentor' },
+    correction: { heldOn: '2027-03-01', mode: 'ONLINE', minutes: 60 },
     '{role}': { verb: 'accept', channel: 'PHONE', note: reason },
     pause: { until: '2027-02-28', reason: 'OTHER' },
     end: { by: 'both', reason: 'OTHER' },
@@ -128,7 +138,10 @@ const aPairOf = async () => {
   };
   return {
     world,
-    params: { proposalId, pairId, role: 'mentor' } as Readonly<Record<string, string>>,
+    params: {
+      ...{ proposalId, pairId, role: 'mentor' },
+      meetingId: String((course['meetings'] as readonly Json[])[0]?.['id']),
+    } as Readonly<Record<string, string>>,
     bodies,
   };
 };
@@ -152,7 +165,9 @@ describe('a route that promises to look at If-Match', () => {
   it.each(PROMISING.map((route) => [`${route.method} ${route.path}`, route] as const))(
     'changes nothing by a version that nobody has seen: %s',
     async (_, { method, path, body, who }) => {
-      const { world, params, bodies } = /\{(?:pair|proposal)Id\}/.test(path) ? scenes.pair : scenes.round;
+      const { world, params, bodies } = /\{(?:pair|proposal|meeting)Id\}/.test(path)
+        ? scenes.pair
+        : scenes.round;
       const isFinance = path.startsWith('/api/finance/');
       const api = isFinance ? world.financeApi : world.coordinatorApi;
       const before = JSON.stringify(world.twin.records());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
-import { FINANCE, type Json } from './api.ts';
+import { COORDINATOR, FINANCE, type Json } from './api.ts';
 import { act, aProposal, asCoordinator, done } from './scenes.ts';
 import { aWorld } from './world.ts';
 
@@ -41,6 +41,38 @@ describe('a coordinator, for the two of a pair', () => {
       confirmed: { mentor: { enteredBy: 'staff:d4f0' }, student: { enteredBy: 'staff:d4f0' } },
     });
     expect((await put(`pairs/${pairId}/agreement/friend`, terms)).status).toBe(404);
+  });
+
+  it('never overwrites what another has entered meanwhile, and the same press again is one', async () => {
+    const { world, pairId, put, report } = await aPair();
+    const stale = async (path: string, version: unknown, body: unknown): Promise<Json> =>
+      (
+        await world.coordinatorApi('PUT', `/api/coordinator/${path}`, {
+          ...{ claims: COORDINATOR, json: body, headers: { 'if-match': `"${version}"` } },
+        })
+      ).json;
+    const terms = { goals: 'A first job in the region.', rhythm: 'monthly' };
+    const agreement = `pairs/${pairId}/agreement/student`;
+    const { version } = done(await asCoordinator(world, 'GET', `pairs/${pairId}/course`))[
+      'agreement'
+    ] as Json;
+    done(await put(agreement, terms));
+    const other = await stale(agreement, version, { ...terms, rhythm: 'everyTwoToThreeWeeks' });
+    expect(other).toMatchObject({ code: 'changed-meanwhile', changes: [{ who: 'Anna Back' }] });
+    expect((await stale(agreement, version, terms))['agreement']).toMatchObject({ terms, revision: 1 });
+
+    const meeting = meetingIn(done(await put(`pairs/${pairId}/meeting-report`, report)));
+    const correction = `meetings/${meeting['id']}/correction`;
+    const { role: _, ...held } = report;
+    done(await put(correction, { ...held, minutes: 90 }));
+    const late = await stale(correction, meeting['version'], { ...held, minutes: 45 });
+    expect(late).toMatchObject({ code: 'changed-meanwhile' });
+    const same = await stale(correction, meeting['version'], { ...held, minutes: 90 });
+    expect(meetingIn(same)).toMatchObject({ minutes: 90, status: 'CONFIRMED' });
+    expect(world.factsOf('MeetingCorrected')).toEqual([]);
+    expect(world.factsOf('MeetingConfirmed')).toHaveLength(1);
+    const history = done(await asCoordinator(world, 'GET', `pairs/${pairId}/history`));
+    expect(JSON.stringify(history['items'])).toContain('MeetingConfirmed');
   });
 
   it('reports, confirms, corrects and strikes out a meeting, and the figure follows', async () => {

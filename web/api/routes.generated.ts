@@ -1784,12 +1784,14 @@ type Agreement = {
   } | undefined;
   readonly revision: number;
   readonly confirmed: Confirmed2;
+  readonly version: number;
 };
 type Confirmed2 = { readonly mentor?: Mentor8 | undefined; readonly student?: Mentor8 | undefined };
 type Mentor8 = { readonly at: string; readonly enteredBy?: string | undefined };
 type Meetings = readonly Meeting[];
 type Meeting = {
   readonly id: string;
+  readonly version: number;
   readonly status: "PLANNED" | "CANCELLED" | "REPORTED" | "CONFIRMED" | "DISPUTED" | "DISMISSED";
   readonly heldOn?: string | undefined;
   readonly startsAt?: string | undefined;
@@ -5121,7 +5123,7 @@ export interface Routes {
     query: undefined;
     body: { readonly goals: string; readonly rhythm: "monthly" | "everyTwoToThreeWeeks" };
     answer: PairIdMentorStudent;
-    ifMatch: false;
+    ifMatch: true;
     once: false;
   };
   'PUT /api/coordinator/pairs/{pairId}/talk': {
@@ -5159,7 +5161,7 @@ export interface Routes {
     query: undefined;
     body: RoleStartsAtMode;
     answer: PairIdMentorStudent;
-    ifMatch: false;
+    ifMatch: true;
     once: false;
   };
   'PUT /api/coordinator/meetings/{meetingId}/cancellation': {
@@ -5167,7 +5169,7 @@ export interface Routes {
     query: undefined;
     body: { readonly role: "mentor" | "student" };
     answer: PairIdMentorStudent;
-    ifMatch: false;
+    ifMatch: true;
     once: false;
   };
   'PUT /api/coordinator/meetings/{meetingId}/confirmation': {
@@ -5175,7 +5177,7 @@ export interface Routes {
     query: undefined;
     body: { readonly role: "mentor" | "student"; readonly mood?: number | undefined };
     answer: PairIdMentorStudent;
-    ifMatch: false;
+    ifMatch: true;
     once: false;
   };
   'PUT /api/coordinator/meetings/{meetingId}/dispute': {
@@ -5183,7 +5185,7 @@ export interface Routes {
     query: undefined;
     body: { readonly role: "mentor" | "student" };
     answer: PairIdMentorStudent;
-    ifMatch: false;
+    ifMatch: true;
     once: false;
   };
   'PUT /api/coordinator/meetings/{meetingId}/correction': {
@@ -5195,7 +5197,7 @@ export interface Routes {
       readonly minutes: number;
     };
     answer: PairIdMentorStudent;
-    ifMatch: false;
+    ifMatch: true;
     once: false;
   };
   'PUT /api/coordinator/meetings/{meetingId}/dismissal': {
@@ -5203,7 +5205,7 @@ export interface Routes {
     query: undefined;
     body: undefined;
     answer: PairIdMentorStudent;
-    ifMatch: false;
+    ifMatch: true;
     once: false;
   };
   'GET /api/coordinator/cohorts/{cohortId}/surveys': {

@@ -1,15 +1,22 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
+import { formatDate } from '../../shared/text/format.ts';
 import { Button } from './button.tsx';
 import { remarkAt } from './findings.tsx';
 import type { Form, Values } from './form.ts';
-import { type Children, useEffect, useId, useLayoutEffect, useRef, useSignal } from './framework.ts';
-import { inLanguage } from './language.ts';
+import { type Children, useId, useLayoutEffect, useRef, useSignal } from './framework.ts';
+import { inLanguage, language } from './language.ts';
 import { Refused } from './notice.tsx';
 
 /** Values whose faults the fields of a form show. */
 const pointersIn = (form: HTMLElement | null): readonly string[] =>
   [...(form?.querySelectorAll<HTMLElement>('[data-fault-of]') ?? [])].map(
     ({ dataset }) => dataset['faultOf'] ?? '',
+  );
+
+/** Labels of the fields beside which a value of somebody else stands. */
+const differencesIn = (form: HTMLElement | null): readonly string[] =>
+  [...(form?.querySelectorAll<HTMLElement>('[data-differs]') ?? [])].map(
+    ({ dataset }) => dataset['differs'] ?? '',
   );
 
 /** A fault at its field. What no field of a form shows stands in the notice above them. */
@@ -47,11 +54,14 @@ export const FormBox = <V extends Values>({
   const box = useRef<HTMLFormElement>(null);
   const { problem } = of;
   const atFields = useSignal<readonly string[]>([]);
+  const differ = useSignal<readonly string[]>([]);
   useLayoutEffect(() => {
     const drawn = pointersIn(box.current);
     if (drawn.join() !== atFields.value.join()) atFields.value = drawn;
+    const differing = differencesIn(box.current);
+    if (differing.join() !== differ.value.join()) differ.value = differing;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problem) box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problem]);
   return (
@@ -64,7 +74,11 @@ export const FormBox = <V extends Values>({
         onSend();
       }}
     >
-      {problem && <Refused problem={problem} shownAtFields={atFields.value} />}
+      {problem && (
+        <Refused problem={problem} shownAtFields={atFields.value}>
+          {differ.value.length > 0 && <p>{text.differ(differ.value.join(', '))}</p>}
+        </Refused>
+      )}
       {children}
       <div class="buttons">
         <Button isSubmit isBusy={of.isBusy}>
@@ -118,14 +132,68 @@ const useParts = <V extends Values>({ form, name, hint, pointer = `/${name}` }: 
   };
 };
 
-const plain = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
+const plain = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A day as people write it. */
+export const dayInWords = (value: unknown): string =>
+  DAY.test(String(value)) ? formatDate(String(value), language.value) : plain(value);
+
+const CONTROL = 'input, select, textarea';
+
+/** What somebody else has made of a value that is being changed here: a field holds one's own, and this the other. */
+export const Theirs = <V extends Values>({
+  form,
+  name,
+  label,
+  labelOf = plain,
+}: {
+  readonly form: Form<V>;
+  readonly name: keyof V & string;
+  readonly label: string;
+  /** A value in words, where it is a code. */
+  readonly labelOf?: ((value: unknown) => string) | undefined;
+}) => {
+  const text = inLanguage(uiText);
+  const box = useRef<HTMLParagraphElement>(null);
+  if (!(name in form.meanwhile)) return null;
+  const theirs = form.meanwhile[name];
+  const choose = (decide: () => void): void => {
+    // The button goes with its choice.
+    const field = box.current?.closest('.question') ?? box.current?.previousElementSibling;
+    field?.querySelector<HTMLElement>(CONTROL)?.focus();
+    decide();
+  };
+  return (
+    <p class="meanwhile" ref={box} data-differs={label}>
+      {text.meanwhile(labelOf(theirs) || text.nothing)}{' '}
+      <Button
+        small
+        quiet
+        name={`${text.takeTheirs}: ${label}`}
+        onPress={() => choose(() => form.set(name, theirs as V[typeof name]))}
+      >
+        {text.takeTheirs}
+      </Button>{' '}
+      <Button
+        small
+        quiet
+        name={`${text.keepMine}: ${label}`}
+        onPress={() => choose(() => form.keepMine(name))}
+      >
+        {text.keepMine}
+      </Button>
+    </p>
+  );
+};
 
 const Question = <V extends Values>({
   of,
   id,
   fault,
   remark,
-  labelOf = plain,
+  labelOf,
   children,
 }: {
   readonly of: FieldOf<V>;
@@ -138,7 +206,6 @@ const Question = <V extends Values>({
   readonly children: Children;
 }) => {
   const text = inLanguage(uiText);
-  const newer = of.form.meanwhile[of.name];
   return (
     <div class="question">
       <label for={id}>
@@ -160,14 +227,7 @@ const Question = <V extends Values>({
         </p>
       )}
       {children}
-      {newer !== undefined && (
-        <p class="meanwhile">
-          {text.meanwhile(labelOf(newer))}{' '}
-          <Button small quiet onPress={() => of.form.set(of.name, newer as V[typeof of.name])}>
-            {text.takeTheirs}
-          </Button>
-        </p>
-      )}
+      <Theirs form={of.form} name={of.name} label={of.label} labelOf={labelOf} />
     </div>
   );
 };
@@ -182,7 +242,13 @@ export const TextField = <V extends Values>(
 ) => {
   const { id, fault, remark, control } = useParts(props);
   return (
-    <Question of={props} id={id} fault={fault} remark={remark}>
+    <Question
+      of={props}
+      id={id}
+      fault={fault}
+      remark={remark}
+      {...(props.type === 'date' ? { labelOf: dayInWords } : {})}
+    >
       <input
         {...control}
         // The element's types want a role for each kind of input; what is common to them is that of a text.
@@ -248,16 +314,25 @@ export const CheckField = <V extends Values>({
   readonly label: string;
 }) => {
   const id = useId();
+  const { ticked, notTicked } = inLanguage(uiText);
   return (
-    <div class="mark">
-      <input
-        type="checkbox"
-        id={id}
+    <>
+      <div class="mark">
+        <input
+          type="checkbox"
+          id={id}
+          name={name}
+          checked={form.values[name] === true}
+          onChange={(event) => form.set(name, event.currentTarget.checked as V[typeof name])}
+        />
+        <label for={id}>{label}</label>
+      </div>
+      <Theirs
+        form={form}
         name={name}
-        checked={form.values[name] === true}
-        onChange={(event) => form.set(name, event.currentTarget.checked as V[typeof name])}
+        label={label}
+        labelOf={(value) => (value === true ? ticked : notTicked)}
       />
-      <label for={id}>{label}</label>
-    </div>
+    </>
   );
 };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSignal } from './framework.ts';
+import { useLayoutEffect, useMemo, useSignal } from './framework.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { useRefreshed } from './refreshed.ts';
 
@@ -8,6 +8,8 @@ export type Values = Readonly<Record<string, unknown>>;
 export type Form<V extends Values> = {
   readonly values: V;
   readonly set: <Name extends keyof V>(name: Name, value: V[Name]) => void;
+  /** Decides for the own value against that of somebody else. */
+  readonly keepMine: (name: keyof V) => void;
   readonly isBusy: boolean;
   readonly isChanged: boolean;
   readonly problem: Problem | undefined;
@@ -65,7 +67,8 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
     if (same(next.values, next.base)) window.sessionStorage.removeItem(keyOf(key));
     else window.sessionStorage.setItem(keyOf(key), JSON.stringify(next));
   };
-  useEffect(() => {
+  // As soon as the page is drawn anew: a refusal then names what differs.
+  useLayoutEffect(() => {
     const { values, base } = state.value;
     if (same(base, current)) return;
     const names = Object.keys(current) as (keyof V)[];
@@ -110,6 +113,10 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
         },
         meanwhile: same(theirs, value) ? (others as Partial<V>) : state.value.meanwhile,
       });
+    },
+    keepMine: (name) => {
+      const { [name]: _, ...others } = state.value.meanwhile;
+      keep({ ...state.value, meanwhile: others as Partial<V> });
     },
     send: async (deed, then, stale) => {
       if (isBusy.value) return;

@@ -20,11 +20,14 @@ export const confirmAgreement = (
   { role, terms, enteredBy }: { readonly role: Role; readonly terms: Terms; readonly enteredBy?: string },
   cause: Omit<Cause, 'programmeId'>,
   store: Store,
+  /** Throws where the caller knows nothing of what stands. */
+  requireSeen: (held: Versioned<Agreement>) => void = () => {},
 ): Promise<Versioned<Agreement>> =>
   retryOnConflict(async () => {
     const held = await store.get(agreements, agreementIdOf(pair.id));
     const { agreement, facts } = confirm(pair, held.state, terms, role, cause.now, { enteredBy });
     if (facts.length === 0) return held;
+    requireSeen(held);
     const by = ROLES.filter((each) => agreement.confirmed[each] !== undefined);
     await store.commit(
       [

@@ -15,6 +15,7 @@ import { addDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { type FieldFault, Refusal } from '../kernel/refusal.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
 import { about, isRunning, type Pair } from '../pairs/pair.ts';
+import { isHeldAs, isPlannedAs } from './already.ts';
 import { LONGEST_MEETING, MEETING_MODES, SHORTEST_MEETING } from './choices.ts';
 
 /** Silent days after which a report counts, sleeping weeks not counted. */
@@ -190,10 +191,7 @@ export const moveMeeting = (
   author: Author = {},
 ): Decision<In<'PLANNED'>> => {
   const before = requirePlanned(given);
-  const { startsAt, minutes, mode, place } = before;
-  const isSame =
-    startsAt === plan.startsAt && minutes === plan.minutes && mode === plan.mode && place === plan.place;
-  if (isSame) return { meeting: before, facts: [] };
+  if (isPlannedAs(before, plan)) return { meeting: before, facts: [] };
   requirePlan(plan, now);
   const meeting: In<'PLANNED'> = {
     ...{ ...core(before), ...planOf(plan), ...authored(author) },
@@ -372,8 +370,7 @@ export const correctMeeting = (
   const before = requireTold(given);
   requireReport(pair, report, now);
   const { heldOn, minutes, mode } = report;
-  const isSame = before.heldOn === heldOn && before.minutes === minutes && before.mode === mode;
-  if (isSame && before.status === 'CONFIRMED') return { meeting: before, facts: [] };
+  if (isHeldAs(before, report)) return { meeting: before, facts: [] };
   const after = confirmed({ ...before, heldOn, minutes, mode }, 'STAFF', now, author);
   if (before.status !== 'CONFIRMED') return after;
   const correction = {

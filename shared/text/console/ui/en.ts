@@ -21,6 +21,11 @@ export const en = {
   refreshed:
     'The page now shows it as it is, and nothing that you typed is lost. Look at it, and send again if your change still holds.',
   takeTheirs: 'Take theirs',
+  keepMine: 'Keep mine',
+  nothing: 'nothing',
+  ticked: 'ticked',
+  notTicked: 'not ticked',
+  differ: (fields: string) => `Both versions stand at their fields; choose there. Different: ${fields}.`,
   all: 'All',
   missing: {
     title: 'There is a problem',

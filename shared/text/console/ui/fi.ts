@@ -22,6 +22,11 @@ export const fi: UiText = {
   refreshed:
     'Sivulla näkyy nyt nykyinen tilanne, ja kirjoittamasi on tallella. Tarkista se, ja lähetä uudelleen, jos muutoksesi on yhä oikein.',
   takeTheirs: 'Käytä uutta',
+  keepMine: 'Pidä omani',
+  nothing: 'tyhjä',
+  ticked: 'rastitettu',
+  notTicked: 'ei rastitettu',
+  differ: (fields) => `Molemmat versiot näkyvät kenttien kohdalla; valitse siellä. Eroavat: ${fields}.`,
   all: 'Kaikki',
   missing: {
     title: 'Jotain puuttuu',

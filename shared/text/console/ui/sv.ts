@@ -22,6 +22,11 @@ export const sv: UiText = {
   refreshed:
     'Sidan visar nu hur det är, och det som du skrev finns kvar. Se efter, och skicka på nytt om din ändring fortfarande stämmer.',
   takeTheirs: 'Använd deras',
+  keepMine: 'Behåll min',
+  nothing: 'tomt',
+  ticked: 'ikryssat',
+  notTicked: 'inte ikryssat',
+  differ: (fields) => `Båda versionerna står vid sina fält; välj där. Olika: ${fields}.`,
   all: 'Alla',
   missing: {
     title: 'Någonting saknas',

@@ -5,7 +5,7 @@ import { applicationsText } from '../../../../shared/text/console/applications/t
 import { uiText } from '../../../../shared/text/console/ui/text.ts';
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
 import { questionsText } from '../../../../shared/text/questions/text.ts';
-import { type Choice, Fault, SelectField, TextArea, TextField } from '../../../ui/fields.tsx';
+import { type Choice, Fault, SelectField, TextArea, TextField, Theirs } from '../../../ui/fields.tsx';
 import type { Form } from '../../../ui/form.ts';
 import { type Children, useId } from '../../../ui/framework.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
@@ -23,6 +23,19 @@ export const pointerOf = ({ name }: Question): string => `/answers/${name.replac
 const choicesOf = (vocabulary: Vocabulary): readonly Choice[] =>
   vocabulary.codes.map((value) => ({ value, label: labelOf(vocabulary, value, language.value) }));
 
+const wordsOf = (vocabulary: Vocabulary, code: string): string =>
+  vocabulary.codes.includes(code) ? labelOf(vocabulary, code, language.value) : code;
+
+const codesInWords =
+  (from: Vocabulary) =>
+  (value: unknown): string =>
+    (value as readonly string[]).map((code) => wordsOf(from, code)).join(', ');
+
+const spokenInWords = (value: unknown): string =>
+  (value as readonly Spoken[])
+    .map((each) => `${wordsOf(spokenLanguages, each.language)} ${wordsOf(languageLevels, each.level)}`)
+    .join(', ');
+
 /** The first fault of an answer or of a part of it. */
 const faultOf = ({ form, question }: Given): string | undefined => {
   const pointer = pointerOf(question);
@@ -34,19 +47,21 @@ const faultOf = ({ form, question }: Given): string | undefined => {
 /** Several controls for one answer. */
 const Group = ({
   given,
+  labelOf,
   children,
 }: {
   readonly given: Given;
+  readonly labelOf: (value: unknown) => string;
   readonly children: (isInvalid: 'true' | undefined) => Children;
 }) => {
   const id = useId();
-  const { question, hint } = given;
+  const { form, question, hint } = given;
   const fault = faultOf(given);
+  const { label } = inLanguage(questionsText)[question.name];
   return (
     <fieldset class="question" aria-describedby={fault === undefined ? undefined : `${id}-fault`}>
       <legend>
-        {inLanguage(questionsText)[question.name].label}{' '}
-        {question.optional && <span class="optional">{inLanguage(uiText).optional}</span>}
+        {label} {question.optional && <span class="optional">{inLanguage(uiText).optional}</span>}
       </legend>
       {hint !== undefined && <p class="hint">{hint}</p>}
       {fault !== undefined && (
@@ -55,6 +70,7 @@ const Group = ({
         </Fault>
       )}
       {children(fault === undefined ? undefined : 'true')}
+      <Theirs form={form} name={question.name} label={label} labelOf={labelOf} />
     </fieldset>
   );
 };
@@ -94,7 +110,7 @@ const Choices = ({ given, from }: { readonly given: Given; readonly from: Vocabu
   const chosen = listIn<string>(given);
   const { form, question } = given;
   return (
-    <Group given={given}>
+    <Group given={given} labelOf={codesInWords(from)}>
       {(isInvalid) =>
         choicesOf(from).map(({ value, label }) => (
           <label key={value} class="sheet-name">
@@ -132,7 +148,7 @@ const Ranking = ({
   const chosen = listIn<string>(given);
   const ranks = Array.from({ length: places }, (_, place) => chosen[place] ?? '');
   return (
-    <Group given={given}>
+    <Group given={given} labelOf={codesInWords(from)}>
       {(isInvalid) =>
         ranks.map((value, place) => (
           <List
@@ -166,7 +182,7 @@ const Languages = ({ given, more }: { readonly given: Given; readonly more: numb
         .filter((each) => each.language !== '' || each.level !== ''),
     );
   return (
-    <Group given={given}>
+    <Group given={given} labelOf={spokenInWords}>
       {(isInvalid) =>
         rows.map((each, row) => (
           <div key={row} class="beside">
@@ -195,6 +211,8 @@ const Tick = ({ given }: { readonly given: Given }) => {
   const { form, question } = given;
   const fault = faultOf(given);
   const id = useId();
+  const { label } = inLanguage(questionsText)[question.name];
+  const { yes, no } = inLanguage(wordsText);
   return (
     <div class="question">
       {fault !== undefined && (
@@ -211,8 +229,14 @@ const Tick = ({ given }: { readonly given: Given }) => {
           checked={form.values[question.name] === true}
           onChange={(event) => form.set(question.name, event.currentTarget.checked)}
         />
-        {inLanguage(questionsText)[question.name].label}
+        {label}
       </label>
+      <Theirs
+        form={form}
+        name={question.name}
+        label={label}
+        labelOf={(value) => (value === true ? yes : no)}
+      />
     </div>
   );
 };

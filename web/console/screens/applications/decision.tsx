@@ -8,7 +8,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
-import type { Loaded } from '../../../ui/loaded.tsx';
+import { type Loaded, Show } from '../../../ui/loaded.tsx';
 import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Section } from '../../../ui/page.tsx';
 import { tell } from '../../../ui/told.tsx';
@@ -16,6 +16,7 @@ import { AnswerDialog, AskDialog } from './ask.tsx';
 import { DecisionLetters } from './decision-letters.tsx';
 import { MoveDialog, ReopenDialog } from './move.tsx';
 import { nameOf, type Shown } from './name-of.ts';
+import { useTraining } from './training.tsx';
 
 type Parts = { readonly loaded: Loaded<Shown>; readonly shown: Shown };
 
@@ -157,37 +158,44 @@ const PauseDialog = ({ loaded, shown }: Parts) => {
 
 const WaiveDialog = ({ loaded, shown }: Parts) => {
   const text = inLanguage(applicationsText);
+  const training = useTraining(shown.id);
   const form = useForm(`waive-${shown.id}`, { reason: '' });
   return (
     <Dialog title={text.waiveTitle(nameOf(shown))} onClose={close}>
       <p>{text.waiveLead}</p>
-      <FormBox
-        of={form}
-        send={text.waiveNow}
-        onCancel={close}
-        onSend={() =>
-          void form.send(
-            ({ reason }) =>
-              call('POST /api/coordinator/applications/{applicationId}/training-waiver', {
-                params: { applicationId: shown.id },
-                body: { reason: reason as WaiverReason },
-              }),
-            () => {
-              tell(text.waived);
-              close();
-              void loaded.reload();
-            },
-          )
-        }
-      >
-        <SelectField
-          form={form}
-          name="reason"
-          label={text.reason}
-          empty="–"
-          choices={Object.entries(text.waivers).map(([value, label]) => ({ value, label }))}
-        />
-      </FormBox>
+      <Show of={training}>
+        {() => (
+          <FormBox
+            of={form}
+            send={text.waiveNow}
+            onCancel={close}
+            onSend={() =>
+              void form.send(
+                ({ reason }) =>
+                  call('POST /api/coordinator/applications/{applicationId}/training-waiver', {
+                    params: { applicationId: shown.id },
+                    body: { reason: reason as WaiverReason },
+                    version: training.version,
+                  }),
+                () => {
+                  tell(text.waived);
+                  close();
+                  void loaded.reload();
+                },
+                training.reload,
+              )
+            }
+          >
+            <SelectField
+              form={form}
+              name="reason"
+              label={text.reason}
+              empty="–"
+              choices={Object.entries(text.waivers).map(([value, label]) => ({ value, label }))}
+            />
+          </FormBox>
+        )}
+      </Show>
     </Dialog>
   );
 };

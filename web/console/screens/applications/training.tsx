@@ -10,10 +10,20 @@ import { Section } from '../../../ui/page.tsx';
 type Training = NonNullable<
   AnswerOf<'GET /api/coordinator/applications/{applicationId}/training'>['training']
 >;
-type Of = { readonly training: Training; readonly onChanged: () => Promise<void> };
+type Of = {
+  readonly training: Training;
+  readonly version: string | undefined;
+  readonly onChanged: () => Promise<void>;
+};
+
+/** The training of a person. @param asOf turn in which the application was loaded: a waiver is given there. */
+export const useTraining = (applicationId: string, asOf = 0) =>
+  useLoaded(`training ${applicationId} ${asOf}`, () =>
+    call('GET /api/coordinator/applications/{applicationId}/training', { params: { applicationId } }),
+  );
 
 /** A waiver, which can be taken back. */
-const Waived = ({ training, onChanged }: Of) => {
+const Waived = ({ training, version, onChanged }: Of) => {
   const text = inLanguage(applicationsText);
   const act = useAct(onChanged);
   const { outcome, applicationId } = training;
@@ -37,6 +47,7 @@ const Waived = ({ training, onChanged }: Of) => {
             () =>
               call('DELETE /api/coordinator/applications/{applicationId}/training-waiver', {
                 params: { applicationId },
+                version,
               }),
             { said: text.waiverTakenBack, always: () => void onChanged() },
           )
@@ -60,9 +71,7 @@ export const TrainingOf = ({
   readonly onChanged: () => Promise<void>;
 }) => {
   const text = inLanguage(applicationsText);
-  const loaded = useLoaded(`training ${applicationId} ${asOf}`, () =>
-    call('GET /api/coordinator/applications/{applicationId}/training', { params: { applicationId } }),
-  );
+  const loaded = useTraining(applicationId, asOf);
   return (
     <Show of={loaded}>
       {({ training }) =>
@@ -75,7 +84,7 @@ export const TrainingOf = ({
                 <p class="words">{training.unsuited.words ?? text.noWords}</p>
               </>
             )}
-            <Waived training={training} onChanged={onChanged} />
+            <Waived training={training} version={loaded.version} onChanged={onChanged} />
           </Section>
         )
       }

@@ -2,11 +2,12 @@ import { PROGRAMMES } from '../../../../shared/domain/programme/catalogue.ts';
 import { cohortsText } from '../../../../shared/text/console/cohorts/text.ts';
 import { programmeId } from '../../../staff/programme.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Fault, TextField } from '../../../ui/fields.tsx';
+import { dayInWords, Fault, TextField, Theirs } from '../../../ui/fields.tsx';
 import { Confirmations } from '../../../ui/findings.tsx';
 import type { Form } from '../../../ui/form.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import type { Cohort } from '../../cohort.ts';
+import { moduleName } from '../../modules.ts';
 
 const PERIODS = ['mentorOpens', 'mentorCloses', 'studentOpens', 'studentCloses'] as const;
 const MEETING = ['kickOffTime', 'kickOffMinutes', 'kickOffPlace', 'kickOffStreet'] as const;
@@ -138,6 +139,12 @@ const MatchingDays = ({ form }: { readonly form: Form<CohortValues> }) => {
           isOptional
         />
       ))}
+      <Theirs
+        form={form}
+        name="matchingOn"
+        label={text.matchingOn}
+        labelOf={(theirs) => (theirs as readonly string[]).map(dayInWords).join(', ')}
+      />
       {days.length < MOST_DAYS && (
         <p>
           <Button small quiet onPress={() => form.set('matchingOn', [...days, ''])}>
@@ -161,29 +168,39 @@ const Modules = ({ form }: { readonly form: Form<CohortValues> }) => {
   const text = inLanguage(cohortsText);
   const { modules } = form.values;
   const { modules: known, undecided = [] } = PROGRAMMES.of(programmeId);
-  return (['mentor', 'student'] as const).map((role) => (
-    <fieldset key={role} class="question">
-      <legend>{text.modulesFor[role]}</legend>
-      {role === 'mentor' && undecided.includes('TRAINING_RULE') && (
-        <p class="hint">{text.trainingUndecided}</p>
-      )}
-      {modulesFor(role).map(([id]) => (
-        <label key={id} class="sheet-name">
-          <input
-            type="checkbox"
-            checked={modules.includes(id)}
-            onChange={(event) =>
-              form.set(
-                'modules',
-                event.currentTarget.checked ? [...modules, id] : modules.filter((each) => each !== id),
-              )
-            }
-          />
-          {known[id]?.name[language.value] ?? id}
-        </label>
+  return (
+    <>
+      {(['mentor', 'student'] as const).map((role) => (
+        <fieldset key={role} class="question">
+          <legend>{text.modulesFor[role]}</legend>
+          {role === 'mentor' && undecided.includes('TRAINING_RULE') && (
+            <p class="hint">{text.trainingUndecided}</p>
+          )}
+          {modulesFor(role).map(([id]) => (
+            <label key={id} class="sheet-name">
+              <input
+                type="checkbox"
+                checked={modules.includes(id)}
+                onChange={(event) =>
+                  form.set(
+                    'modules',
+                    event.currentTarget.checked ? [...modules, id] : modules.filter((each) => each !== id),
+                  )
+                }
+              />
+              {known[id]?.name[language.value] ?? id}
+            </label>
+          ))}
+        </fieldset>
       ))}
-    </fieldset>
-  ));
+      <Theirs
+        form={form}
+        name="modules"
+        label={text.training}
+        labelOf={(theirs) => (theirs as readonly string[]).map(moduleName).join(', ')}
+      />
+    </>
+  );
 };
 
 export const CohortFields = ({ form }: { readonly form: Form<CohortValues> }) => {

@@ -56,6 +56,9 @@ const settled = (loaded: Loaded<Course>) => (course: Course) => {
 
 const numberOf = (typed: string): number => (typed.trim() === '' ? (undefined as never) : Number(typed));
 
+/** The version that is on the screen, for `If-Match`. */
+const seen = ({ version }: { readonly version: number }): string => `"${version}"`;
+
 const modes = () => MEETING_MODES.map((value) => ({ value, label: inLanguage(meetingsText).modes[value] }));
 
 const AgreementDialog = ({ pair, loaded }: Parts) => {
@@ -79,8 +82,10 @@ const AgreementDialog = ({ pair, loaded }: Parts) => {
               call('PUT /api/coordinator/pairs/{pairId}/agreement/{role}', {
                 params: { pairId: pair.id, role },
                 body: { goals: given(goals), rhythm: given(rhythm) },
+                version: loaded.value && seen(loaded.value.agreement),
               }),
             settled(loaded),
+            loaded.reload,
           )
         }
       >
@@ -150,24 +155,29 @@ const PlanDialog = ({ pair, loaded, meeting }: Parts & { readonly meeting?: Meet
         send={text.send}
         onCancel={close}
         onSend={() =>
-          void form.send((typed) => {
-            const body = {
-              role: given<Role>(typed.role),
-              mode: given<MeetingMode>(typed.mode),
-              minutes: numberOf(typed.minutes),
-              startsAt: given<string>(instantOf(typed.startsAt)),
-              ...(typed.place.trim() === '' ? {} : { place: typed.place }),
-            };
-            return meeting
-              ? call('PUT /api/coordinator/meetings/{meetingId}/plan', {
-                  params: { meetingId: meeting.id },
-                  body,
-                })
-              : call('PUT /api/coordinator/pairs/{pairId}/meeting-plan', {
-                  params: { pairId: pair.id },
-                  body,
-                });
-          }, settled(loaded))
+          void form.send(
+            (typed) => {
+              const body = {
+                role: given<Role>(typed.role),
+                mode: given<MeetingMode>(typed.mode),
+                minutes: numberOf(typed.minutes),
+                startsAt: given<string>(instantOf(typed.startsAt)),
+                ...(typed.place.trim() === '' ? {} : { place: typed.place }),
+              };
+              return meeting
+                ? call('PUT /api/coordinator/meetings/{meetingId}/plan', {
+                    params: { meetingId: meeting.id },
+                    body,
+                    version: seen(meeting),
+                  })
+                : call('PUT /api/coordinator/pairs/{pairId}/meeting-plan', {
+                    params: { pairId: pair.id },
+                    body,
+                  });
+            },
+            settled(loaded),
+            loaded.reload,
+          )
         }
       >
         <SelectField form={form} name="role" label={text.who} empty="–" choices={people(pair)} />
@@ -204,8 +214,10 @@ const CorrectDialog = ({
               call('PUT /api/coordinator/meetings/{meetingId}/correction', {
                 params: { meetingId: meeting.id },
                 body: { heldOn: given(heldOn), mode: given<MeetingMode>(mode), minutes: numberOf(minutes) },
+                version: seen(meeting),
               }),
             settled(loaded),
+            loaded.reload,
           )
         }
       >
@@ -223,25 +235,35 @@ const dayOf = ({ heldOn, startsAt }: Meeting): string =>
 /** Deeds that a coordinator can do about a meeting as it stands, each for the one who would do it. */
 const deedsOf = (meeting: Meeting) => {
   const params = { meetingId: meeting.id };
+  const version = seen(meeting);
   const other: Role = meeting.reportedBy === 'mentor' ? 'student' : 'mentor';
   const text = inLanguage(courseText);
   const confirm = {
     label: text.confirm,
     run: () =>
-      call('PUT /api/coordinator/meetings/{meetingId}/confirmation', { params, body: { role: other } }),
+      call('PUT /api/coordinator/meetings/{meetingId}/confirmation', {
+        params,
+        body: { role: other },
+        version,
+      }),
   };
   const dispute = {
     label: text.dispute,
-    run: () => call('PUT /api/coordinator/meetings/{meetingId}/dispute', { params, body: { role: other } }),
+    run: () =>
+      call('PUT /api/coordinator/meetings/{meetingId}/dispute', { params, body: { role: other }, version }),
   };
   const dismiss = {
     label: text.dismiss,
-    run: () => call('PUT /api/coordinator/meetings/{meetingId}/dismissal', { params }),
+    run: () => call('PUT /api/coordinator/meetings/{meetingId}/dismissal', { params, version }),
   };
   const cancel = {
     label: text.cancel,
     run: () =>
-      call('PUT /api/coordinator/meetings/{meetingId}/cancellation', { params, body: { role: 'student' } }),
+      call('PUT /api/coordinator/meetings/{meetingId}/cancellation', {
+        params,
+        body: { role: 'student' },
+        version,
+      }),
   };
   switch (meeting.status) {
     case 'PLANNED':

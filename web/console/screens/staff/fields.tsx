@@ -1,7 +1,7 @@
 import { addDays, instantAt, localDateOf } from '../../../../shared/domain/kernel/dates.ts';
 import { STAFF_ROLES, type StaffRole } from '../../../../shared/domain/staff/roles.ts';
 import { staffPageText } from '../../../../shared/text/console/staff/text.ts';
-import { Fault, TextField } from '../../../ui/fields.tsx';
+import { Fault, TextField, Theirs } from '../../../ui/fields.tsx';
 import type { Form } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import type { Problem } from '../../../ui/problem.ts';
@@ -60,6 +60,12 @@ export const RoleFields = ({ form, isNew }: { readonly form: Form<RoleValues>; r
             </span>
           </label>
         ))}
+        <Theirs
+          form={form}
+          name="roles"
+          label={text.roles}
+          labelOf={(theirs) => (theirs as readonly StaffRole[]).map((role) => text.role[role]).join(', ')}
+        />
       </fieldset>
       <TextField
         form={form}
