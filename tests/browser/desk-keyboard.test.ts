@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
@@ -6,6 +6,7 @@ import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts'
 import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
+import { isFocused, pressAt, tabTo, writeAt } from './hands.ts';
 
 const SLOW = 300_000;
 
@@ -19,30 +20,6 @@ type Listed = {
 };
 type Decisions = { readonly locks: readonly unknown[]; readonly vetoes: readonly unknown[] };
 type Round = { readonly status: string; readonly run: { readonly decisions: Decisions } };
-
-const isFocused = (control: Locator): Promise<boolean> =>
-  control.evaluate((element) => element === document.activeElement);
-
-/** Goes to a control as somebody without a mouse does. */
-const tabTo = async (page: Page, control: Locator): Promise<void> => {
-  await control.waitFor();
-  for (let presses = 0; presses < 150; presses += 1) {
-    if (await isFocused(control)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The Tab key never reaches ${control}.`);
-};
-
-const pressAt = async (page: Page, control: Locator): Promise<void> => {
-  await tabTo(page, control);
-  await page.keyboard.press('Enter');
-};
-
-const writeAt = async (page: Page, control: Locator, words: string): Promise<void> => {
-  await tabTo(page, control);
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(words);
-};
 
 describe.skipIf(noBrowser !== undefined)(
   `the desk by keys alone, and for two at once${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
