@@ -7,7 +7,7 @@ export const fi = ({ firstName, path }: OwnPageMailValues): Letter => ({
   preheader: 'Et tarvitse salasanaa: koodi tulee tähän osoitteeseen.',
   heading: 'Oma sivusi',
   greeting: hi(firstName),
-  opening: 'Kuten pyysit, tässä on tie omalle sivullesi mentorointiohjelmassa.',
+  opening: 'Kuten pyysit, tässä on linkki omalle sivullesi mentorointiohjelmassa.',
   paragraphs: [
     'Kirjoita sivulla tämä sähköpostiosoite. Saat siihen heti kuusinumeroisen koodin, ja koodilla pääset sisään.',
     'Sivulla näet hakemuksesi, koulutuksesi, parisi ja tapaamisenne, ja voit vastata siihen, mitä sinulta on kysytty. Voit myös vaihtaa kielen ja osoitteen, pitää tauon tai pyytää kopion tiedoistasi.',

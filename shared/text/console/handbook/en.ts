@@ -124,6 +124,7 @@ export const en = {
         `Go to ${nav.today}: each task says what happened and what to do. Press “${today.take}”, so that two do not do the same.`,
         `A mail that came back: open the person, press “${people.address}”, then press “${messages.resend}” under ${nav.messages}.`,
         `An answer that came by phone: open the proposal or the pair under ${nav.pairs}, or the application, and enter it there, also answers to a survey (“${pairs.surveys.enter}”) and the profile (“${applications.enterProfile}”).`,
+        `Somebody wants to correct or see their own data: open the person and press “${people.ownPage}”: a mail brings the link. Somebody who takes a consent back by telephone: “${people.takeBack}”.`,
         'A proposal that nobody answered: call both, and propose again in the next round.',
         `Press “${today.done}” when a task needs nothing more.`,
       ],

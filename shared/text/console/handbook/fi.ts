@@ -115,6 +115,7 @@ export const fi: HandbookText = {
         `Mene kohtaan ${nav.today}: jokainen tehtävä kertoo, mitä tapahtui ja mitä voit tehdä. Paina ”${today.take}”, niin kaksi ei tee samaa työtä.`,
         `Viesti palautui: avaa henkilö, paina ”${people.address}” ja sen jälkeen kohdassa ${nav.messages} ”${messages.resend}”.`,
         `Vastaus tuli puhelimitse: avaa ehdotus tai pari kohdassa ${nav.pairs}, tai hakemus, ja kirjaa vastaus siellä. Samoin kirjaat kyselyn vastaukset (”${pairs.surveys.enter}”) ja profiilin (”${applications.enterProfile}”).`,
+        `Joku haluaa nähdä tai korjata omat tietonsa: avaa henkilö ja paina ”${people.ownPage}”, niin linkki lähtee sähköpostitse. Joku peruu suostumuksen puhelimitse: ”${people.takeBack}”.`,
         'Ehdotukseen ei vastattu: soita molemmille ja ehdota uudelleen seuraavalla kierroksella.',
         `Paina ”${today.done}”, kun tehtävä ei vaadi enää mitään.`,
       ],

@@ -115,6 +115,7 @@ export const sv: HandbookText = {
         `Gå till ${nav.today}: varje uppgift säger vad som har hänt och vad du kan göra. Tryck på ”${today.take}”, så att inte två gör samma sak.`,
         `Ett mejl som kom tillbaka: öppna personen, tryck på ”${people.address}” och sedan på ”${messages.resend}” under ${nav.messages}.`,
         `Ett svar som kom per telefon: öppna förslaget eller paret under ${nav.pairs}, eller ansökan, och anteckna svaret där, också svar på en enkät (”${pairs.surveys.enter}”) och profilen (”${applications.enterProfile}”).`,
+        `Någon vill se eller rätta sina uppgifter: öppna personen och tryck på ”${people.ownPage}”, så går länken ut per mejl. Någon tar tillbaka ett samtycke per telefon: ”${people.takeBack}”.`,
         'Ett förslag som ingen svarade på: ring båda och föreslå på nytt i nästa omgång.',
         `Tryck på ”${today.done}” när en uppgift inte kräver något mer.`,
       ],
