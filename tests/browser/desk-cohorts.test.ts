@@ -89,6 +89,36 @@ describe.skipIf(noBrowser !== undefined)(
         await dialog.getByRole('button', { name: 'Save' }).click();
         await page.getByText('16:00, Campus Allegro').waitFor({ state: 'hidden' });
         expect('kickOffMeeting' in (await get<object>(`cohorts/${cohortId}`))).toBe(false);
+
+        // Days to answer and modules, beside a colleague who has chosen otherwise.
+        await page.getByRole('button', { name: 'Change …' }).click();
+        const days = dialog.locator('input[name="answerDays"]');
+        await days.fill('0');
+        await dialog.getByRole('button', { name: 'Save' }).click();
+        await dialog.locator('input[name="answerDays"][aria-invalid="true"]:focus').waitFor();
+        await days.fill('9');
+        const modules = dialog.getByRole('group', { name: 'Training that mentors need' });
+        await modules.getByRole('checkbox').last().setChecked(false);
+        await client.send(
+          ...(['PUT', `/api/coordinator/cohorts/${cohortId}/settings`] as const),
+          { answerDays: 7, training: { mentor: [], student: [] }, closing: addDays(today, 200) },
+          staff,
+        );
+        await dialog.getByRole('button', { name: 'Save' }).click();
+        await dialog.getByText('Different: Training, Working days for an answer').waitFor();
+        await dialog.getByText('Somebody has changed this meanwhile to: nothing').waitFor();
+        expect(await violations(page)).toEqual([]);
+        await dialog.getByRole('button', { name: 'Take theirs: Working days for an answer' }).click();
+        await days.fill('8');
+        await dialog.getByRole('button', { name: 'Save' }).click();
+        await page.getByRole('dialog').waitFor({ state: 'hidden' });
+        const { answerDays, training, closing } = await get<{
+          readonly answerDays: number;
+          readonly closing: string;
+          readonly training: { readonly mentor: readonly string[] };
+        }>(`cohorts/${cohortId}`);
+        expect([answerDays, closing]).toEqual([8, addDays(today, 200)]);
+        expect(training.mentor).toEqual(['MENTOR_ROLE']);
         await page.context().close();
       },
       SLOW,

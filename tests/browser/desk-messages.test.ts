@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, clientFor } from '../../infra/local/sample/client.ts';
+import { actionLinksIn, type Client, clientFor } from '../../infra/local/sample/client.ts';
+import { inventPeople } from '../../infra/local/sample/people.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -140,6 +141,34 @@ describe.skipIf(noBrowser !== undefined)(
         expect(await others.count()).toBe(0);
         await page.getByLabel('State').selectOption('COMPLAINED');
         await page.getByText('No mail fits these filters.').waitFor();
+        await page.context().close();
+      },
+      SLOW,
+    );
+
+    it(
+      'sends a mail again that came back, once mail to its address is allowed again',
+      async () => {
+        const [student] = inventPeople({ mentors: 0, students: 1, seed: 23 });
+        const email = 'bounce+returned@example.org';
+        await client.send('POST', '/api/programmes/cccc/applications', { ...student?.application, email });
+        await client.drain();
+        const page = await openDesk(browser, { origin: system.url, to: '/messages?state=BOUNCED' });
+        page.setDefaultTimeout(SLOW);
+        const again = page.getByRole('button', { name: 'Send again: Please confirm the address' });
+        await again.click();
+        await page.getByRole('alert').getByText('This address takes no mail').waitFor();
+        await page.getByRole('link', { name: 'Addresses that get no mail' }).click();
+        await page.getByRole('button', { name: 'Allow mail to this address again' }).click();
+        await page.getByRole('status').getByText('The address gets mail again.').waitFor();
+        await page.goBack();
+        await client.newMails();
+        await again.click();
+        await page.getByRole('status').getByText('The mail is sent again.').waitFor();
+        await client.drain();
+        const sent = (await client.newMails()).filter(({ to }) => to.includes(email));
+        expect(sent.map(({ subject }) => subject)).toEqual([expect.stringMatching(/\S/)]);
+        expect(sent.flatMap(actionLinksIn)).not.toEqual([]);
         await page.context().close();
       },
       SLOW,
