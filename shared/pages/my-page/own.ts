@@ -9,10 +9,10 @@ import type { Choice } from '../../domain/sessions/choice.ts';
 import type { GroupSession, Guest } from '../../domain/sessions/group-session.ts';
 import type { TrainingEnrolment } from '../../domain/sessions/training.ts';
 import type { SurveyRequest } from '../../domain/surveys/request.ts';
-import type { MyPageText } from '../../text/my-page/en.ts';
+import type { waysIn } from '../../text/my-page/ways.ts';
 
 /** Asks that the own page opens. */
-export type WayVerb = keyof MyPageText['ways'];
+export type WayVerb = keyof ReturnType<typeof waysIn>;
 
 /** A page behind a link of a mail, as the own page opens it. */
 export type Way = {

@@ -266,21 +266,5 @@ export const en = {
       stopped: 'Nothing changes: your address stays as it is.',
     },
   },
-  ways: {
-    'answer-question': 'Answer our question',
-    'complete-profile': 'Answer the questions that follow approval',
-    'choose-session': 'Choose or change a training session',
-    'raise-capacity': 'Say whether you can take one more',
-    'answer-proposal': 'Read and answer the proposal',
-    'answer-survey': 'Answer the survey',
-    'answer-sessions': 'Say whether you come to the joint sessions',
-    'confirm-agreement': 'Our agreement',
-    'plan-meeting': 'Plan or move a meeting',
-    'report-meeting': 'Tell us that you met',
-    'confirm-meeting': 'Confirm or dispute this meeting',
-    'ask-for-help': 'Ask for help, in confidence',
-    'rest-or-end': 'Pause or end the pair',
-    'get-certificate': 'Get the certificate',
-  },
 };
 export type MyPageText = typeof en;

@@ -2,5 +2,13 @@ import type { Language } from '../../language.ts';
 import { en, type TodayText } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
+import { taskAdviceIn } from './task-advice.ts';
+import { taskNamesIn } from './task-names.ts';
 
-export const todayText: Readonly<Record<Language, TodayText>> = { en, sv, fi };
+const tasksIn = (language: Language) => ({ kind: taskNamesIn(language), todo: taskAdviceIn(language) });
+
+export const todayText: Readonly<Record<Language, TodayText & ReturnType<typeof tasksIn>>> = {
+  en: { ...en, ...tasksIn('en') },
+  sv: { ...sv, ...tasksIn('sv') },
+  fi: { ...fi, ...tasksIn('fi') },
+};

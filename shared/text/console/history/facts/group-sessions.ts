@@ -1,0 +1,43 @@
+import { factWords } from './fact-words.ts';
+
+export const groupSessions = factWords({
+  en: {
+    GroupSessionPlanned: 'Joint session planned',
+    GroupSessionEdited: 'Joint session changed',
+    GroupSessionMoved: 'Joint session moved to another time or place',
+    GroupSessionCancelled: 'Joint session cancelled',
+    GroupSessionsOffered: 'Invited to joint sessions',
+    GroupSessionAnswered: 'Answered an invitation',
+    GroupSeatOffered: 'Got a seat from the waiting list',
+    GroupSessionHeld: 'Joint session held',
+    GroupSessionAttended: 'Was present at a joint session',
+    GroupSessionMissed: 'Was absent from a joint session',
+    GroupAttendanceCorrected: 'Attendance at a joint session corrected',
+  },
+  sv: {
+    GroupSessionPlanned: 'En gemensam träff planerades',
+    GroupSessionEdited: 'En gemensam träff ändrades',
+    GroupSessionMoved: 'En gemensam träff fick ny tid eller plats',
+    GroupSessionCancelled: 'En gemensam träff ställdes in',
+    GroupSessionsOffered: 'Bjöds in till gemensamma träffar',
+    GroupSessionAnswered: 'Svarade på en inbjudan',
+    GroupSeatOffered: 'Fick en plats från väntelistan',
+    GroupSessionHeld: 'En gemensam träff hölls',
+    GroupSessionAttended: 'Var med på en gemensam träff',
+    GroupSessionMissed: 'Var borta från en gemensam träff',
+    GroupAttendanceCorrected: 'Närvaron på en gemensam träff rättades',
+  },
+  fi: {
+    GroupSessionPlanned: 'Yhteinen tilaisuus suunniteltiin',
+    GroupSessionEdited: 'Yhteistä tilaisuutta muutettiin',
+    GroupSessionMoved: 'Yhteinen tilaisuus sai uuden ajan tai paikan',
+    GroupSessionCancelled: 'Yhteinen tilaisuus peruttiin',
+    GroupSessionsOffered: 'Kutsuttiin yhteisiin tilaisuuksiin',
+    GroupSessionAnswered: 'Vastasi kutsuun',
+    GroupSeatOffered: 'Sai paikan jonotuslistalta',
+    GroupSessionHeld: 'Yhteinen tilaisuus pidettiin',
+    GroupSessionAttended: 'Oli läsnä yhteisessä tilaisuudessa',
+    GroupSessionMissed: 'Oli poissa yhteisestä tilaisuudesta',
+    GroupAttendanceCorrected: 'Läsnäoloa yhteisessä tilaisuudessa korjattiin',
+  },
+});

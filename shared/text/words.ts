@@ -1,0 +1,11 @@
+import type { Language } from './language.ts';
+
+type Words = Readonly<Record<Language, string>>;
+
+/** A table of words, each in all languages side by side, read in one of them. */
+export const inLanguageOf =
+  <Name extends string>(words: Readonly<Record<Name, Words>>) =>
+  (language: Language): Readonly<Record<Name, string>> =>
+    Object.fromEntries(
+      Object.entries<Words>(words).map(([name, each]) => [name, each[language]]),
+    ) as Readonly<Record<Name, string>>;
