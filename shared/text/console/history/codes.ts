@@ -7,6 +7,8 @@ export const codesIn = inLanguageOf({
   STORY: { en: 'Stories and photos', sv: 'Berättelser och bilder', fi: 'Tarinat ja kuvat' },
   PARTNER_SHARE: { en: 'Partners', sv: 'Partner', fi: 'Kumppanit' },
   EMPLOYER_NAME: { en: 'Employer’s name', sv: 'Arbetsgivarens namn', fi: 'Työnantajan nimi' },
+  GIVEN: { en: 'given', sv: 'gett', fi: 'annettu' },
+  TAKEN_BACK: { en: 'taken back', sv: 'återtaget', fi: 'peruttu' },
   NEEDS: { en: 'accessibility needs', sv: 'tillgänglighetsbehov', fi: 'esteettömyystarpeet' },
   WORDS: { en: 'texts and notes', sv: 'texter och anteckningar', fi: 'tekstit ja muistiinpanot' },
   UNSUCCESSFUL: {
