@@ -41,7 +41,10 @@ const sources = ['shared/runtime', 'functions'].flatMap((folder) =>
 );
 
 /** Commands that touch an installation. */
-const OPERATORS = ['appoint-admin', 'rebuild-metrics', 'redrive', 'restore', 'review', 'rotate-key'];
+const OPERATORS = [
+  ...['appoint-admin', 'rebuild-metrics', 'redrive', 'restore', 'review', 'rotate-key'],
+  'try-stage',
+];
 const run = (name: string, ...given: string[]) => {
   const [, file = ''] = (scripts[name] ?? '').split(' ');
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, file), ...given], {

@@ -125,6 +125,8 @@ describe('the way to deploy', () => {
     for (const stage of Release.parse(contextOfCdkJson()['release']).stages)
       expect(workflow).toMatch(new RegExp(`stage: \\[.*${stage}.*\\]`));
     expect(workflow.indexOf('npm run review')).toBeLessThan(workflow.indexOf('cdk deploy'));
+    expect(workflow.indexOf('cdk deploy')).toBeLessThan(workflow.indexOf('npm run try-stage'));
+    expect(workflow).toContain('npm run audit');
     expect(workflow).not.toMatch(/AWS_SECRET|secrets\./u);
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalSystem, startLocalSystem } from '../../../../infra/local/system.ts';
+import { tryStage } from '../../../stage/try-stage.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 
 let system: LocalSystem | undefined;
@@ -48,6 +49,27 @@ describe('the deployed template, run here', () => {
     const { access_token, id_token } = await post('/_local/token', { persona: 'coordinator' });
     expect([(await ask('')).status, (await ask(id_token)).status]).toEqual([401, 403]);
     expect([401, 403]).not.toContain((await ask(access_token)).status);
+  });
+
+  it('has nothing that a look from outside after a release would stop at, and takes an application', async () => {
+    const { access_token: token } = await post('/_local/token', { persona: 'admin' });
+    const period = { opens: '2027-03-01', closes: '2027-04-30' };
+    const opened = await fetch(`${origin}/api/coordinator/programmes/cccc/cohorts`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        name: 'Spring',
+        applications: { mentor: period, student: period },
+        kickOff: '2027-05-17',
+        training: { mentor: [], student: [] },
+        rules: { floor: 0 },
+        confirmed: ['day-off', 'school-holidays'],
+      }),
+    });
+    expect(opened.status).toBe(201);
+    const tried = await tryStage(origin, { writes: true });
+    expect(tried.filter(({ fault }) => fault !== undefined)).toEqual([]);
+    expect(tried.length).toBeGreaterThan(10);
   });
 
   it('runs its schedules at their hour in Finland when the clock is moved over the change to summer time', async () => {
