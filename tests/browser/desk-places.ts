@@ -209,13 +209,13 @@ export const comeToRest = async (page: Page): Promise<void> => {
   while (await isBusyWithin(page, 60));
 };
 
-/** Loads the page anew, and waits until it has all it shows. */
-const reload = async (page: Page): Promise<void> => {
+/** Goes somewhere, and waits until the page has all it shows. */
+const settledAfter = async (page: Page, go: () => Promise<unknown>): Promise<void> => {
   let onTheirWay = 0;
   const leaves = () => (onTheirWay += 1);
   const arrives = () => (onTheirWay -= 1);
   page.on('request', leaves).on('requestfinished', arrives).on('requestfailed', arrives);
-  await page.reload();
+  await go();
   await page.locator('main h1').first().waitFor();
   const isLoading = async (): Promise<boolean> => (await isBusyWithin(page, 4)) || onTheirWay > 0;
   while (await isLoading());
@@ -224,7 +224,17 @@ const reload = async (page: Page): Promise<void> => {
 
 export type Looks = { readonly language: string; readonly theme: string; readonly width: number };
 
-/** Goes to a place of a signed-in desk, in the given looks. */
+/** Goes on to another place of the desk as a link would, in the looks that it has. */
+export const goOnTo = async (page: Page, to: string): Promise<void> => {
+  await settledAfter(page, () =>
+    page.evaluate((place) => {
+      window.location.hash = place;
+    }, to),
+  );
+  if (to.includes('do=')) await page.getByRole('dialog').waitFor();
+};
+
+/** Opens a place of a signed-in desk anew, in the given looks. */
 export const goToPlace = async (page: Page, origin: string, to: string, looks: Looks): Promise<void> => {
   await page.setViewportSize({ width: looks.width, height: 900 });
   await page.evaluate(
@@ -235,6 +245,6 @@ export const goToPlace = async (page: Page, origin: string, to: string, looks: L
     [looks.language, looks.theme] as const,
   );
   await page.goto(`${origin}/console/#${to}`);
-  await reload(page);
+  await settledAfter(page, () => page.reload());
   if (to.includes('do=')) await page.getByRole('dialog').waitFor();
 };
