@@ -56,7 +56,8 @@ export const mailParagraphRoutes: readonly CoordinatorRoute[] = [
       const { cohortId, template } = request.params;
       const { state: cohort } = await deps.store.get(cohorts, cohortId);
       const { previewParagraphOf } = await letterPreviews();
-      return json(200, { items: previewParagraphOf(template, request.body, cohort.programmeId, deps) });
+      const items = await previewParagraphOf(template, request.body, cohort.programmeId, deps);
+      return json(200, { items });
     },
   }),
   route({

@@ -20,7 +20,7 @@ import {
   previewDeed,
   previewMail,
 } from '../../shared/letters/preview.ts';
-import { type ParagraphPreview, previewParagraph } from '../../shared/letters/preview-paragraph.ts';
+import type { ParagraphPreview } from '../../shared/letters/preview-paragraph.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
 import { groupMail } from '../../shared/mail/mails/group-mail/mail.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
@@ -119,13 +119,15 @@ export const previewGroupMail = (
   previewDeed((store) => store.commit([create(groupMails, mail, facts)], cause), withMails(deps), cause.now);
 
 /** A mail with the paragraph of a cohort before it is saved. @throws Refusal `not-found` */
-export const previewParagraphOf = (
+export const previewParagraphOf = async (
   template: string,
   texts: ParagraphTexts,
   programmeId: string,
   deps: CoordinatorDeps,
-): readonly ParagraphPreview[] => {
+): Promise<readonly ParagraphPreview[]> => {
   requireMail(template);
+  // It brings an example of every mail.
+  const { previewParagraph } = await import('../../shared/letters/preview-paragraph.ts');
   return previewParagraph(template, texts, deps.programmes.of(programmeId), withMails(deps));
 };
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, build, type OutputFile, type Plugin, transform } from 'esbuild';
+import { examplesAsData } from './examples-as-data.ts';
 import { labelsOnDemand, requireOnDemand } from './on-demand.ts';
 import { ourModules } from './our-modules.ts';
 import { versionsOnly } from './versions-only.ts';
@@ -124,7 +125,7 @@ const buildWhole = async (names: readonly string[], outdir: string): Promise<voi
 export const buildFunctions = async (outdir = join(ROOT, '.build/functions')): Promise<void> => {
   // A file of an earlier build would be packed too, and one of another kind loaded in the place of the new one.
   await rm(outdir, { recursive: true, force: true });
-  const plugins = [ourModules('in-parts'), ...without];
+  const plugins = [examplesAsData, ourModules('in-parts'), ...without];
   const names = functionNames();
   await Promise.all([
     ...names.filter((name) => IN_PARTS.has(name)).map((name) => buildInParts(name, outdir, plugins)),

@@ -1,6 +1,7 @@
 import type { ParagraphTexts } from '../domain/follow-up/mail-paragraph.ts';
 import type { Programme } from '../domain/programme/programme.ts';
 import type { Language } from '../text/language.ts';
+import { exampleLetter } from './example-letter.ts';
 import { definitionOf, type LetterDeps, letterheadOf, renderLetter, withParagraph } from './letter.ts';
 
 export type ParagraphPreview = {
@@ -19,9 +20,9 @@ export const previewParagraph = (
 ): readonly ParagraphPreview[] => {
   const definition = definitionOf(template, deps.mails);
   return programme.languages.flatMap((language) => {
-    const [example] = definition.examples(language);
+    const example = exampleLetter(definition, language);
     if (example === undefined) return [];
-    const letter = withParagraph(example.letter, texts, language);
+    const letter = withParagraph(example, texts, language);
     const letterhead = letterheadOf(programme, language, deps);
     const written = { letter, definition, programme, language, letterhead };
     const linkUrl = `${deps.webOrigin}/a?t=…`;

@@ -119,6 +119,9 @@ describe.skipIf(noBrowser !== undefined)(
         });
         page.setDefaultTimeout(SLOW);
         await page.getByLabel('In Swedish').fill('Välkommen på kaffe!');
+        await page.getByRole('button', { name: 'See the mail first' }).click();
+        await page.getByText('The mail is shown below.').waitFor();
+        await page.frameLocator('iframe').nth(1).getByText('Välkommen på kaffe!').waitFor();
         await page.getByRole('button', { name: 'Save the paragraph' }).click();
         await page.getByRole('link', { name: 'You are a pair' }).waitFor();
         await page.context().close();
