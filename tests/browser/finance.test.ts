@@ -70,6 +70,23 @@ describe.skipIf(noBrowser !== undefined)(
       expect(await unfitness(page)).toEqual([]);
     };
 
+    /** Tables that are wider than a printed A4 sheet, by their captions. */
+    const cutOff = async (page: Page): Promise<string[]> => {
+      const screen = page.viewportSize();
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 717, height: 1000 });
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('table')].flatMap((table) =>
+          table.getBoundingClientRect().right > document.documentElement.clientWidth
+            ? [table.caption?.textContent ?? table.textContent.slice(0, 40)]
+            : [],
+        ),
+      );
+      await page.emulateMedia({ media: 'screen' });
+      if (screen !== null) await page.setViewportSize(screen);
+      return wide;
+    };
+
     /** The fault at a field. */
     const faultAt = async (page: Page, label: string): Promise<string> => {
       const field = page
@@ -225,6 +242,7 @@ describe.skipIf(noBrowser !== undefined)(
         ]);
         const pdf = Buffer.from(files[`summary-${language}.pdf`] ?? []).toString('latin1');
         expect(pdf).toContain('/MarkInfo');
+        expect(await cutOff(page)).toEqual([]);
         await page.emulateMedia({ media: 'print' });
         expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
         await page.context().close();
@@ -237,6 +255,7 @@ describe.skipIf(noBrowser !== undefined)(
       async () => {
         const page = await opened('sv', '/figures');
         await settled(page);
+        expect(await cutOff(page)).toEqual([]);
         await page.emulateMedia({ media: 'print' });
         expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
         await page.getByRole('heading', { name: fundingText.sv.definition }).waitFor();

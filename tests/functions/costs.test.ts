@@ -83,6 +83,29 @@ describe('costs of the accounts', () => {
     );
   });
 
+  it.each<[string, Json, [row: number, column: string, code: string][]]>([
+    ['an open quotation mark', file('"20.1.2027;V1;Löner;5000,00'), [[2, 'file', 'quotes-broken']]],
+    [
+      'a total that is not the sum',
+      file('20.1.2027;V1;Löner;5000,00', 'Totalt;;;5000,01'),
+      [[3, 'amount', 'total-wrong']],
+    ],
+    ['a day outside the period', file('1.2.2027;V1;Löner;5000,00'), [[2, 'date', 'date-outside-period']]],
+    ['three decimals', file('20.1.2027;V1;Löner;5000,005'), [[2, 'amount', 'amount-decimals']]],
+    ['no rows', file(), [[1, 'file', 'file-empty']]],
+  ])('are refused with %s by row and reason, and nothing of them is stored', async (_, content, refused) => {
+    const { world, january } = await scene();
+    const before = world.twin.records();
+    const answer = await ask(world, 'POST', `periods/${january}/cost-imports`, content);
+    expect(codeOf(answer)).toEqual([422, 'import-refused']);
+    const told = answer.json['refused'] as Json[];
+    expect(told.map(({ row, column, code }) => [row, column, code])).toEqual(refused);
+    expect(told.every(({ reason }) => String(reason).length > 10)).toBe(true);
+    const stored = (records: typeof before) =>
+      records.filter(({ kind }) => kind !== 'AuditEntry').map((record) => JSON.stringify(record));
+    expect(stored(world.twin.records())).toEqual(stored(before));
+  });
+
   it('are imported as a whole and by the cost model, without a word that somebody has typed', async () => {
     const { world, january } = await scene();
     done(await ask(world, 'POST', `periods/${january}/cost-imports`, JANUARY));

@@ -259,6 +259,10 @@ describe('a meeting by link', () => {
         }),
       );
       expect(world.factsOf('MeetingPlanned').at(-1)?.data['startsAt']).toBe(`${date}T${hour}:00:00.000Z`);
+      await world.deliver();
+      const entry = world.mails.to(STUDENT).at(-1)?.calendar ?? '';
+      expect(entry).toContain(`DTSTART:${date.replaceAll('-', '')}T${hour}0000Z`);
+      expect(entry).not.toContain('TZID');
     }
   });
 
