@@ -43,10 +43,28 @@ const DATE_ORDERS = [
   [0, 1, 2],
 ] as const;
 
-const digitsOf = (value: string, order: (typeof DATE_ORDERS)[number]): string => {
-  const [date = '', time = ''] = value.split('T');
+const PARTS = 7;
+
+/** Types a date, and the time behind it if there is one. */
+const typeDate = async (
+  page: Page,
+  value: string,
+  order: (typeof DATE_ORDERS)[number],
+  clock: 12 | 24,
+): Promise<void> => {
+  const [date = '', time] = value.split('T');
   const parts = date.split('-');
-  return `${order.map((part) => parts[part]).join('')}${time.replace(':', '')}`;
+  for (let back = 0; back < PARTS; back += 1) await page.keyboard.press('ArrowLeft');
+  for (const part of order) {
+    await page.keyboard.type(parts[part] ?? '');
+    // A year may have more digits, so it is not left by itself.
+    if (part === 0) await page.keyboard.press('ArrowRight');
+  }
+  if (time === undefined) return;
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const shown = clock === 24 ? hour : hour % 12 || 12;
+  await page.keyboard.type([shown, minute].map((part) => String(part).padStart(2, '0')).join(''));
+  if (clock === 12) await page.keyboard.type(hour < 12 ? 'a' : 'p');
 };
 
 export const writeAt = async (page: Page, field: Locator, words: string): Promise<void> => {
@@ -56,13 +74,11 @@ export const writeAt = async (page: Page, field: Locator, words: string): Promis
     await page.keyboard.type(words);
     return;
   }
-  for (const order of DATE_ORDERS) {
-    // Back to the first part of the date.
-    await page.keyboard.press('Shift+Tab');
-    await tabTo(page, field);
-    await page.keyboard.type(digitsOf(words, order));
-    if ((await field.inputValue()) === words) return;
-  }
+  for (const order of DATE_ORDERS)
+    for (const clock of [24, 12] as const) {
+      await typeDate(page, words, order, clock);
+      if ((await field.inputValue()) === words) return;
+    }
   throw new Error(`${words} cannot be typed into ${field}.`);
 };
 

@@ -1,5 +1,4 @@
-import { enrolmentIdOf } from '../../domain/sessions/training.ts';
-import { isExpectedIn } from '../../domain/sessions/waiver.ts';
+import { enrolmentIdOf, isExpectedIn } from '../../domain/sessions/training.ts';
 import { trainingEnrolments, trainingSessions } from '../../store/kinds/sessions.ts';
 import type { Waiting } from '../waiting.ts';
 

@@ -1,5 +1,8 @@
-import type { Application, Submitted } from '../../domain/applications/application.ts';
-import { undoDecision as undo } from '../../domain/applications/decision.ts';
+import {
+  type Application,
+  type Submitted,
+  undoDecision as undo,
+} from '../../domain/applications/application.ts';
 import { removeMentor } from '../../domain/companies/company.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { enrolmentIdOf, isTrained, openSeatsOf } from '../../domain/sessions/training.ts';

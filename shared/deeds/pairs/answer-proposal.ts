@@ -3,18 +3,16 @@ import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import type { Role } from '../../domain/kernel/role.ts';
 import {
   acceptProposal,
-  declineProposal,
-  lapseProposal,
-  planAfter,
-  wishForCall as wish,
-} from '../../domain/pairs/answer-proposal.ts';
-import {
   type DeclineReason,
+  declineProposal,
   isCallOver,
   isOpen,
+  lapseProposal,
   type OnBehalf,
   type Plan,
   type Proposal,
+  planAfter,
+  wishForCall as wish,
 } from '../../domain/pairs/proposal.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { proposals } from '../../store/kinds/pairs.ts';

@@ -1,5 +1,4 @@
-import type { TrainingEnrolment } from '../../domain/sessions/training.ts';
-import { type WaiverReason, waive } from '../../domain/sessions/waiver.ts';
+import { type TrainingEnrolment, type WaiverReason, waive } from '../../domain/sessions/training.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import type { Cause, Store, Versioned } from '../../store/store.ts';
 import { freeSeats } from './free-seats.ts';

@@ -1,6 +1,4 @@
-import type { Meeting } from './meeting.ts';
-import type { Plan } from './plan.ts';
-import type { Report } from './report.ts';
+import type { Meeting, Plan, Report } from './meeting.ts';
 
 /** Whether a meeting is planned so already. */
 export const isPlannedAs = (meeting: Meeting, plan: Plan): boolean =>

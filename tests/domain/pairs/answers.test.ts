@@ -10,13 +10,11 @@ import {
 } from '../../../events/pairs.ts';
 import {
   acceptProposal,
-  declineProposal,
-  lapseProposal,
-} from '../../../shared/domain/pairs/answer-proposal.ts';
-import { answersOf } from '../../../shared/domain/pairs/given-answers.ts';
-import {
+  answersOf,
   type DeclineReason,
+  declineProposal,
   isOpen,
+  lapseProposal,
   type OnBehalf,
   Proposal,
   propose,

@@ -4,7 +4,7 @@ export const fi: SessionsText = {
   title: 'Tilaisuudet',
   none: 'Yhtään tilaisuutta ei ole vielä suunniteltu.',
   noneWhy: 'Mentorit yhdistetään, kun he ovat osallistuneet koulutukseen tai se on katsottu tarpeettomaksi.',
-  plan: 'Suunnittele tilaisuus',
+  plan: 'Suunnittele tilaisuus …',
   planNow: 'Suunnittele tilaisuus',
   planned: 'Tilaisuus on suunniteltu.',
   module: 'Moduuli',
