@@ -127,6 +127,8 @@ describe('the claim pack of a locked period', () => {
       };
       expect(pdf.text).toContain(binding[language as 'en']);
       expect(pdf.text).toContain('POHJ/123/2027');
+      // A share carries its sign: alone it would be read as a count.
+      expect(pdf.text).toMatch(/70\s?%/);
     },
   );
 

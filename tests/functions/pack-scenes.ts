@@ -18,6 +18,7 @@ export const GRANT = aDecision(
     targets: {
       'mentors.trained': { value: 12, confirmed: true },
       'pairs.formed': { value: 12, confirmed: false, source: 'A proposal.' },
+      'outcomes.stayIntent.after': { value: 70, confirmed: true },
     },
     budget: { WAGES: { value: 5_000_000, confirmed: true } },
     financing: {

@@ -1,4 +1,5 @@
 import { INDICATORS } from '../../../shared/domain/funding/indicators/catalogue.ts';
+import type { Unit } from '../../../shared/domain/funding/indicators/indicator.ts';
 import type { PeriodSnapshot } from '../../../shared/domain/funding/snapshot.ts';
 import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
 import { labelOf, type Vocabulary } from '../../../shared/domain/vocabularies/vocabulary.ts';
@@ -6,7 +7,7 @@ import { companySizes } from '../../../shared/domain/vocabularies/work.ts';
 import { financingLines, type ReleasedCell, statementLines } from '../../../shared/sheets/claim.ts';
 import { inUnit, resultIn } from '../../../shared/sheets/funding.ts';
 import { claimPackText } from '../../../shared/text/claim-pack/text.ts';
-import { formatDate, formatDateTime, formatNumber } from '../../../shared/text/format.ts';
+import { formatDate, formatDateTime, formatNumber, formatPercent } from '../../../shared/text/format.ts';
 import { fundingFilesText } from '../../../shared/text/funding-files/text.ts';
 import type { Language } from '../../../shared/text/language.ts';
 import { type Block, heading, list, note, paragraph, table, title } from './blocks.ts';
@@ -21,6 +22,10 @@ const textsOf = ({ language }: Words) => ({
 
 const numberIn = (value: number | null, { language }: Words): string =>
   value === null ? claimPackText[language].none : formatNumber(value, language);
+
+/** A share carries its sign: alone, 38 would be read as a count. */
+const figureIn = (value: number | null, unit: Unit, words: Words): string =>
+  value !== null && unit === 'SHARE' ? formatPercent(value, words.language) : numberIn(value, words);
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', sv: 'sv-FI', fi: 'fi-FI' };
 
@@ -72,8 +77,8 @@ const resultTable = ({ figures }: PackContents, words: Words): Block => {
     ],
     main.map(({ label, beside, target, actual, period, unit, isWithheld }) => [
       `${beside === null ? '' : '– '}${label[words.language]}`,
-      numberIn(target, words),
-      isWithheld ? text.kept : numberIn(resultIn(actual, unit), words),
+      figureIn(target, unit, words),
+      isWithheld ? text.kept : figureIn(resultIn(actual, unit), unit, words),
       numberIn(inUnit(period, unit), words),
     ]),
   );
