@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../shared/store/catalogue.ts';
 import { COORDINATOR, itemsOf } from './api.ts';
 import { StoreDied } from './breakable-store.ts';
-import { look, signedIn } from './own-page.ts';
+import { look, press, signedIn } from './own-page.ts';
 import {
   act,
   aMentor,
@@ -30,6 +31,7 @@ const canary = aStudent({
   lastName: `${CANARY}Efternamn`,
   email: ADDRESS,
   lastingEmail: `${CANARY}.lasting@example.org`,
+  consents: { followUp: true },
   phone: '+358409998877',
   studentNumber: `${CANARY}123`,
   goals: `${CANARY} goals `.repeat(12),
@@ -85,6 +87,24 @@ const keptBy = (world: World, now = new Date(0)): string =>
 /** Records that have not expired at an instant. */
 const standing = (world: World, now: Date) =>
   world.twin.records().filter(({ ttl }) => typeof ttl !== 'number' || ttl * 1000 > now.getTime());
+
+/** Kinds with personal data that the canary does not leave behind, and where their end is tested. */
+const NOT_MET: Readonly<Record<string, string>> = {
+  PersonAlias: 'ids alone, of a record that was merged',
+  Erasure: 'comes with the erasure, ids alone',
+  RetentionHold: 'refuses an erasure: retention.test.ts',
+  GroupSession: 'answers under ids: group-sessions.test.ts',
+  SignedSheet: 'kept for the funder, ids alone: signed sheets go by their time',
+  SignedSheetPart: 'kept for the funder: removeOldScans',
+  AttendanceInspection: 'names a period and its reason, and no participant',
+  NewLinkRequest: 'a count under a fingerprint, for a day',
+  Suppression: 'a fingerprint that is meant to stay: no mail leaves to it',
+  QuarantinedFact: 'a fact: ids alone',
+  PeriodSnapshot: 'counts and ids, locked as evidence',
+  SnapshotPart: 'counts and ids, locked as evidence',
+  ReportReader: 'a reader of reports is no participant',
+  PackPart: 'looked through in tests/journeys/forgotten.test.ts',
+};
 
 describe('an erasure', () => {
   it('leaves nothing of a person who has gone through everything but ids without a key', async () => {
@@ -178,6 +198,26 @@ describe('an erasure', () => {
       }),
     );
     await world.deliver();
+    done(
+      await asCoordinator(world, 'POST', `cohorts/${cohortId}/late-invitations`, {
+        ...{ role: 'mentor', firstName: `${CANARY}Fornamn`, email: ADDRESS, language: 'sv' },
+        reason: `${CANARY} was ill`,
+      }),
+    );
+    done(
+      await asCoordinator(world, 'POST', `people/${personId}/consents/withdrawal`, {
+        ...{ purpose: 'FOLLOW_UP', channel: 'PHONE', reason: `${CANARY} has called` },
+      }),
+    );
+    await press(world, cookie, '/a/me/address', { email: `${CANARY}.new@example.org` });
+    await world.deliver();
+    await world.jobs.applyRetention();
+    const kinds = new Set(world.twin.records().map(({ kind }) => kind));
+    expect(
+      KINDS.filter(({ personalData }) => personalData !== 'none')
+        .map(({ kind }) => kind.name)
+        .filter((name) => !kinds.has(name)),
+    ).toEqual(Object.keys(NOT_MET));
     expect(keptBy(world).split(CANARY).length).toBeGreaterThan(20);
     expect((await erase(world, personId)).status).toBe(202);
     await hour(world);
