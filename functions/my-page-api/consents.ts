@@ -3,7 +3,6 @@ import { CONSENT_PURPOSES } from '../../shared/domain/privacy/consent-log.ts';
 import { MY_PAGE } from '../../shared/pages/paths.ts';
 import { html, seeOther } from '../../shared/runtime/http/reply.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
-import { consentLogsOf } from '../../shared/store/consent-logs.ts';
 import { type MyPageDeps, route, siteIn } from './deps.ts';
 import { loadOwn } from './own.ts';
 import { forPost, forVisitor } from './session.ts';
@@ -18,6 +17,7 @@ export const consentRoutes: readonly Route<MyPageDeps>[] = [
     query: z.looseObject({}),
     answers: { 200: 'page' },
     handle: forVisitor(async ({ person, language, formKey }, { now }, deps) => {
+      const { consentLogsOf } = await import('../../shared/store/consent-logs.ts');
       const [own, logs, { consentsPage }] = await Promise.all([
         loadOwn(person.state, { store: deps.store, now }),
         consentLogsOf(deps.store, person.state.id),

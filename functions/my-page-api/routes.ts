@@ -15,7 +15,6 @@ import { readForm, requireOrigin } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { statusOf } from '../../shared/runtime/problem.ts';
-import { consentLogsOf } from '../../shared/store/consent-logs.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
 import { create } from '../../shared/store/store.ts';
@@ -224,6 +223,7 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
         import('./seen-by.ts'),
       ]);
       const seen = await seenBy(own.person, deps.store, now);
+      const { consentLogsOf } = await import('../../shared/store/consent-logs.ts');
       const consents = await consentLogsOf(deps.store, own.person.id);
       const site = siteIn(own.person.programmeId, deps);
       return html(200, dataPage({ site, language, own, mails, seen, consents }));
@@ -239,6 +239,7 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
       const own = await loadOwn(person.state, { store, now });
       const { seenBy } = await import('./seen-by.ts');
       const seen = await seenBy(own.person, store, now);
+      const { consentLogsOf } = await import('../../shared/store/consent-logs.ts');
       const consents = await consentLogsOf(store, own.person.id);
       return json(200, dataOf(own, { mails: await mailsOfPerson(own, store), seen, consents }, now), {
         'content-disposition': 'attachment; filename="my-data.json"',

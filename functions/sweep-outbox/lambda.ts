@@ -1,6 +1,7 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import * as z from 'zod';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { backupOf } from '../../shared/runtime/backups.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { jobLambda } from '../../shared/runtime/jobs.ts';
@@ -33,6 +34,7 @@ export const handler = jobLambda('sweep-outbox', sweepAll, {
   lettersAt: env.LETTERS_AT,
   mailQueue: env.MAIL_QUEUE,
   waiting: sqsWaiting(),
+  backup: () => backupOf(env.TABLE_NAME),
   stage: env.STAGE,
   drilledOn: env.DRILLED_ON,
 });

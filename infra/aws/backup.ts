@@ -6,9 +6,11 @@ import {
   type IBackupVault,
 } from 'aws-cdk-lib/aws-backup';
 import { Schedule } from 'aws-cdk-lib/aws-events';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
+import type { ServiceFunction } from './service-function.ts';
 import type { Table } from './table.ts';
 
 /** As long as point-in-time recovery reaches: an erased person is gone from every copy by then. */
@@ -53,3 +55,10 @@ export class Backup extends Construct {
     });
   }
 }
+
+/** Lets a function ask whether this one table can be brought back, and until when. */
+export const watchBackup = ({ lambda }: ServiceFunction, tableArn: string): void => {
+  lambda.addToRolePolicy(
+    new PolicyStatement({ actions: ['dynamodb:DescribeContinuousBackups'], resources: [tableArn] }),
+  );
+};

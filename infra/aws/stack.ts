@@ -2,7 +2,7 @@ import { Fn, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { KINDS } from '../../shared/store/catalogue.ts';
 import { Alarms } from './alarms.ts';
-import { Backup } from './backup.ts';
+import { Backup, watchBackup } from './backup.ts';
 import { Bus } from './bus.ts';
 import { redriveLetters, watchLetters } from './dead-letters.ts';
 import { Functions } from './functions.ts';
@@ -116,6 +116,7 @@ export class CcccStack extends Stack {
     new Operations(this, 'Operations', { stage, functions, http, alarms, mailQueue });
 
     watchLetters(functions.sweepOutbox, mailQueue);
+    watchBackup(functions.sweepOutbox, table.table.tableArn);
     redriveLetters(functions.redrive);
 
     tell(this, { website, signIn, mail });

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { DescribeContinuousBackupsCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it } from 'vitest';
 import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { RUNBOOKS } from '../../shared/domain/operations/day-review.ts';
+import { backupOf } from '../../shared/runtime/backups.ts';
 import { tasks } from '../../shared/store/kinds/follow-up.ts';
 import { create } from '../../shared/store/store.ts';
 import { mailsIn } from './mail-scenes.ts';
@@ -43,6 +46,40 @@ const opened = (world: World, kind: Parameters<typeof openTask>[0]['kind'], abou
     ...{ now: world.now(), actor: 'system:test', programmeId: 'cccc', correlationId: 'test', depth: 0 },
   });
 };
+
+describe('the backup of the table', () => {
+  it.each([
+    [{ isOn: true, until: '2027-01-19T04:55:00.000Z' }, 'Allt är väl: prod'],
+    [{ isOn: true, until: '2027-01-19T03:00:00.000Z' }, '1 sak väntar på dig: prod'],
+    [{ isOn: true }, '1 sak väntar på dig: prod'],
+    [{ isOn: false }, '1 sak väntar på dig: prod'],
+  ])('as %o is told as %s', async (backup, subject) => {
+    const [mail] = await morning(await yesterday(), { letters: [], mailQueue: 0, backup });
+    expect(mail?.subject).toBe(subject);
+  });
+
+  it('is asked of AWS, and of no database that keeps none', async () => {
+    const asked = mockClient(DynamoDBClient);
+    const described = (description: object) =>
+      asked.on(DescribeContinuousBackupsCommand, { TableName: 'cccc' }).resolves({
+        ContinuousBackupsDescription: {
+          ...{ ContinuousBackupsStatus: 'ENABLED', PointInTimeRecoveryDescription: description },
+        },
+      });
+    const until = new Date('2027-01-19T04:55:00Z');
+    described({ PointInTimeRecoveryStatus: 'ENABLED', LatestRestorableDateTime: until });
+    expect(await backupOf('cccc')).toEqual({ isOn: true, until: until.toISOString() });
+    described({ PointInTimeRecoveryStatus: 'DISABLED' });
+    expect(await backupOf('cccc')).toEqual({ isOn: false });
+    const fails = (name: string) =>
+      asked.on(DescribeContinuousBackupsCommand).rejects(Object.assign(new Error(name), { name }));
+    fails('UnknownOperationException');
+    expect(await backupOf('cccc')).toBeUndefined();
+    fails('AccessDeniedException');
+    expect(await backupOf('cccc')).toEqual({ isOn: false });
+    asked.restore();
+  });
+});
 
 describe('the mail of the morning', () => {
   it('says once a day that all is well, to the person on duty and in their language, and names nobody', async () => {

@@ -38,6 +38,7 @@ export type ReviewDeps = {
 export type Depths = {
   readonly letters: readonly Looked['letters'][number][];
   readonly mailQueue: number;
+  readonly backup?: Looked['backup'];
 };
 
 const minutesBefore = (now: Date, minutes: number): Date => new Date(now.getTime() - minutes * MINUTE);
@@ -126,7 +127,7 @@ export const reviewWhereDue = async (
   const parts = await Promise.all(programmes.all.map(({ id }) => lookAt(id, now, store)));
   const totalOf = (count: (part: (typeof parts)[number]) => number): number => sum(parts.map(count));
   const [removedOn] = parts.flatMap((part) => part.removedOn ?? []).sort();
-  const { letters, mailQueue } = await depths();
+  const { letters, mailQueue, backup } = await depths();
   const looked: Looked = {
     letters: [...letters],
     mailQueue,
@@ -147,6 +148,7 @@ export const reviewWhereDue = async (
     },
     ...(removedOn === undefined ? {} : { removedOn }),
     ...(drilledOn === undefined ? {} : { drilledOn }),
+    ...(backup === undefined ? {} : { backup }),
   };
   const { review, facts } = reviewDay(looked, { programmeId: cause.programmeId, stage, day }, now);
   try {

@@ -24,6 +24,8 @@ const Looked = z.strictObject({
   mails: z.strictObject({ left: Count, waiting: Count, cameBack: Count, leftOut: Count }),
   /** Last day on which a restore of this stage was played, as its description says. */
   drilledOn: z.iso.date().optional(),
+  /** Backup of the table: whether it is on, and the latest moment that can be brought back. Absent where the database keeps none. */
+  backup: z.strictObject({ isOn: z.boolean(), until: z.iso.datetime().optional() }).optional(),
 });
 /** What the sweeper sees of an installation: counts and names of queues. */
 export type Looked = z.output<typeof Looked>;
@@ -45,6 +47,14 @@ export const FORGOTTEN_DAYS = 7;
 /** A restore that was not played for so long counts as not known to work. */
 const DRILL_DAYS = 365;
 
+/** DynamoDB's own is five minutes behind. */
+const BACKUP_HOURS = 1;
+
+/** True where what was written an hour before the look could not be brought back. */
+const isBackupOld = ({ backup, madeAt }: DayReview): boolean =>
+  backup !== undefined &&
+  !(backup.isOn && Date.parse(backup.until ?? '') >= Date.parse(madeAt) - BACKUP_HOURS * 3_600_000);
+
 /** Everything that is not well, each with its file in `infra/runbooks/`. */
 export const RUNBOOKS = {
   LETTERS_WAIT: 'letters-wait',
@@ -55,6 +65,7 @@ export const RUNBOOKS = {
   TASKS_FORGOTTEN: 'daily-mail',
   DATA_NOT_REMOVED: 'daily-mail',
   DRILL_DUE: 'daily-mail',
+  BACKUP_OLD: 'daily-mail',
 } as const;
 type FindingCode = keyof typeof RUNBOOKS;
 
@@ -81,6 +92,7 @@ export const findingsOf = (review: DayReview): readonly Finding[] => {
     ['TASKS_FORGOTTEN', tasks.forgotten],
     ['DATA_NOT_REMOVED', removedOn !== undefined && removedOn < day ? 1 : 0, removedOn],
     ['DRILL_DUE', drilledOn !== undefined && drilledOn < addDays(day, -DRILL_DAYS) ? 1 : 0, drilledOn],
+    ['BACKUP_OLD', isBackupOld(review) ? 1 : 0, review.backup?.until],
   ];
   return counted.flatMap(([code, count, where]) =>
     count === 0 ? [] : [{ code, count, ...(where === undefined ? {} : { where }) }],

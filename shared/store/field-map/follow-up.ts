@@ -76,7 +76,7 @@ export const FOLLOW_UP_FIELDS: Readonly<Record<string, KindFields>> = {
     purpose: 'SECURITY',
     keep: 'MAIL_LOG',
     data: {
-      NONE: 'programmeId stage day madeAt letters.* mailQueue factsLate factsAside mailsLate mailsHeld tasks.* removedOn mails.* drilledOn',
+      NONE: 'programmeId stage day madeAt letters.* mailQueue factsLate factsAside mailsLate mailsHeld tasks.* removedOn mails.* drilledOn backup.*',
       IDS: 'id',
     },
   },

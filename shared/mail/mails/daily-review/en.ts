@@ -16,11 +16,15 @@ const FINDINGS: { readonly [Code in Line['code']]: (finding: Line) => string } =
   TASKS_FORGOTTEN: ({ count }) => `${many(count, 'task is', 'tasks are')} a week overdue at the desk.`,
   DATA_NOT_REMOVED: ({ where = '' }) => `Data has gone by its time until ${day(where)} only.`,
   DRILL_DUE: ({ where = '' }) => `The last restore was played on ${day(where)}.`,
+  BACKUP_OLD: ({ where }) =>
+    where === undefined
+      ? 'No backup of the table is known.'
+      : `The table can be brought back to ${day(where.slice(0, 10))} only.`,
 };
 
 export const en = ({ stage, findings, ...looked }: DailyReviewValues): Letter => {
   const isWell = findings.length === 0;
-  const { mails, mailQueue, tasks, removedOn, drilledOn } = looked;
+  const { mails, mailQueue, tasks, removedOn, drilledOn, backup } = looked;
   return {
     subject: isWell
       ? `All is well: ${stage}`
@@ -42,6 +46,10 @@ export const en = ({ stage, findings, ...looked }: DailyReviewValues): Letter =>
         detail: removedOn === undefined ? 'not begun' : `done on ${day(removedOn)}`,
       },
       { term: 'Restore played', detail: drilledOn === undefined ? 'no day noted' : day(drilledOn) },
+      {
+        term: 'Backup of the table',
+        detail: backup === undefined ? 'none here' : backup.isOn ? 'brought back to any moment' : 'off',
+      },
     ],
     list: isWell
       ? undefined
@@ -50,7 +58,7 @@ export const en = ({ stage, findings, ...looked }: DailyReviewValues): Letter =>
           lines: findings.map((each) => `${FINDINGS[each.code](each)} Runbook: ${each.runbook}`),
         },
     paragraphs: [
-      'A morning without this mail is an alarm as well: see infra/runbooks/daily-mail.md. Backups are not looked at here.',
+      'A morning without this mail is an alarm as well: see infra/runbooks/daily-mail.md. Copies in another account are not looked at here.',
     ],
     otherwise: isWell
       ? 'You do not need to do anything.'

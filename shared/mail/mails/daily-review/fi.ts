@@ -19,11 +19,15 @@ const FINDINGS: { readonly [Code in Line['code']]: (finding: Line) => string } =
     `Koordinaattoreilla on ${many(count, 'tehtävä', 'tehtävää')} viikon myöhässä.`,
   DATA_NOT_REMOVED: ({ where = '' }) => `Tietoja on poistettu määräajan mukaan viimeksi: ${day(where)}.`,
   DRILL_DUE: ({ where = '' }) => `Palautusta on harjoiteltu viimeksi: ${day(where)}.`,
+  BACKUP_OLD: ({ where }) =>
+    where === undefined
+      ? 'Taulun varmuuskopiosta ei ole tietoa.'
+      : `Taulu voidaan palauttaa vain päivään: ${day(where.slice(0, 10))}.`,
 };
 
 export const fi = ({ stage, findings, ...looked }: DailyReviewValues): Letter => {
   const isWell = findings.length === 0;
-  const { mails, mailQueue, tasks, removedOn, drilledOn } = looked;
+  const { mails, mailQueue, tasks, removedOn, drilledOn, backup } = looked;
   return {
     subject: isWell
       ? `Kaikki on kunnossa: ${stage}`
@@ -48,6 +52,15 @@ export const fi = ({ stage, findings, ...looked }: DailyReviewValues): Letter =>
         term: 'Palautusta harjoiteltu',
         detail: drilledOn === undefined ? 'päivää ei ole merkitty' : day(drilledOn),
       },
+      {
+        term: 'Taulun varmuuskopio',
+        detail:
+          backup === undefined
+            ? 'ei ole täällä'
+            : backup.isOn
+              ? 'voidaan palauttaa mihin hetkeen tahansa'
+              : 'pois päältä',
+      },
     ],
     list: isWell
       ? undefined
@@ -56,7 +69,7 @@ export const fi = ({ stage, findings, ...looked }: DailyReviewValues): Letter =>
           lines: findings.map((each) => `${FINDINGS[each.code](each)} Ohje: ${each.runbook}`),
         },
     paragraphs: [
-      'Aamu ilman tätä viestiä on myös hälytys: katso infra/runbooks/daily-mail.md. Varmuuskopioita ei tarkasteta tässä.',
+      'Aamu ilman tätä viestiä on myös hälytys: katso infra/runbooks/daily-mail.md. Toisella tilillä olevia kopioita ei tarkasteta tässä.',
     ],
     otherwise: isWell
       ? 'Sinun ei tarvitse tehdä mitään.'

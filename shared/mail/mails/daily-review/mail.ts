@@ -13,6 +13,7 @@ const WELL: DayReview = {
   ...{ mailsLate: 0, mailsHeld: 0, tasks: { open: 5, overdue: 1, forgotten: 0 } },
   ...{ removedOn: '2027-01-18', drilledOn: '2026-11-02' },
   mails: { left: 41, waiting: 2, cameBack: 1, leftOut: 0 },
+  backup: { isOn: true, until: '2027-01-18T04:55:00.000Z' },
 };
 
 const UNWELL: DayReview = {
@@ -23,6 +24,7 @@ const UNWELL: DayReview = {
   ],
   ...{ mailQueue: 12, factsLate: 2, factsAside: 1, mailsLate: 1, mailsHeld: 4 },
   ...{ tasks: { open: 9, overdue: 6, forgotten: 1 }, removedOn: '2027-01-17', drilledOn: '2025-12-01' },
+  backup: { isOn: false },
 };
 
 const { removedOn: _, drilledOn: __, ...FIRST } = WELL;

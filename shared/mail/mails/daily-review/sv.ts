@@ -19,11 +19,15 @@ const FINDINGS: { readonly [Code in Line['code']]: (finding: Line) => string } =
     `${many(count, 'uppgift har', 'uppgifter har')} legat hos koordinatorerna en vecka över tiden.`,
   DATA_NOT_REMOVED: ({ where = '' }) => `Uppgifter har gallrats bara till och med ${day(where)}.`,
   DRILL_DUE: ({ where = '' }) => `Återställning övades senast ${day(where)}.`,
+  BACKUP_OLD: ({ where }) =>
+    where === undefined
+      ? 'Ingen säkerhetskopia av tabellen är känd.'
+      : `Tabellen kan återställas bara till ${day(where.slice(0, 10))}.`,
 };
 
 export const sv = ({ stage, findings, ...looked }: DailyReviewValues): Letter => {
   const isWell = findings.length === 0;
-  const { mails, mailQueue, tasks, removedOn, drilledOn } = looked;
+  const { mails, mailQueue, tasks, removedOn, drilledOn, backup } = looked;
   return {
     subject: isWell
       ? `Allt är väl: ${stage}`
@@ -45,6 +49,15 @@ export const sv = ({ stage, findings, ...looked }: DailyReviewValues): Letter =>
         term: 'Återställning övad',
         detail: drilledOn === undefined ? 'ingen dag antecknad' : day(drilledOn),
       },
+      {
+        term: 'Tabellens säkerhetskopia',
+        detail:
+          backup === undefined
+            ? 'finns inte här'
+            : backup.isOn
+              ? 'kan återställas till vilken stund som helst'
+              : 'avstängd',
+      },
     ],
     list: isWell
       ? undefined
@@ -53,7 +66,7 @@ export const sv = ({ stage, findings, ...looked }: DailyReviewValues): Letter =>
           lines: findings.map((each) => `${FINDINGS[each.code](each)} Anvisning: ${each.runbook}`),
         },
     paragraphs: [
-      'En morgon utan det här meddelandet är också ett larm: se infra/runbooks/daily-mail.md. Säkerhetskopior granskas inte här.',
+      'En morgon utan det här meddelandet är också ett larm: se infra/runbooks/daily-mail.md. Kopior i ett annat konto granskas inte här.',
     ],
     otherwise: isWell
       ? 'Du behöver inte göra någonting.'
