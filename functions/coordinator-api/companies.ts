@@ -65,7 +65,7 @@ export const CompanyView = z.object({
 
 const REMARKS = ['OTHER_BUSINESS_ID', 'OTHER_MUNICIPALITY'] as const;
 
-/** What a merge would mean. */
+/** Effects of a merge. */
 const MergePreview = z.object({
   /** The company that stays, as it would be. */
   company: z.object(known),

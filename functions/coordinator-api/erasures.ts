@@ -28,7 +28,7 @@ const ErasureView = z.object({
   erasure: Receipt.optional(),
   /** Last day of a hold that stands: nobody is erased meanwhile. */
   heldUntil: z.iso.date().optional(),
-  /** What would go and what would end. */
+  /** Items that would be removed, and pairs and proposals that would end. */
   applications: z.int(),
   proposals: z.int(),
   pairs: z.int(),

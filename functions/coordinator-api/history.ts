@@ -76,7 +76,7 @@ const beginOf = async (programmeId: string, { store, clock }: CoordinatorDeps): 
   return items[0]?.state.openedAt ?? clock.now().toISOString();
 };
 
-/** Who did what when, of one thing and of a whole programme. */
+/** Routes of the history: of one thing, and of a whole programme. */
 export const historyRoutes: readonly CoordinatorRoute[] = [
   route({
     ...contract,

@@ -31,7 +31,7 @@ const attendanceTable = ({ sessions }: NamedAttendance, language: Language): Tab
   };
 };
 
-/** What the file is, for whoever finds it later. */
+/** Description of the file, for a later reader. */
 const aboutTable = (of: NamedAttendance, language: Language): Table => {
   const { about, columns } = inspectionText[language];
   const { from, to, reason, openedAt, openedBy, sessions } = of;

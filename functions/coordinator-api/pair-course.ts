@@ -54,7 +54,7 @@ const MeetingView = z.object({
   moods: z.object({ mentor: Mood.optional(), student: Mood.optional() }).optional(),
 });
 
-/** What has come of a pair: its health with the rule, its agreement, and its meetings, the latest first. */
+/** The course of a pair: its health with the rule, its agreement, and its meetings, the latest first. */
 export const CourseView = z.object({
   pairId: z.string(),
   mentor: ParticipantView,

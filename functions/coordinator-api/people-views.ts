@@ -117,7 +117,7 @@ export const actorsOf = async (
   };
 };
 
-/** What an answer says of its authors. */
+/** Authors, as an answer names them. */
 export const authorsOf = async (
   store: Store,
   actors: Iterable<string | undefined>,

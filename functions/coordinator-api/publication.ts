@@ -19,7 +19,7 @@ const MOST_OF_AN_APPROVAL = 2 * 1024 * 1024;
 /** At once, or at an instant that lies ahead. */
 const Publication = z.strictObject({ at: z.iso.datetime({ offset: true }).optional() });
 
-/** What publishing would do now. */
+/** Effects of a publication now. */
 const Preview = z.strictObject({
   status: z.enum(['PROPOSED', 'APPROVED']),
   publishAt: z.iso.datetime().optional(),

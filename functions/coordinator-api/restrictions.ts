@@ -23,7 +23,7 @@ const RestrictionView = z.object({
     /** The end that the person has been told of. */
     lift: By.extend({ at: z.iso.datetime() }).optional(),
   }).optional(),
-  /** What a restriction would end or let rest now. */
+  /** Proposals and pairs that a restriction would end or let rest now. */
   proposals: z.int(),
   pairs: z.int(),
 });

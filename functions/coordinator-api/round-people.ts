@@ -35,7 +35,7 @@ const RoundPerson = z.object({
   /** A mentor's field, or the fields that a student wants: codes, the first the most wanted. */
   fields: z.array(z.string()),
   campus: z.string().optional(),
-  /** Whom this person does not want to be matched with, in their own words. */
+  /** The person’s own words about people they do not want to be matched with. */
   avoid: z.string().optional(),
   /** Participants of the other role whom the wish names by surname or employer: vetoes to suggest. */
   avoids: z.array(z.string()).optional(),

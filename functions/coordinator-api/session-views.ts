@@ -32,7 +32,7 @@ export const SessionView = TrainingSession.extend({
     ParticipantView.extend({
       outcome: z.string().optional(),
       attended: z.boolean(),
-      /** When the person chose this session by link; absent where staff gave the seat. */
+      /** Time of the person’s choice by link; absent where staff gave the seat. */
       chosenAt: z.iso.datetime().optional(),
     }),
   ),

@@ -25,7 +25,7 @@ const Me = z.object({
 
 const StaffView = z.object({ id: z.string(), name: z.string(), email: z.string().optional() });
 
-/** Who signs in, and the colleagues. */
+/** The member of staff who is signed in, and the colleagues. */
 export const staffRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'GET',

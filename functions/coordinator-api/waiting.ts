@@ -60,7 +60,7 @@ const toReview = (cohortId: string, store: Store, now: Date) =>
     }),
   );
 
-/** What a cohort waits for, in one answer: the first thing that a coordinator sees in the morning. */
+/** Everything that a cohort waits for, in one answer. */
 export const waitingRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'GET',

@@ -174,7 +174,7 @@ const pairCounts = (sumOf: (key: string) => number) => ({
 
 const COUNTED_IN_COHORTS = ['students.applied', 'mentors.recruited', 'pairs.formed'] as const;
 
-/** What cohorts without a pair could still bring a decision. */
+/** Results that cohorts without a pair could still add to a decision. */
 const loadPlanned = async (
   { id, programmeId, eligible }: FundingDecision,
   generation: number,

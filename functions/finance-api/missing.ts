@@ -41,7 +41,7 @@ export const missingRoutes: readonly FinanceRoute[] = [
     does: 'Lists what a decision counts, or should, without proof, with the place in the desk where it is put right.',
     query: pageQueryWith({
       decision: z.string().max(80).optional(),
-      /** What is missing of one figure alone. */
+      /** Only proof that one figure lacks. */
       indicator: z.string().max(80).optional(),
     }),
     answers: { 200: pageOf(MissingView) },

@@ -24,7 +24,7 @@ export const mailsOfPerson = async (own: Own, store: Store): Promise<readonly Ma
   return [...(await withFates(mails, store))].sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 };
 
-/** When it left, as far as it is known. */
+/** Time at which it left, as far as it is known. */
 const leftAt = (state: MailMessage['state']): string | undefined =>
   state.status === 'SENT' ? state.sentAt : state.status === 'DELIVERED' ? state.deliveredAt : undefined;
 

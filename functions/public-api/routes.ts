@@ -177,7 +177,7 @@ const Health = z.object({
 const SignIn = z.object({ issuer: z.string(), domain: z.string(), clientId: z.string() });
 
 const { id, name, shortName, organiser, funderLine, controller, noticeVersion } = Programme.shape;
-/** What anybody may know of a programme. */
+/** Public data of a programme. */
 const ProgrammeView = z.strictObject({
   ...{ id, name, shortName, organiser, funderLine, controller, noticeVersion },
   cohorts: z.array(

@@ -7,7 +7,7 @@ export type Letter = {
   readonly attributes: Readonly<Record<string, string>>;
 };
 
-/** What a redrive does with one letter. */
+/** The treatment of one letter by a redrive. */
 export type Step =
   | { readonly do: 'invoke'; readonly functionArn: string; readonly payload: string }
   | { readonly do: 'send'; readonly queueArn: string; readonly body: string }

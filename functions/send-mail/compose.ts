@@ -204,7 +204,7 @@ const composeLetters = async (
   };
 };
 
-/** What becomes of each mail of a digest: it travels along, or is no longer true. */
+/** The fate of each mail of a digest: it travels along, or is no longer true. */
 const courses = (matters: readonly Matter[], now: Date, reason = 'NO_LONGER_TRUE'): readonly Change[] =>
   matters.map(({ held, written }) =>
     save(

@@ -35,7 +35,7 @@ const runsOf = (expression: string): number => {
   return DAYS * (Number(to) - Number(from) + 1);
 };
 
-/** What costs in an idle month, by line. @throws naming a type of resource whose price nobody has written down */
+/** Costs of an idle month, by line. @throws naming a type of resource whose price nobody has written down */
 const linesOf = (resources: Resources) => {
   const all = Object.values(resources);
   const ofType = (type: string) => all.filter((resource) => resource.Type === type);

@@ -182,7 +182,7 @@ const bodyOf = <Schema extends z.ZodType>({ body }: EdgeRequest, schema: Schema)
   }
 };
 
-/** What each function may do, what of it has been used since the start, and what was refused. */
+/** Rights of each function: used since the start, unused, and refused requests. */
 const rightsHere = ({ functions, rightsUsed, refused }: Parts['lambdas']) => {
   const used = rightsUsed();
   return {

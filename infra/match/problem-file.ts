@@ -31,14 +31,14 @@ const afterSpace = (bytes: Uint8Array, from: number): number => {
   return at;
 };
 
-/** Where a string ends that begins at `from`. */
+/** End of the string that begins at `from`. */
 const afterString = (bytes: Uint8Array, from: number): number => {
   let at = from + 1;
   while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
   return at + 1;
 };
 
-/** Where the value of the outermost object's member `scores` begins, looked for from a place at a depth; −1 where there is none. */
+/** Start of the value of `scores` in the outermost object, searched from a position at a depth; −1 without one. */
 const scoresFrom = (bytes: Uint8Array, from: number, startDepth: number): number => {
   let depth = startDepth;
   let at = from;

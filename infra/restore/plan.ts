@@ -18,7 +18,7 @@ export type RestorePlan = {
   readonly remove: readonly Key[];
 };
 
-/** What has left the house cannot be taken back: so that no mail leaves twice, or goes to an address that refuses it. */
+/** Records of mails that were sent: with them no mail leaves twice, or goes to an address that refuses it. */
 const OF_THE_WORLD: ReadonlySet<unknown> = new Set(
   [mailMessages, mailsToReaders, suppressions].map(({ name }) => name),
 );

@@ -52,7 +52,7 @@ export const showPairTarget = async <Target extends PairTarget>(
 
 export const readerOf = ({ held, role }: PairTarget): Application => held[role].state;
 
-/** What all asks about a pair have in common: one link opens every one of them. */
+/** The common part of all asks about a pair: one link opens every one of them. */
 export const aboutPair = {
   group: 'pair',
   gone: 'link-expired',

@@ -22,7 +22,7 @@ export type PackInputs = {
   readonly lines: readonly EvidenceLine[];
   readonly corrections: readonly Correction[];
   readonly companies: readonly CountedCompany[];
-  /** What has left the house before it, the oldest first: packs and monthly reports. */
+  /** Packs and monthly reports that were sent before it, the oldest first. */
   readonly earlier: readonly Pick<Left, 'figures' | 'companies'>[];
   readonly lockedAt: string;
   /** Days of the decision's periods. */
@@ -30,7 +30,7 @@ export type PackInputs = {
   readonly programme: Pick<Programme, 'id' | 'version' | 'name' | 'organiser' | 'funderLine' | 'regions'>;
 };
 
-/** What of it may leave the house. */
+/** The part of it that may be sent. */
 export type PackContents = Pick<PackInputs, 'snapshot' | 'lockedAt' | 'periods' | 'programme'> & {
   readonly figures: readonly ReleasedFigure[];
   readonly lines: readonly EvidenceLine[];

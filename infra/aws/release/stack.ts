@@ -3,7 +3,7 @@ import { CfnOutput, Stack, Validations } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import * as z from 'zod';
 
-/** Where releases come from: the repository, and the stages that it deploys in this account. */
+/** Origin of releases: the repository, and the stages that it deploys in this account. */
 export const Release = z.strictObject({
   repository: z.string().regex(/^[\w.-]+\/[\w.-]+$/u, { error: 'Expected owner/name.' }),
   stages: z.array(z.string()).min(1),

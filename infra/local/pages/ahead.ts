@@ -79,7 +79,7 @@ const datesOf = ({ cohorts, sessions }: Records): Ahead[] => {
   ];
 };
 
-/** What is due at the same instant for the same reason is one line. */
+/** One line for all that is due at the same instant for the same reason. */
 const dueOf = ({ due }: Records): Ahead[] =>
   [...Map.groupBy(due, ({ partition, at }) => `${at.toISOString()} ${partition}`).values()].flatMap(
     (group) => {

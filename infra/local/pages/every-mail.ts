@@ -66,7 +66,7 @@ export type DigestSpecimen = RenderedMail & {
   readonly letters: readonly Specimen[];
 };
 
-/** What comes up for one person on one day: names of mails with the number of their example. */
+/** Mails of one person on one day: each with the number of its example. */
 const DAYS: readonly (readonly string[])[] = [
   ['application-approved 2', 'training-enrolled 1', 'training-enrolled 2'],
   ['pair-proposed 1', 'pair-proposed 2'],

@@ -17,7 +17,7 @@ export type Move = keyof typeof MOVES;
 
 export type Count = { readonly name: string; readonly count: number };
 
-/** What happened during one press. */
+/** Events of one press. */
 export type Report = {
   readonly title: string;
   readonly from: Date;

@@ -5,7 +5,7 @@ const OWN_PROPOSAL = {
   source: 'The programme’s own proposal until its owner decides.',
 };
 
-/** What the public project page says; the decision itself has not been read. */
+/** From the public project page; the decision itself has not been read. */
 const AKKE = {
   label: { en: 'AKKE project 2024–2025', sv: 'AKKE-projektet 2024–2025', fi: 'AKKE-hanke 2024–2025' },
   funder: { value: { profile: 'AKKE', name: 'Österbottens förbund – Pohjanmaan liitto' }, confirmed: true },

@@ -20,7 +20,7 @@ export type SessionPlan = {
   readonly seats: number;
 };
 
-/** What a coordinator does in a day, and what people do with their mails: each by the door that it has in life. */
+/** A coordinator’s deeds in a day, and people’s answers to mails: each by its real door. */
 export const officeOf = (client: Client) => {
   const inbox = new Map<string, ReceivedMail[]>();
   const idOf = new Map<string, string>();

@@ -83,7 +83,7 @@ const View = z.strictObject({
   answerBy: z.iso.datetime(),
   /** Present while the holder is proposed to nobody because of this proposal. */
   aside: z.strictObject({ why: z.enum(ASIDE_AFTER_PROPOSAL), until: z.iso.date().optional() }).optional(),
-  /** When the holder asked to be called. */
+  /** Time at which the holder asked for a call. */
   callWanted: z.iso.datetime().optional(),
   /** Nothing of the other once there is nothing to answer. */
   partner: z
@@ -165,7 +165,7 @@ const OUTCOME_OF_PLAN = {
   NOT_AT_ALL: 'leaving',
 } as const;
 
-/** Who has said yes can still say no, and who stands aside can still come back, so the page asks on. */
+/** The page stays open: a yes can still become a no, and somebody who stands aside can come back. */
 const outcomeOf = (target: Target, isPressed: boolean): Outcome | undefined => {
   const standing = standingFor(target);
   if (standing === 'ended' || standing === 'left') return standing;

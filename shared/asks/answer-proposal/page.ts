@@ -134,7 +134,7 @@ type Plans = {
   readonly until?: string | undefined;
 };
 
-/** Who was silent is first asked to go on; who has just said no, at the end. */
+/** A silent person sees the question about going on first; somebody who has just said no sees it last. */
 const plansFor = (why: AsideAfterProposal): readonly Plan[] => {
   const open = PLANS.filter((plan) => plan !== why && !(plan === 'NOT_AT_ALL' && why === 'LEAVING'));
   return why === 'SILENT' ? ['BACK', ...open.filter((plan) => plan !== 'BACK')] : open;

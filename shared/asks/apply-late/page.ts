@@ -8,7 +8,7 @@ import { ASSETS } from '../../pages/paths.ts';
 import type { AskedPage } from '../ask.ts';
 import { applyLateText } from './text.ts';
 
-/** What staff know already. */
+/** Answers that staff know already. */
 const known = ({ firstName, lastName, language }: LateInvitation): URLSearchParams =>
   new URLSearchParams({ firstName, locale: language, ...(lastName === undefined ? {} : { lastName }) });
 

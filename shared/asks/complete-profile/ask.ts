@@ -42,7 +42,7 @@ const outcomeIn = (text: CompleteProfileText, code: keyof CompleteProfileText['o
   isOwn: code === 'completed',
 });
 
-/** What only those who take part need to answer. Open from approval on; before matching a coordinator hears of it. */
+/** Questions for participants only. Open from approval; a coordinator gets a task before matching. */
 export const completeProfileAsk = defineAsk<Target, z.output<typeof Act>>({
   verb: 'complete-profile',
   acts: [Act],

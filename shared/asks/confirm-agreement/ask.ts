@@ -18,7 +18,7 @@ const Act = z.strictObject({
   token: tokenOfLink,
   verb: z.literal('confirm-agreement'),
   ...Terms.shape,
-  /** What they tell each other stays between them. */
+  /** The promise of confidentiality. */
   secret: z.literal(true),
 });
 

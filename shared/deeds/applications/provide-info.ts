@@ -12,7 +12,7 @@ import { taskOpening } from '../../store/tasks.ts';
 export type Provided = {
   readonly answer?: string | undefined;
   readonly answers: Readonly<Record<string, unknown>>;
-  /** Where staff enter the answer: then they need no task. */
+  /** Present where staff enter the answer, who then need no task. */
   readonly onBehalf?: OnBehalf;
 };
 

@@ -99,7 +99,7 @@ export const costsOf = (
   period: Pick<ClaimPeriod, 'id' | 'from'>,
   lines: readonly ImportedLine[],
   areTargetsReached: boolean,
-  /** What the lock before has shown. */
+  /** Figures of the lock before. */
   shown: CostStatement | undefined,
 ): { readonly until: CostStatement; readonly period: CostStatement } => {
   const earlier = new Set(

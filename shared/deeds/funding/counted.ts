@@ -92,7 +92,7 @@ export const loadTallies = async (
   return read.flat().map(({ state }) => state);
 };
 
-/** What counts on each day, without reading any line. @throws as `inForce` */
+/** Counts of each day, without reading any line. @throws as `inForce` */
 export const loadDays = (decision: Of, store: Store): Promise<DayCounts> =>
   inForce(decision, store, async (generation) =>
     daysOfTallies(await loadTallies(decision, KEYS, generation, store)),

@@ -62,7 +62,7 @@ export type LockContents = {
   readonly corrections: readonly Correction[];
   readonly companies: readonly CountedCompany[];
   readonly lockedAt: string;
-  /** What has left the house before it, the oldest first. */
+  /** Papers that were sent before it, the oldest first. */
   readonly earlier: readonly Left[];
   readonly periods: readonly { readonly periodId: string; readonly from: string; readonly to: string }[];
 };

@@ -28,7 +28,7 @@ import type { Doer } from './plan-meeting.ts';
 /** More than a cohort of 2,000 can have. */
 const AT_ONCE = 5000;
 
-/** What is known of a day: a report of it, or else a plan for it. */
+/** The report of a day, or else a plan for it. */
 const meetingOn = async (
   pair: Pair,
   heldOn: string,

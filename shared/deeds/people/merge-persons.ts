@@ -71,7 +71,7 @@ const repoint = async (
   return changes;
 };
 
-/** Where the losing record alone is restricted, the applications of the other are from now on. */
+/** Restricts the applications of the winning record where only the losing one was restricted. */
 const markKept = async (
   { applicationIds, restriction }: Person,
   merged: Person,

@@ -26,7 +26,7 @@ export type DueRemoval = {
   readonly application: Known;
   /** True where the person goes as a whole, with all applications. */
   readonly isWholePerson: boolean;
-  /** What keeps it although its time is over. */
+  /** The reason to keep it although its time is over. */
   readonly kept?: 'HOLD' | 'RUNNING_PAIR';
 };
 

@@ -15,7 +15,7 @@ export type Attendee = {
   readonly standing: 'EXPECTED' | 'PRESENT' | 'ABSENT';
   /** Version of the enrolment, for a correction. */
   readonly version: number;
-  /** When the person chose the session by link; absent where staff gave the seat. */
+  /** Time of the person’s choice by link; absent where staff gave the seat. */
   readonly chosenAt?: string;
   readonly recordedBy?: string;
   readonly recordedAt?: string;

@@ -61,9 +61,9 @@ const confirmed = {
   enquiries: z.array(Enquiry).optional(),
   /** Present while the person's data is kept and not used; see `Person.restriction`. */
   restrictedSince: z.iso.datetime().optional(),
-  /** When texts and notes went by the rules of retention. */
+  /** Time at which retention removed texts and notes. */
   wordsErasedAt: z.iso.datetime().optional(),
-  /** When the person answered the questions that are asked after approval. */
+  /** Time of the answers to the questions after approval. */
   profileAt: z.iso.datetime().optional(),
   /** All proposals so far, also those that came to nothing; a pair has the id of its proposal, see `pairIdOf`. */
   proposalIds: z.array(z.string()).optional(),
@@ -139,7 +139,7 @@ const about = (application: Application) => ({
   cohortId: application.cohortId,
   role: application.form.role,
 });
-/** What every fact about a known application says. */
+/** Data of every fact about a known application. */
 export const aboutPerson = (application: Known) => ({
   ...about(application),
   personId: application.personId,

@@ -16,7 +16,7 @@ export type FunctionDefinition = {
   timeoutMs: number;
   memoryMb: number;
   environment: Record<string, string>;
-  /** What its policies allow. */
+  /** Rights by its policies. */
   role: FunctionRole;
   /** Most invocations at a time, where the template reserves them. */
   reservedConcurrency: number | undefined;

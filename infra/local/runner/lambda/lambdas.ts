@@ -9,7 +9,7 @@ export type RunningLambdas = Lambdas & {
   functions: readonly FunctionDefinition[];
   /** Rights that each function has used since the start, by its name. */
   rightsUsed(): Readonly<Record<string, readonly string[]>>;
-  /** What functions have asked for and their roles do not allow. */
+  /** Requests of functions that their roles refused. */
   refused(): readonly string[];
   /** Events accepted by an earlier run are taken up again. */
   resume(): void;
