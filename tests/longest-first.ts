@@ -2,11 +2,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that keep a worker for long, the longest first. */
 const LONGEST = [
-  'tests/browser/desk-fitness.',
-  'tests/simulation/chaos.',
   'tests/journeys/season.',
   'tests/journeys/newcomer.',
-  'tests/infra/local/core/sample.',
+  'tests/browser/desk-fitness.',
+  'tests/browser/finance.',
+  'tests/simulation/chaos.',
   'tests/browser/',
   'tests/journeys/',
   'tests/functions/large-',
