@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDbLocal } from '../infra/local/runner/engines/dynamodb.ts';
 import { joinDynamoDb } from '../infra/local/runner/engines/shared-dynamodb.ts';
 import { TABLE } from '../shared/store/table.ts';
 
@@ -33,11 +34,11 @@ export const tableNamed = (TableName: string) => ({
 });
 
 /**
- * The DynamoDB Local of a run of tests, in memory. It keeps a database per access key, so every `open` starts empty
+ * The DynamoDB Local of a run of tests, in memory, or one's own for a file that opens many: each database keeps five threads. It keeps a database per access key, so every `open` starts empty
  * and tests cannot see each other. Time to live is not switched on: expired items stay, as they may on AWS.
  */
-export const startTestDynamoDb = async (): Promise<TestDynamoDb> => {
-  const engine = await joinDynamoDb(process.env['SHARED_DYNAMODB'] ?? '');
+export const startTestDynamoDb = async (own?: DynamoDbLocal): Promise<TestDynamoDb> => {
+  const engine = own ?? (await joinDynamoDb(process.env['SHARED_DYNAMODB'] ?? ''));
   const clients: DynamoDBClient[] = [];
   return {
     async open() {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, it } from 'vitest';
 import { startTestDynamoDb, type TestDynamoDb } from '../local-dynamodb.ts';
+import { startInMemory } from '../one-dynamodb.ts';
 import { expectAgreement } from './agreement.ts';
 import { storesKeepTheirPromises } from './contract.ts';
 import { memoryStore } from './memory-store.ts';
@@ -7,7 +8,7 @@ import { openDynamoStore } from './open-dynamo-store.ts';
 
 let dynamodb: TestDynamoDb;
 beforeAll(async () => {
-  dynamodb = await startTestDynamoDb();
+  dynamodb = await startTestDynamoDb(await startInMemory());
 }, 300_000);
 afterAll(() => dynamodb?.stop());
 

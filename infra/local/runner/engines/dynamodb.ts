@@ -15,7 +15,8 @@ export type DynamoDbLocal = {
 };
 
 /** Measured: less memory and faster than the JVM's own choice for a process this small. */
-const JVM = ['-Xmx256m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const JVM = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const HEAP_MB = 256;
 const READY_WITHIN_MS = 60_000;
 /** More ends than this in a minute are not restarted. */
 const MOST_RESTARTS = 3;
@@ -69,7 +70,12 @@ const untilReady = async (endpoint: string, child: ChildProcess, output: () => s
 };
 
 /** The guardian is in a process group of its own, so that Ctrl-C lets the runner finish its work first. */
-const launch = (java: string, port: number, dataDir: string | undefined, pidFile: string): ChildProcess => {
+const launch = (
+  { java, heapMb = HEAP_MB }: { java: string; heapMb?: number },
+  port: number,
+  dataDir: string | undefined,
+  pidFile: string,
+): ChildProcess => {
   const library = libraryDir();
   const storage = dataDir === undefined ? ['-inMemory'] : ['-dbPath', dataDir];
   return spawn(
@@ -79,6 +85,7 @@ const launch = (java: string, port: number, dataDir: string | undefined, pidFile
       join(import.meta.dirname, 'guardian.ts'),
       pidFile,
       java,
+      `-Xmx${heapMb}m`,
       ...JVM,
       `-Djava.library.path=${join(library, 'DynamoDBLocal_lib')}`,
       '-jar',
@@ -101,9 +108,11 @@ export const startDynamoDb = async (options: {
   java: string;
   dataDir: string;
   persist?: boolean;
+  /** Most memory of the JVM, for one that many share. */
+  heapMb?: number;
   log?: (line: string) => void;
 }): Promise<DynamoDbLocal> => {
-  const { java, dataDir, persist = true, log = () => undefined } = options;
+  const { dataDir, persist = true, log = () => undefined } = options;
   mkdirSync(dataDir, { recursive: true });
   const pidFile = join(dataDir, 'java.pid');
   const port = await freePort();
@@ -119,7 +128,7 @@ export const startDynamoDb = async (options: {
 
   const start = async (): Promise<void> => {
     endStale(pidFile);
-    const started = launch(java, port, persist ? dataDir : undefined, pidFile);
+    const started = launch(options, port, persist ? dataDir : undefined, pidFile);
     child = started;
     started.stdout?.on('data', keep);
     started.stderr?.on('data', keep);
