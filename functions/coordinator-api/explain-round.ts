@@ -95,7 +95,7 @@ export const explainPair = async (
     const student = problem.students[placeOf(problem.students, params.studentApplicationId)];
     if (mentor === undefined || student === undefined)
       throw new Refusal('not-found', 'One of the two is not in the pool of this run.');
-    return explain(problem.yardstick, mentor, student);
+    return explain(problem.context, mentor, student);
   });
   return {
     ...explanation,

@@ -72,7 +72,7 @@ const proposalOf = (problem: Problem): Proposal => {
         mentor,
         student,
         locked: locked.has(studentId),
-        explanation: explain(problem.yardstick, mentor, student),
+        explanation: explain(problem.context, mentor, student),
         alternatives:
           result.pairs.length > MOST_ALTERNATIVES
             ? []

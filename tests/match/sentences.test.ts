@@ -14,7 +14,7 @@ import {
 } from '../../shared/text/matching/round-sentences.ts';
 import { matchingText } from '../../shared/text/matching/text.ts';
 import { shortSentence } from '../../shared/text/reason/short-sentence.ts';
-import { anyMentor, anyStudent, yardstickFor } from '../people/pool.ts';
+import { anyMentor, anyStudent, scoringContextFor } from '../people/pool.ts';
 
 const names = { mentor: (id: string) => `Mentor ${id}`, student: (id: string) => `Student ${id}` };
 const price = { locks: 0, vetoes: 0, rooms: 0, pairs: 0, waitingMatched: 0, total: 0, permille: 0 };
@@ -23,7 +23,7 @@ describe('reasons in words', () => {
   it('are whole sentences in every language, long ones for coordinators and short ones for the two', () => {
     fc.assert(
       fc.property(anyMentor, anyStudent, fc.constantFrom(...LANGUAGES), (mentor, student, language) => {
-        const explanation = explain(yardstickFor([mentor]), mentor, student);
+        const explanation = explain(scoringContextFor([mentor]), mentor, student);
         const { strong, weak, missing } = explanation;
         const long = [
           ...[...strong, ...weak].map(({ said }) => longSentence(said, language)),
@@ -44,7 +44,7 @@ describe('reasons in words', () => {
   it('tell the two neither a score nor where somebody lives', () => {
     fc.assert(
       fc.property(anyMentor, anyStudent, (mentor, student) => {
-        const shared = shareableReasons(explain(yardstickFor([mentor]), mentor, student));
+        const shared = shareableReasons(explain(scoringContextFor([mentor]), mentor, student));
         for (const said of shared)
           expect(shortSentence(said, { to: 'mentor', partner: 'Lin' }, 'en')).not.toMatch(
             /\d|Jakobstad|Vaasa|wish/,

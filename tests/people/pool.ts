@@ -10,7 +10,7 @@ import {
 import { rulesOf } from '../../shared/domain/matching/presets.ts';
 import { MentorProfile, StudentProfile } from '../../shared/domain/matching/profile.ts';
 import type { Rules } from '../../shared/domain/matching/rules.ts';
-import { type Yardstick, yardstickOf } from '../../shared/domain/matching/yardstick.ts';
+import { type ScoringContext, scoringContextOf } from '../../shared/domain/matching/scoring-context.ts';
 import { fields } from '../../shared/domain/vocabularies/fields.ts';
 import { languageLevels, practiceLanguages } from '../../shared/domain/vocabularies/languages.ts';
 import { municipalities } from '../../shared/domain/vocabularies/municipalities.ts';
@@ -74,10 +74,10 @@ export const poolWith = (
 export const balanced = rulesOf('balanced', 400);
 
 /** Everybody is measured in a pool of these two, so that a need that the mentor meets is one that all mentors meet. */
-export const yardstickFor = (
+export const scoringContextFor = (
   mentors: readonly PoolMentor[],
   { rules = balanced, before = new Map() }: { rules?: Rules; before?: Pool['before'] } = {},
-): Yardstick => yardstickOf(poolWith(mentors, [], before), rules);
+): ScoringContext => scoringContextOf(poolWith(mentors, [], before), rules);
 
 type Codes<Code extends string> = { readonly codes: readonly [Code, ...Code[]] };
 const one = <Code extends string>({ codes }: Codes<Code>) => fc.constantFrom(...codes);

@@ -3,7 +3,7 @@ import { type Decisions, type Lock, vetoedCouples, withRooms } from './decisions
 import { obstacleBetween } from './filters.ts';
 import { coupleKey, type Pool, type PoolMentor, type PoolStudent } from './pool.ts';
 import { Rules } from './rules.ts';
-import type { Yardstick } from './yardstick.ts';
+import type { ScoringContext } from './scoring-context.ts';
 
 const repeated = (ids: readonly string[]): string[] => {
   const seen = new Set<string>();
@@ -64,12 +64,12 @@ const conflictsOfLocks = (
   locks: readonly Lock[],
   { mentors, students }: People,
   vetoed: ReturnType<typeof vetoedCouples>,
-  yardstick: Yardstick,
+  context: ScoringContext,
 ): Conflict[] => {
   const single = locks.flatMap(({ mentorId, studentId }): Conflict[] => {
     const [mentor, student] = [mentors.get(mentorId), students.get(studentId)];
     if (mentor === undefined || student === undefined) return [];
-    const obstacle = obstacleBetween(yardstick, mentor, student);
+    const obstacle = obstacleBetween(context, mentor, student);
     if (obstacle !== undefined) return [{ code: 'LOCK_INFEASIBLE', mentorId, studentId, obstacle }];
     return vetoed.has(coupleKey(mentorId, studentId)) ? [{ code: 'LOCK_VETOED', mentorId, studentId }] : [];
   });
@@ -91,7 +91,7 @@ const conflictsOfLocks = (
 /** All contradictions in a round's people, rules and decisions; an empty list means that it can be computed. */
 export const conflictsIn = (
   given: { readonly pool: Pool; readonly rules: Rules; readonly decisions: Decisions },
-  yardstick: Yardstick,
+  context: ScoringContext,
 ): readonly Conflict[] => {
   const { decisions } = given;
   const pool = withRooms(given.pool, decisions.rooms);
@@ -112,6 +112,6 @@ export const conflictsIn = (
     ...pool.mentors
       .filter(({ room }) => !Number.isSafeInteger(room) || room < 0)
       .map(({ id, room }): Conflict => ({ code: 'ROOM_INVALID', mentorId: id, room })),
-    ...conflictsOfLocks(decisions.locks, people, vetoedCouples(pool, decisions.vetoes), yardstick),
+    ...conflictsOfLocks(decisions.locks, people, vetoedCouples(pool, decisions.vetoes), context),
   ];
 };

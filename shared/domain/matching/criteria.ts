@@ -6,8 +6,8 @@ import { coupleKey, type PoolMentor, type PoolStudent } from './pool.ts';
 import type { MentorProfile, StudentProfile } from './profile.ts';
 import { areRelated, type Field } from './related-fields.ts';
 import type { CriterionKey } from './rules.ts';
+import type { ScoringContext, Topic } from './scoring-context.ts';
 import { unanswered } from './unanswered.ts';
-import type { Topic, Yardstick } from './yardstick.ts';
 
 /** The fit of two people without answers: a missing answer is neutral, never zero and never perfect. */
 export const NEUTRAL = 500;
@@ -16,7 +16,7 @@ export const NEUTRAL = 500;
  * The fit of two people by one criterion: a whole number from 0 to 1000, or undefined where an answer is missing or
  * nothing was asked. Never nationality, gender or age: a profile has none of them.
  */
-export type Fit = (yardstick: Yardstick, mentor: PoolMentor, student: PoolStudent) => number | undefined;
+export type Fit = (context: ScoringContext, mentor: PoolMentor, student: PoolStudent) => number | undefined;
 
 const mean = (parts: readonly (readonly [weight: number, fit: number | undefined])[]): number | undefined => {
   const answered = parts.filter((part): part is [number, number] => part[1] !== undefined);
@@ -76,7 +76,7 @@ export const LATER_TOPIC = 80;
  */
 export const needShares = (
   { needs }: StudentProfile,
-  rarity: Yardstick['rarity'],
+  rarity: ScoringContext['rarity'],
 ): ReadonlyMap<Topic, number> => {
   const weights = needs.map((need, rank) => (needs.length - rank) * (rarity.get(need) ?? 100));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
@@ -187,7 +187,7 @@ const styleFit: Fit = ({ missingCounts }, { answers: mentor }, { answers: studen
 
 /** Wishes of the mentor about students, and of either for the other. */
 export const wishFits = (
-  { wishes }: Yardstick,
+  { wishes }: ScoringContext,
   mentor: PoolMentor,
   student: PoolStudent,
 ): Readonly<Record<'field' | 'level' | 'person', number | undefined>> => {
@@ -237,18 +237,18 @@ export const FITS: Readonly<Record<CriterionKey, Fit>> = {
   TIME: timeFit,
   PLACE: placeFit,
   STYLE: styleFit,
-  WISHES: (yardstick, mentor, student) => wishFit(wishFits(yardstick, mentor, student)),
+  WISHES: (context, mentor, student) => wishFit(wishFits(context, mentor, student)),
   EXPERIENCE: experienceFit,
 };
 
 /** The fit as it enters a score: neutral where an answer is missing, undefined where nothing was asked. */
 export const countedFit = (
   key: CriterionKey,
-  yardstick: Yardstick,
+  context: ScoringContext,
   mentor: PoolMentor,
   student: PoolStudent,
 ): number | undefined => {
-  const fit = FITS[key](yardstick, mentor, student);
-  if (fit !== undefined || !yardstick.missingCounts) return fit;
+  const fit = FITS[key](context, mentor, student);
+  if (fit !== undefined || !context.missingCounts) return fit;
   return unanswered[key](mentor, student).includes(true) ? NEUTRAL : undefined;
 };

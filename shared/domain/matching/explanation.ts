@@ -3,8 +3,8 @@ import { isShareable, type Reason, type ShareableSaid } from './reasons.ts';
 import type { CriterionKey } from './rules.ts';
 import { SAY, SPEAKS_FOR } from './say.ts';
 import { type Part, partsOf, scoreOf } from './score.ts';
+import type { ScoringContext } from './scoring-context.ts';
 import { unanswered } from './unanswered.ts';
-import type { Yardstick } from './yardstick.ts';
 
 /** Criteria that a score could not take into account, and the side whose answer is missing. */
 export type Missing = { readonly criterion: CriterionKey; readonly sides: readonly ('mentor' | 'student')[] };
@@ -38,11 +38,11 @@ const knownShare = (parts: readonly Part[]): number => {
 const STRONGEST = 3;
 
 /** The explanation of a score: reasons as codes, computed only for a pair that is looked at. */
-export const explain = (yardstick: Yardstick, mentor: PoolMentor, student: PoolStudent): Explanation => {
-  const parts = partsOf(yardstick, mentor, student);
+export const explain = (context: ScoringContext, mentor: PoolMentor, student: PoolStudent): Explanation => {
+  const parts = partsOf(context, mentor, student);
   const reasons = parts.flatMap(({ key, weight, fit }) => {
     if (fit === undefined || weight === 0) return [];
-    const said = SAY[key](yardstick, mentor, student, fit);
+    const said = SAY[key](context, mentor, student, fit);
     return [{ weight, reason: { criterion: key, fit, said, shareable: isShareable(said) } }];
   });
   const strong = reasons
@@ -52,7 +52,7 @@ export const explain = (yardstick: Yardstick, mentor: PoolMentor, student: PoolS
     .map(({ reason }) => reason);
   const known = knownShare(parts);
   return {
-    score: scoreOf(yardstick, mentor, student),
+    score: scoreOf(context, mentor, student),
     parts,
     strong,
     known,

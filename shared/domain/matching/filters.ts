@@ -4,7 +4,7 @@ import { OBSTACLES, type Obstacle } from './obstacles.ts';
 import { coupleKey, type PoolMentor, type PoolStudent } from './pool.ts';
 import type { StudentProfile } from './profile.ts';
 import { SWITCHES, type Switch } from './rules.ts';
-import type { Yardstick } from './yardstick.ts';
+import type { ScoringContext } from './scoring-context.ts';
 
 export const isSwitch = (obstacle: string): obstacle is Switch =>
   (SWITCHES as readonly string[]).includes(obstacle);
@@ -13,7 +13,7 @@ export const isSwitch = (obstacle: string): obstacle is Switch =>
 export const meetingModeOf = ({ mobility, meetingMode }: StudentProfile): StudentProfile['meetingMode'] =>
   mobility === 'onlineOnly' ? 'online' : meetingMode;
 
-type Holds = (yardstick: Yardstick, mentor: PoolMentor, student: PoolStudent) => boolean;
+type Holds = (context: ScoringContext, mentor: PoolMentor, student: PoolStudent) => boolean;
 
 const isPast =
   (past: Obstacle): Holds =>
@@ -28,8 +28,8 @@ const modesOf = (mentor: PoolMentor, student: PoolStudent) => [
 const stands: Readonly<Record<Obstacle, Holds>> = {
   DECLINED_BEFORE: isPast('DECLINED_BEFORE'),
   SAME_PAIR_BEFORE: isPast('SAME_PAIR_BEFORE'),
-  CONFLICT_OF_INTEREST: (yardstick, mentor, student) =>
-    mentor.personId === student.personId || isPast('CONFLICT_OF_INTEREST')(yardstick, mentor, student),
+  CONFLICT_OF_INTEREST: (context, mentor, student) =>
+    mentor.personId === student.personId || isPast('CONFLICT_OF_INTEREST')(context, mentor, student),
   NO_COMMON_LANGUAGE: (_, mentor, student) =>
     bestCommonLanguage(mentor.answers, student.answers) === undefined,
   MODE_INCOMPATIBLE: (_, mentor, student) => {
@@ -54,22 +54,22 @@ const stands: Readonly<Record<Obstacle, Holds>> = {
 /** Whether this obstacle exists between the two and counts by the rules of the round. */
 export const isBetween = (
   obstacle: Obstacle,
-  yardstick: Yardstick,
+  context: ScoringContext,
   mentor: PoolMentor,
   student: PoolStudent,
 ): boolean =>
-  (!isSwitch(obstacle) || yardstick.rules.filters[obstacle]) && stands[obstacle](yardstick, mentor, student);
+  (!isSwitch(obstacle) || context.rules.filters[obstacle]) && stands[obstacle](context, mentor, student);
 
 /** All obstacles between two people, the gravest first. */
 export const obstaclesBetween = (
-  yardstick: Yardstick,
+  context: ScoringContext,
   mentor: PoolMentor,
   student: PoolStudent,
-): readonly Obstacle[] => OBSTACLES.filter((obstacle) => isBetween(obstacle, yardstick, mentor, student));
+): readonly Obstacle[] => OBSTACLES.filter((obstacle) => isBetween(obstacle, context, mentor, student));
 
 /** The gravest obstacle between two people; undefined where there is none. */
 export const obstacleBetween = (
-  yardstick: Yardstick,
+  context: ScoringContext,
   mentor: PoolMentor,
   student: PoolStudent,
-): Obstacle | undefined => OBSTACLES.find((obstacle) => isBetween(obstacle, yardstick, mentor, student));
+): Obstacle | undefined => OBSTACLES.find((obstacle) => isBetween(obstacle, context, mentor, student));

@@ -24,13 +24,13 @@ const commonest = <Reason>(reasons: readonly Reason[]): Reason | undefined => {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 };
 
-const reasonFor = ({ pool, instance, students, yardstick }: Problem, s: number): UnmatchedReason => {
+const reasonFor = ({ pool, instance, students, context }: Problem, s: number): UnmatchedReason => {
   if (allowedFor(instance, s).length > 0) return 'MENTORS_TAKEN';
   const student = students[s] as Problem['students'][number];
   const reasons = pool.mentors.map((mentor): UnmatchedReason => {
-    const obstacle = obstacleBetween(yardstick, mentor, student);
+    const obstacle = obstacleBetween(context, mentor, student);
     if (obstacle !== undefined) return obstacle;
-    return scoreOf(yardstick, mentor, student) < yardstick.rules.floor ? 'BELOW_FLOOR' : 'VETOED';
+    return scoreOf(context, mentor, student) < context.rules.floor ? 'BELOW_FLOOR' : 'VETOED';
   });
   return commonest(reasons) ?? 'NO_MENTORS';
 };

@@ -28,7 +28,7 @@ const countsOf = (all: readonly Impossible[]): Options['reasons'] => {
 
 type Pairing = { readonly id: string; readonly mentor: PoolMentor; readonly student: PoolStudent };
 
-const optionsAmong = ({ yardstick, pool, input }: Problem, pairings: readonly Pairing[]): Options => {
+const optionsAmong = ({ context, pool, input }: Problem, pairings: readonly Pairing[]): Options => {
   const vetoed = vetoedCouples(pool, input.decisions.vetoes);
   const possible: { id: string; score: number }[] = [];
   const impossible: { id: string; why: readonly Impossible[] }[] = [];
@@ -37,10 +37,10 @@ const optionsAmong = ({ yardstick, pool, input }: Problem, pairings: readonly Pa
     const why: Impossible[] = [
       ...(mentor.room < 1 ? (['CAPACITY_FULL'] as const) : []),
       ...(veto === undefined ? [] : [veto]),
-      ...obstaclesBetween(yardstick, mentor, student),
+      ...obstaclesBetween(context, mentor, student),
     ];
-    const score = scoreOf(yardstick, mentor, student);
-    if (why.length === 0 && score < yardstick.rules.floor) why.push('BELOW_FLOOR');
+    const score = scoreOf(context, mentor, student);
+    if (why.length === 0 && score < context.rules.floor) why.push('BELOW_FLOOR');
     if (why.length === 0) possible.push({ id, score });
     else impossible.push({ id, why });
   }

@@ -4,8 +4,8 @@ import { type Decisions, vetoedCouples, withRooms } from './decisions.ts';
 import { type Couple, coupleOf, type Pool, type PoolMentor, type PoolStudent, roundsWaited } from './pool.ts';
 import { rowScorer } from './row-scores.ts';
 import { type Rules, roundsCount } from './rules.ts';
+import { type ScoringContext, scoringContextOf } from './scoring-context.ts';
 import { type Instance, instanceFromRows, type MentorStudent } from './solver/instance.ts';
-import { type Yardstick, yardstickOf } from './yardstick.ts';
 
 /**
  * The complete input of a round's result. Equal inputs give equal results, on any machine and in any order of people.
@@ -26,7 +26,7 @@ export type Problem = {
   readonly input: MatchingInput;
   /** The input's, with the places as decided. */
   readonly pool: Pool;
-  readonly yardstick: Yardstick;
+  readonly context: ScoringContext;
   readonly instance: Instance;
   readonly mentors: readonly PoolMentor[];
   readonly students: readonly PoolStudent[];
@@ -57,15 +57,15 @@ const placesOf = (pool: Pool, couples: readonly Couple[]): MentorStudent[] => {
   });
 };
 
-/** Scores all pairs and builds the solver's instance, or returns all contradictions. Another pool can be measured by its yardstick. */
+/** Scores all pairs and builds the solver's instance, or returns all contradictions. Another pool can be measured by its context. */
 export const problemOf = (
   input: MatchingInput,
-  yardstick: Yardstick = yardstickOf(input.pool, input.rules),
+  context: ScoringContext = scoringContextOf(input.pool, input.rules),
 ):
   | { readonly ok: true; readonly problem: Problem }
   | { readonly ok: false; readonly conflicts: readonly Conflict[] } => {
   const { rules, decisions, seed } = input;
-  const conflicts = conflictsIn(input, yardstick);
+  const conflicts = conflictsIn(input, context);
   if (conflicts.length > 0) return { ok: false, conflicts };
   const pool = withRooms(input.pool, decisions.rooms);
   const instance = instanceFromRows(
@@ -79,14 +79,14 @@ export const problemOf = (
       vetoes: placesOf(pool, [...vetoedCouples(pool, decisions.vetoes).keys()].map(coupleOf)),
       floor: rules.floor,
     },
-    rowScorer(pool, yardstick),
+    rowScorer(pool, context),
   );
   return {
     ok: true,
     problem: {
       input,
       pool,
-      yardstick,
+      context,
       instance,
       mentors: Array.from(instance.mentorOrder, (place) => pool.mentors[place] as PoolMentor),
       students: Array.from(instance.studentOrder, (place) => pool.students[place] as PoolStudent),

@@ -3,7 +3,7 @@ import type { Wish } from './pool.ts';
 import type { MentorProfile, StudentProfile } from './profile.ts';
 import type { Field } from './related-fields.ts';
 import type { CriterionKey } from './rules.ts';
-import type { Topic } from './yardstick.ts';
+import type { Topic } from './scoring-context.ts';
 
 type Slots = StudentProfile['availability'];
 type Practice = StudentProfile['languagePractice'];

@@ -31,7 +31,7 @@ const imagined = (field: Field): PoolMentor => ({
  * many places and is for students who want that field. A student who has a mentor may move to the
  * new one and free a place.
  */
-export const recruitsOf = ({ input, yardstick }: Problem, places: number): readonly Recruit[] => {
+export const recruitsOf = ({ input, context }: Problem, places: number): readonly Recruit[] => {
   const { pool } = input;
   const wanted = [...new Set(pool.students.flatMap(({ answers }) => answers.targetFields))].sort();
   const notTheirs = wanted.flatMap((field) =>
@@ -49,7 +49,7 @@ export const recruitsOf = ({ input, yardstick }: Problem, places: number): reado
         before,
       },
     },
-    { ...yardstick, before },
+    { ...context, before },
   );
   if (!stated.ok) throw new Error(`A round contradicts itself: ${JSON.stringify(stated.conflicts)}.`);
   const { mentors, students } = stated.problem;

@@ -92,7 +92,7 @@ const bestOf = (near: readonly Near[]): Near =>
 
 /** Mentors with a place who have only one obstacle to this student. */
 const onlyOneThing = (problem: Problem, s: number, places: Uint8Array): Remedy[] => {
-  const { yardstick, mentors, pool, input } = problem;
+  const { context, mentors, pool, input } = problem;
   const vetoes = vetoedCouples(pool, input.decisions.vetoes);
   const student = problem.students[s] as Problem['students'][number];
   const byFilter = new Map<Switch, Near[]>();
@@ -100,10 +100,10 @@ const onlyOneThing = (problem: Problem, s: number, places: Uint8Array): Remedy[]
   const vetoed: Near[] = [];
   mentors.forEach((mentor, m) => {
     if (places[m] === 0) return;
-    const [obstacle, ...more] = obstaclesBetween(yardstick, mentor, student);
-    const near = { mentorId: mentor.id, score: scoreOf(yardstick, mentor, student) };
+    const [obstacle, ...more] = obstaclesBetween(context, mentor, student);
+    const near = { mentorId: mentor.id, score: scoreOf(context, mentor, student) };
     const isVetoed = vetoes.has(coupleKey(mentor.id, student.id));
-    const isBelow = near.score < yardstick.rules.floor;
+    const isBelow = near.score < context.rules.floor;
     if (more.length > 0 || Number(obstacle !== undefined) + Number(isVetoed) + Number(isBelow) !== 1) return;
     if (isVetoed) vetoed.push(near);
     else if (isBelow) below.push(near);
@@ -130,10 +130,10 @@ type SpokenLanguage = StudentProfile['languages'][number]['language'];
  * The languages for a work talk of a student who shares none with any mentor; all their languages where none is good
  * enough.
  */
-const unsharedLanguages = ({ yardstick, mentors }: Problem, student: PoolStudent): SpokenLanguage[] => {
+const unsharedLanguages = ({ context, mentors }: Problem, student: PoolStudent): SpokenLanguage[] => {
   const isAlone =
     mentors.length > 0 &&
-    mentors.every((mentor) => isBetween('NO_COMMON_LANGUAGE', yardstick, mentor, student));
+    mentors.every((mentor) => isBetween('NO_COMMON_LANGUAGE', context, mentor, student));
   if (!isAlone) return [];
   const { languages } = student.answers;
   const good = languages.filter(({ level }) => isWorkLevel(level));

@@ -14,7 +14,7 @@ import {
 } from './row-tables.ts';
 import type { CriterionKey } from './rules.ts';
 import { scoreOf } from './score.ts';
-import type { Yardstick } from './yardstick.ts';
+import type { ScoringContext } from './scoring-context.ts';
 
 /** Fills a student's scores with the mentors, in the order of the pool: 0–1000, or −1 where an obstacle is between the two. */
 export type RowScorer = (student: number, scores: Int16Array) => void;
@@ -22,7 +22,7 @@ export type RowScorer = (student: number, scores: Int16Array) => void;
 /** Couples with a rule of their own: tried before, one person, or wished for. Few, and scored the plain way. */
 const couplesApart = (
   { mentors, students }: Pool,
-  { before, wishes }: Yardstick,
+  { before, wishes }: ScoringContext,
 ): ReadonlyMap<number, number[]> => {
   const mentorAt = new Map(mentors.map(({ id }, m) => [id, m]));
   const studentAt = new Map(students.map(({ id }, s) => [id, s]));
@@ -80,17 +80,17 @@ const addUp = (
  * Scores a student with every mentor at once, tens of millions of pairs a second and exactly as `scoreOf` and `obstacleBetween` do:
  * the rows are filled by the fits themselves, and a pair is a handful of sums. Its rows feed the solver directly.
  */
-export const rowScorer = (pool: Pool, yardstick: Yardstick): RowScorer => {
+export const rowScorer = (pool: Pool, context: ScoringContext): RowScorer => {
   const { mentors, students } = pool;
-  const { weights } = yardstick.rules;
+  const { weights } = context.rules;
   const worthOf = (key: CriterionKey) => (mentor: Pool['mentors'][number], student: PoolStudent) =>
-    packed(weights[key], countedFit(key, yardstick, mentor, student));
+    packed(weights[key], countedFit(key, context, mentor, student));
   const worthOfPlace = worthOf('PLACE');
 
-  const { kindOf: fieldsOf, worthsFor: fieldWorthsFor } = fieldTable(mentors, yardstick);
-  const fillNeeds = needsFiller(mentors, yardstick);
-  const fillTalk = talkFiller(mentors, yardstick);
-  const fillWishes = wishesFiller(mentors, yardstick);
+  const { kindOf: fieldsOf, worthsFor: fieldWorthsFor } = fieldTable(mentors, context);
+  const fillNeeds = needsFiller(mentors, context);
+  const fillTalk = talkFiller(mentors, context);
+  const fillWishes = wishesFiller(mentors, context);
   const timesOf = rowsByKind(
     mentors,
     ({ availability, frequencyWish, meetingMode }) =>
@@ -104,8 +104,8 @@ export const rowScorer = (pool: Pool, yardstick: Yardstick): RowScorer => {
     ({ municipality, meetingMode }) => `${municipality} ${meetingMode}`,
     ({ municipality, meetingMode, mobility }) => `${municipality} ${meetingMode} ${mobility}`,
     (mentor, student) =>
-      isBetween('MODE_INCOMPATIBLE', yardstick, mentor, student) ||
-      isBetween('OUT_OF_REACH', yardstick, mentor, student)
+      isBetween('MODE_INCOMPATIBLE', context, mentor, student) ||
+      isBetween('OUT_OF_REACH', context, mentor, student)
         ? OBSTACLE
         : worthOfPlace(mentor, student),
   );
@@ -121,7 +121,7 @@ export const rowScorer = (pool: Pool, yardstick: Yardstick): RowScorer => {
     ({ workExperience }) => `${workExperience}`,
     worthOf('EXPERIENCE'),
   );
-  const apart = couplesApart(pool, yardstick);
+  const apart = couplesApart(pool, context);
   const needs = new Int32Array(mentors.length);
   const talk = new Uint8Array(mentors.length);
   const wishes = new Int32Array(mentors.length);
@@ -148,7 +148,7 @@ export const rowScorer = (pool: Pool, yardstick: Yardstick): RowScorer => {
     for (const m of apart.get(s) ?? []) {
       const mentor = pool.mentors[m] as Pool['mentors'][number];
       scores[m] =
-        obstacleBetween(yardstick, mentor, student) === undefined ? scoreOf(yardstick, mentor, student) : -1;
+        obstacleBetween(context, mentor, student) === undefined ? scoreOf(context, mentor, student) : -1;
     }
   };
 };

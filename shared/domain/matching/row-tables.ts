@@ -14,7 +14,7 @@ import { isWorkLevel } from './languages.ts';
 import type { PoolMentor, PoolStudent } from './pool.ts';
 import type { MentorProfile, StudentProfile } from './profile.ts';
 import type { Field } from './related-fields.ts';
-import type { Yardstick } from './yardstick.ts';
+import type { ScoringContext } from './scoring-context.ts';
 
 /**
  * The contribution of a criterion to a score is one Int32, `weight << 20 | weight · fit`, and 0 where an answer is
@@ -104,7 +104,7 @@ export const rowsByKind = (
 /** Mentors by their fields, and the value of the better field to a student, for each kind. */
 export const fieldTable = (
   mentors: readonly PoolMentor[],
-  { rules: { weights }, missingCounts }: Yardstick,
+  { rules: { weights }, missingCounts }: ScoringContext,
 ) => {
   const weight = weights.FIELD;
   const unknown = missingCounts ? packed(weight, NEUTRAL) : 0;
@@ -140,7 +140,7 @@ export const fieldTable = (
 /** Fills a row with what each mentor's topics are worth to a student. */
 export const needsFiller = (
   mentors: readonly PoolMentor[],
-  { rarity, rules, missingCounts }: Yardstick,
+  { rarity, rules, missingCounts }: ScoringContext,
 ): ((row: Int32Array, student: PoolStudent) => void) => {
   const weight = rules.weights.NEEDS;
   const unknown = missingCounts ? packed(weight, NEUTRAL) : 0;
@@ -172,7 +172,7 @@ const strength = (level: (typeof languageLevels.codes)[number]): number =>
  */
 export const talkFiller = (
   mentors: readonly PoolMentor[],
-  { rules: { weights, filters } }: Yardstick,
+  { rules: { weights, filters } }: ScoringContext,
 ): ((row: Uint8Array, student: PoolStudent) => Int32Array) => {
   const withoutTalk = (fit: number) =>
     filters.NO_COMMON_LANGUAGE ? OBSTACLE : packed(weights.LANGUAGE, fit);
@@ -205,7 +205,7 @@ const met = (is: boolean | undefined) => (is === undefined ? undefined : is ? 10
 /** Fills a row with the value of a mentor's wishes about students; wishes for a person are rare and not read here. */
 export const wishesFiller = (
   mentors: readonly PoolMentor[],
-  { rules }: Yardstick,
+  { rules }: ScoringContext,
 ): ((row: Int32Array, student: PoolStudent) => void) => {
   type Level = StudentProfile['degreeLevel'];
   const rowFor = (level: Level, field: (mentor: MentorProfile) => boolean | undefined) =>

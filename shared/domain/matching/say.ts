@@ -4,12 +4,12 @@ import { bestCommonLanguage, practisedWith } from './languages.ts';
 import { coupleKey, type PoolMentor, type PoolStudent } from './pool.ts';
 import type { Said } from './reasons.ts';
 import type { CriterionKey } from './rules.ts';
-import type { Yardstick } from './yardstick.ts';
+import type { ScoringContext } from './scoring-context.ts';
 
 /** From this fit on a criterion speaks for a pair, below it against. */
 export const SPEAKS_FOR = 600;
 
-type Say = (yardstick: Yardstick, mentor: PoolMentor, student: PoolStudent, fit: number) => Said;
+type Say = (context: ScoringContext, mentor: PoolMentor, student: PoolStudent, fit: number) => Said;
 
 const sayField: Say = (_, { answers: { field, secondaryField } }, { answers: { targetFields } }) => {
   for (const [code, mine] of [
@@ -64,9 +64,9 @@ const sayStyle: Say = (_, { answers: mentor }, { answers: student }, fit) =>
     ? { code: 'STYLE_SHARED', styles: sharedStyles(mentor, student) }
     : { code: 'STYLE_DIFFERENT', ofMentor: mentor.workingStyles, ofStudent: student.workingStyles };
 
-const sayWishes: Say = (yardstick, mentor, student, fit) => {
-  const wish = yardstick.wishes.get(coupleKey(mentor.id, student.id));
-  const { field, level } = wishFits(yardstick, mentor, student);
+const sayWishes: Say = (context, mentor, student, fit) => {
+  const wish = context.wishes.get(coupleKey(mentor.id, student.id));
+  const { field, level } = wishFits(context, mentor, student);
   if (wish !== undefined && (fit >= SPEAKS_FOR || (field ?? level) === undefined))
     return { code: 'WISHED_FOR', wish };
   return { code: fit >= SPEAKS_FOR ? 'MENTOR_WISH_MET' : 'MENTOR_WISH_UNMET' };

@@ -1,7 +1,7 @@
 import { countedFit, FITS, NEUTRAL } from './criteria.ts';
 import type { PoolMentor, PoolStudent } from './pool.ts';
 import { CRITERIA, type CriterionKey } from './rules.ts';
-import type { Yardstick } from './yardstick.ts';
+import type { ScoringContext } from './scoring-context.ts';
 
 /** The contribution of one criterion to a score. */
 export type Part = {
@@ -14,22 +14,22 @@ export type Part = {
 };
 
 /** A score with its parts, for display. Rows of thousands are scored by `rowScorer`, with equal results. */
-export const partsOf = (yardstick: Yardstick, mentor: PoolMentor, student: PoolStudent): readonly Part[] =>
+export const partsOf = (context: ScoringContext, mentor: PoolMentor, student: PoolStudent): readonly Part[] =>
   CRITERIA.map((key) => ({
     key,
-    weight: yardstick.rules.weights[key],
-    fit: FITS[key](yardstick, mentor, student),
-    counted: countedFit(key, yardstick, mentor, student),
+    weight: context.rules.weights[key],
+    fit: FITS[key](context, mentor, student),
+    counted: countedFit(key, context, mentor, student),
   }));
 
 /** 0–1000: the mean of the counted fits by their weights. */
 export const weighed = (sum: number, weights: number): number =>
   weights === 0 ? NEUTRAL : Math.round(sum / weights);
 
-export const scoreOf = (yardstick: Yardstick, mentor: PoolMentor, student: PoolStudent): number => {
+export const scoreOf = (context: ScoringContext, mentor: PoolMentor, student: PoolStudent): number => {
   let sum = 0;
   let weights = 0;
-  for (const { weight, counted } of partsOf(yardstick, mentor, student)) {
+  for (const { weight, counted } of partsOf(context, mentor, student)) {
     if (counted === undefined) continue;
     sum += weight * counted;
     weights += weight;

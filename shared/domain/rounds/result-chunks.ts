@@ -16,13 +16,13 @@ type Reasons = readonly SharedReason[];
 /** Reasons of the match that both people may read. */
 type ReasonsFor = (couple: Couple) => Reasons;
 
-export const reasonsIn = ({ yardstick, mentors, students }: Problem): ReasonsFor => {
+export const reasonsIn = ({ context, mentors, students }: Problem): ReasonsFor => {
   const mentorOf = new Map(mentors.map((mentor) => [mentor.id, mentor]));
   const studentOf = new Map(students.map((student) => [student.id, student]));
   return ({ mentorId, studentId }) => {
     const [mentor, student] = [mentorOf.get(mentorId), studentOf.get(studentId)];
     if (mentor === undefined || student === undefined) return [];
-    return shareableReasons(explain(yardstick, mentor, student)).map((said) => SharedReason.parse(said));
+    return shareableReasons(explain(context, mentor, student)).map((said) => SharedReason.parse(said));
   };
 };
 

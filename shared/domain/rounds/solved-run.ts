@@ -44,11 +44,11 @@ const missingIn = (all: Iterable<string>, others: { has(key: string): boolean })
 
 /** A pair below the floor is left out of the problem until somebody locks it. */
 const admitting = (
-  { instance, yardstick, mentors, students }: Problem,
+  { instance, context, mentors, students }: Problem,
   { student, mentor }: { readonly student: number; readonly mentor: number },
 ): Change[] => {
   if (edgeAt(instance, student, mentor) >= 0) return [];
-  const score = scoreOf(yardstick, mentors[mentor] as PoolMentor, students[student] as PoolStudent);
+  const score = scoreOf(context, mentors[mentor] as PoolMentor, students[student] as PoolStudent);
   return [{ kind: 'score', student, mentor, score }];
 };
 
@@ -120,7 +120,7 @@ const moved = (run: SolvedRun, input: MatchingInput, changes: readonly Change[])
  */
 export const moveTo = (run: SolvedRun, decisions: Decisions): Solved => {
   const input = { ...run.problem.input, decisions };
-  const conflicts = conflictsIn(input, run.problem.yardstick);
+  const conflicts = conflictsIn(input, run.problem.context);
   if (conflicts.length > 0) return { ok: false, conflicts };
   const before = run.kept.solution;
   const after = moved(run, input, changesTo(run.problem, decisions));

@@ -40,7 +40,7 @@ export const whatIf = (
     mentorApplicationId: mentorId,
     studentApplicationId: studentId,
     score: scoreOf(
-      problem.yardstick,
+      problem.context,
       mentors.get(mentorId) as PoolMentor,
       students.get(studentId) as PoolStudent,
     ),

@@ -2,7 +2,7 @@ import { obstacleBetween } from '../../../shared/domain/matching/filters.ts';
 import type { Pool } from '../../../shared/domain/matching/pool.ts';
 import { rowScorer } from '../../../shared/domain/matching/row-scores.ts';
 import { scoreOf } from '../../../shared/domain/matching/score.ts';
-import { yardstickOf } from '../../../shared/domain/matching/yardstick.ts';
+import { scoringContextOf } from '../../../shared/domain/matching/scoring-context.ts';
 import { openCohort } from '../../../shared/domain/programme/cohort.ts';
 import { CCCC } from '../../../shared/domain/programme/programmes/cccc.ts';
 import { roundPoolOf } from '../../../shared/domain/rounds/participants.ts';
@@ -37,7 +37,7 @@ const { cohort } = openCohort(
   BEGINS,
 );
 const pool: Pool = roundPoolOf({ only: 'ALL' }, participantsOf(crowd, cohort, BEGINS), [], [], new Set());
-const yardstick = yardstickOf(pool, cohort.rules);
+const context = scoringContextOf(pool, cohort.rules);
 
 const millionsPerSecond = (pairs: number, score: () => void): number => {
   const from = performance.now();
@@ -48,19 +48,19 @@ const millionsPerSecond = (pairs: number, score: () => void): number => {
 const row = new Int16Array(pool.mentors.length);
 const rows = Array.from({ length: ROUNDS }, () =>
   millionsPerSecond(pool.students.length * row.length, () => {
-    const score = rowScorer(pool, yardstick);
+    const score = rowScorer(pool, context);
     for (let s = 0; s < pool.students.length; s += 1) score(s, row);
   }),
 );
 
-const score = rowScorer(pool, yardstick);
+const score = rowScorer(pool, context);
 const sample = pool.students.slice(0, SAMPLE);
 const plain = millionsPerSecond(sample.length * row.length, () => {
   sample.forEach((student, s) => {
     score(s, row);
     pool.mentors.forEach((mentor, m) => {
       const said =
-        obstacleBetween(yardstick, mentor, student) === undefined ? scoreOf(yardstick, mentor, student) : -1;
+        obstacleBetween(context, mentor, student) === undefined ? scoreOf(context, mentor, student) : -1;
       if (said !== row[m])
         throw new Error(`${mentor.id} with ${student.id}: ${row[m]} in a row, ${said} plainly.`);
     });

@@ -173,7 +173,7 @@ describe('the options of everybody', () => {
     );
     const [low, high] = [0, 2].map((m) => {
       const problem = problemWith(pool, open);
-      return scoreOf(problem.yardstick, pool.mentors[m] as Pool['mentors'][number], first(pool.students));
+      return scoreOf(problem.context, pool.mentors[m] as Pool['mentors'][number], first(pool.students));
     }) as [number, number];
     const options = (floor: number) =>
       optionsOfStudent(problemWith(pool, { rules: { floor } }), first(pool.students));

@@ -8,12 +8,19 @@ import type { Field } from '../../../shared/domain/matching/related-fields.ts';
 import { CRITERIA, type CriterionKey } from '../../../shared/domain/matching/rules.ts';
 import { partsOf, scoreOf } from '../../../shared/domain/matching/score.ts';
 import { experienceYears } from '../../../shared/domain/vocabularies/work.ts';
-import { anyMentor, anyStudent, balanced, mentorIn, studentIn, yardstickFor } from '../../people/pool.ts';
+import {
+  anyMentor,
+  anyStudent,
+  balanced,
+  mentorIn,
+  scoringContextFor,
+  studentIn,
+} from '../../people/pool.ts';
 import { aMentor, aStudent } from '../given.ts';
 
 const howWell = (key: CriterionKey, mentor: Partial<MentorProfile>, student: Partial<StudentProfile>) =>
   FITS[key](
-    yardstickFor([mentorIn('app_m', mentor)]),
+    scoringContextFor([mentorIn('app_m', mentor)]),
     mentorIn('app_m', mentor),
     studentIn('app_s', student),
   );
@@ -61,7 +68,7 @@ describe('what matching reads', () => {
 
   it('leaves the campus out of the score', () => {
     const score = (campus: 'kokkola' | 'online') =>
-      scoreOf(yardstickFor([]), mentorIn('app_m'), studentIn('app_s', { campus }));
+      scoreOf(scoringContextFor([]), mentorIn('app_m'), studentIn('app_s', { campus }));
     expect(score('kokkola')).toBe(score('online'));
   });
 });
@@ -108,29 +115,29 @@ describe('a score', () => {
       frequencyWish: 'monthly',
       workingStyles: ['plan', 'details', 'straightTalk'],
     });
-    expect(scoreOf(yardstickFor([mentor]), mentor, student)).toBe(1000);
+    expect(scoreOf(scoringContextFor([mentor]), mentor, student)).toBe(1000);
   });
 
   it('leaves out what nobody asked, and takes a missing answer for neither good nor bad', () => {
     const [mentor, student] = [mentorIn('app_m', { expertise: [] }), studentIn('app_s')];
-    const yardstick = yardstickFor([mentor]);
-    const parts = partsOf(yardstick, mentor, student);
+    const context = scoringContextFor([mentor]);
+    const parts = partsOf(context, mentor, student);
     expect(parts.filter(({ counted }) => counted === undefined).map(({ key }) => key)).toEqual(['WISHES']);
     expect(parts.find(({ key }) => key === 'NEEDS')).toMatchObject({ fit: undefined, counted: NEUTRAL });
     const counting = parts.filter(({ counted }) => counted !== undefined);
     const weights = counting.reduce((sum, { weight }) => sum + weight, 0);
     const sum = counting.reduce((all, { weight, counted }) => all + weight * (counted ?? Number.NaN), 0);
-    expect(scoreOf(yardstick, mentor, student)).toBe(Math.round(sum / weights));
+    expect(scoreOf(context, mentor, student)).toBe(Math.round(sum / weights));
   });
 
   it('is a whole number from 0 to 1000, and so is each fit', () => {
     fc.assert(
       fc.property(anyMentor, anyStudent, (mentor, student) => {
-        const yardstick = yardstickFor([mentor]);
-        const score = scoreOf(yardstick, mentor, student);
+        const context = scoringContextFor([mentor]);
+        const score = scoreOf(context, mentor, student);
         expect(Number.isInteger(score) && score >= 0 && score <= 1000).toBe(true);
         for (const key of CRITERIA) {
-          const fit = FITS[key](yardstick, mentor, student) ?? 0;
+          const fit = FITS[key](context, mentor, student) ?? 0;
           expect(Number.isInteger(fit) && fit >= 0 && fit <= 1000, key).toBe(true);
         }
       }),
@@ -143,8 +150,8 @@ describe('a score', () => {
     const rules = { ...balanced, weights: { ...balanced.weights, ...doubled } };
     fc.assert(
       fc.property(anyMentor, anyStudent, (mentor, student) => {
-        expect(scoreOf(yardstickFor([mentor], { rules }), mentor, student)).toBe(
-          scoreOf(yardstickFor([mentor]), mentor, student),
+        expect(scoreOf(scoringContextFor([mentor], { rules }), mentor, student)).toBe(
+          scoreOf(scoringContextFor([mentor]), mentor, student),
         );
       }),
     );
@@ -175,7 +182,7 @@ describe('a criterion', () => {
     const how = (...expertise: MentorProfile['expertise']) => {
       const everything = mentorIn('app_m2', { expertise: ['jobHunting', 'workCulture'] });
       return FITS.NEEDS(
-        yardstickFor([everything]),
+        scoringContextFor([everything]),
         mentorIn('app_m', { expertise }),
         studentIn('app_s', { needs: ['jobHunting', 'workCulture'] }),
       );
@@ -193,10 +200,10 @@ describe('a criterion', () => {
   it('NEEDS: what few mentors can help with counts more', () => {
     const common = mentorIn('app_m1', { expertise: ['workCulture'] });
     const rare = mentorIn('app_m2', { expertise: ['jobHunting'] });
-    const yardstick = yardstickFor([rare, common, common, common]);
+    const context = scoringContextFor([rare, common, common, common]);
     const student = studentIn('app_s', { needs: ['workCulture', 'jobHunting'] });
-    expect(FITS.NEEDS(yardstick, common, student)).toBe(588);
-    expect(FITS.NEEDS(yardstick, rare, student)).toBe(412);
+    expect(FITS.NEEDS(context, common, student)).toBe(588);
+    expect(FITS.NEEDS(context, rare, student)).toBe(412);
   });
 
   it('LANGUAGE: the weaker of the two decides, and practice counts where it is wanted', () => {
@@ -267,7 +274,11 @@ describe('a criterion', () => {
     ] as const) {
       const [ofMentor, ofStudent] = [{ workingStyles: [...mentor] }, { workingStyles: [...student] }];
       expect(howWell('STYLE', ofMentor, ofStudent)).toBeUndefined();
-      const parts = partsOf(yardstickFor([]), mentorIn('app_m', ofMentor), studentIn('app_s', ofStudent));
+      const parts = partsOf(
+        scoringContextFor([]),
+        mentorIn('app_m', ofMentor),
+        studentIn('app_s', ofStudent),
+      );
       expect(parts.find(({ key }) => key === 'STYLE')?.counted).toBe(NEUTRAL);
     }
   });
@@ -284,7 +295,7 @@ describe('a criterion', () => {
   it('WISHES: a wish for each other counts twice as much as one for a kind of person', () => {
     const how = (wish: 'MUTUAL' | 'ONE_SIDED', mentor: Partial<MentorProfile>) =>
       FITS.WISHES(
-        { ...yardstickFor([]), wishes: new Map([[coupleKey('app_m', 'app_s'), wish]]) },
+        { ...scoringContextFor([]), wishes: new Map([[coupleKey('app_m', 'app_s'), wish]]) },
         mentorIn('app_m', mentor),
         studentIn('app_s', { targetFields: ['ict'] }),
       );

@@ -9,7 +9,7 @@ import {
 import type { MentorProfile, StudentProfile } from '../../../shared/domain/matching/profile.ts';
 import { CRITERIA, type CriterionKey } from '../../../shared/domain/matching/rules.ts';
 import { SAY, SPEAKS_FOR } from '../../../shared/domain/matching/say.ts';
-import { balanced, mentorIn, studentIn, yardstickFor } from '../../people/pool.ts';
+import { balanced, mentorIn, scoringContextFor, studentIn } from '../../people/pool.ts';
 
 const without = <Person extends PoolMentor | PoolStudent>(
   person: Person,
@@ -29,7 +29,7 @@ const explained = (
   mentor: PoolMentor,
   student: PoolStudent,
   weights: Partial<Record<CriterionKey, number>> = balanced.weights,
-): Explanation => explain(yardstickFor([mentor], { rules: weighing(weights) }), mentor, student);
+): Explanation => explain(scoringContextFor([mentor], { rules: weighing(weights) }), mentor, student);
 
 const missing = (mentor: PoolMentor, student: PoolStudent, criterion: CriterionKey) =>
   explained(mentor, student).missing.find((each) => each.criterion === criterion)?.sides;
@@ -159,9 +159,9 @@ describe('the reasons of a pair', () => {
 });
 
 const saying = (key: CriterionKey, mentor: PoolMentor, student: PoolStudent, fit: number, wish?: Wish) => {
-  const yardstick = yardstickFor([mentor]);
+  const context = scoringContextFor([mentor]);
   const wishes = new Map(wish === undefined ? [] : [[coupleKey('m', 's'), wish] as const]);
-  return SAY[key]({ ...yardstick, wishes }, mentor, student, fit);
+  return SAY[key]({ ...context, wishes }, mentor, student, fit);
 };
 
 describe('what is said', () => {

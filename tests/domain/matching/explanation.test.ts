@@ -7,10 +7,17 @@ import { CRITERIA, type Rules } from '../../../shared/domain/matching/rules.ts';
 import { scoreOf } from '../../../shared/domain/matching/score.ts';
 import { SharedReason } from '../../../shared/domain/pairs/shared-reason.ts';
 import { generalSentence } from '../../../shared/text/matching/reason-sentences.ts';
-import { anyMentor, anyStudent, balanced, mentorIn, studentIn, yardstickFor } from '../../people/pool.ts';
+import {
+  anyMentor,
+  anyStudent,
+  balanced,
+  mentorIn,
+  scoringContextFor,
+  studentIn,
+} from '../../people/pool.ts';
 
 const explained = (mentor: Partial<MentorProfile>, student: Partial<StudentProfile>) =>
-  explain(yardstickFor([mentorIn('m', mentor)]), mentorIn('m', mentor), studentIn('s', student));
+  explain(scoringContextFor([mentorIn('m', mentor)]), mentorIn('m', mentor), studentIn('s', student));
 const said = ({ strong, weak }: ReturnType<typeof explain>) =>
   [...strong, ...weak].map(({ said: each }) => each);
 
@@ -161,7 +168,7 @@ describe('the explanation of a pair', () => {
       const rules = { ...balanced, weights: { ...none, [key]: 10 } };
       return said(
         explain(
-          yardstickFor([mentorIn('m', mentor)], { rules }),
+          scoringContextFor([mentorIn('m', mentor)], { rules }),
           mentorIn('m', mentor),
           studentIn('s', student),
         ),
@@ -173,9 +180,9 @@ describe('the explanation of a pair', () => {
   it('adds up: its score is the score, and each reason belongs to a part', () => {
     fc.assert(
       fc.property(anyMentor, anyStudent, (mentor, student) => {
-        const yardstick = yardstickFor([mentor]);
-        const { score, parts, strong, weak } = explain(yardstick, mentor, student);
-        expect(score).toBe(scoreOf(yardstick, mentor, student));
+        const context = scoringContextFor([mentor]);
+        const { score, parts, strong, weak } = explain(context, mentor, student);
+        expect(score).toBe(scoreOf(context, mentor, student));
         for (const { criterion, fit } of [...strong, ...weak])
           expect(parts.find(({ key }) => key === criterion)?.fit).toBe(fit);
         expect(strong.length).toBeLessThanOrEqual(3);
@@ -186,13 +193,13 @@ describe('the explanation of a pair', () => {
 
 describe('what the two are told', () => {
   it('is only what speaks for them, and never a wish, a score or where somebody lives', () => {
-    const yardstick = {
-      ...yardstickFor([]),
+    const context = {
+      ...scoringContextFor([]),
       wishes: new Map([[coupleKey('app_m', 'app_s'), 'MUTUAL' as const]]),
     };
     fc.assert(
       fc.property(anyMentor, anyStudent, (mentor, student) => {
-        const explanation = explain(yardstick, mentor, student);
+        const explanation = explain(context, mentor, student);
         const shared = shareableReasons(explanation);
         const own = shared.filter(({ code }) => code !== 'WHOLE_ROUND');
         expect(shared.length).toBeGreaterThan(0);

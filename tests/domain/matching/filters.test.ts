@@ -6,11 +6,11 @@ import type { MentorProfile, StudentProfile } from '../../../shared/domain/match
 import type { Proposal } from '../../../shared/domain/pairs/proposal.ts';
 import { poolOf, type RoundPool, roundPoolOf } from '../../../shared/domain/rounds/participants.ts';
 import { municipalities } from '../../../shared/domain/vocabularies/municipalities.ts';
-import { balanced, mentorIn, studentIn, yardstickFor } from '../../people/pool.ts';
+import { balanced, mentorIn, scoringContextFor, studentIn } from '../../people/pool.ts';
 import { anApplication, aProposal, noon, PROPOSAL_STATUSES } from '../given.ts';
 
 const between = (mentor: Partial<MentorProfile>, student: Partial<StudentProfile>) =>
-  obstacleBetween(yardstickFor([]), mentorIn('app_m', mentor), studentIn('app_s', student));
+  obstacleBetween(scoringContextFor([]), mentorIn('app_m', mentor), studentIn('app_s', student));
 
 describe('two people', () => {
   it('can be a pair where nothing speaks against it', () => {
@@ -96,12 +96,12 @@ describe('two people', () => {
 
   it('who are one person are no pair', () => {
     const student = { ...studentIn('app_s'), personId: 'per_app_m' };
-    expect(obstacleBetween(yardstickFor([]), mentorIn('app_m'), student)).toBe('CONFLICT_OF_INTEREST');
+    expect(obstacleBetween(scoringContextFor([]), mentorIn('app_m'), student)).toBe('CONFLICT_OF_INTEREST');
   });
 
   it('of whom a coordinator knows that they are related, or one grades the other, are no pair', () => {
     const before = new Map([[coupleKey('app_m', 'app_s'), 'CONFLICT_OF_INTEREST' as const]]);
-    expect(obstacleBetween(yardstickFor([], { before }), mentorIn('app_m'), studentIn('app_s'))).toBe(
+    expect(obstacleBetween(scoringContextFor([], { before }), mentorIn('app_m'), studentIn('app_s'))).toBe(
       'CONFLICT_OF_INTEREST',
     );
   });
@@ -110,7 +110,7 @@ describe('two people', () => {
     const before = new Map([[coupleKey('app_m', 'app_s'), 'SAME_PAIR_BEFORE' as const]]);
     expect(
       obstaclesBetween(
-        yardstickFor([], { before }),
+        scoringContextFor([], { before }),
         mentorIn('app_m', { languages: [{ language: 'fi', level: 'native' }], meetingMode: 'inPerson' }),
         studentIn('app_s', { meetingMode: 'online' }),
       ),
@@ -120,7 +120,7 @@ describe('two people', () => {
   it('may be a pair after all where the round switches the filter off', () => {
     const without = (name: keyof typeof balanced.filters) =>
       obstacleBetween(
-        yardstickFor([], { rules: { ...balanced, filters: { ...balanced.filters, [name]: false } } }),
+        scoringContextFor([], { rules: { ...balanced, filters: { ...balanced.filters, [name]: false } } }),
         mentorIn('app_m', { meetingMode: 'inPerson' }),
         studentIn('app_s', { meetingMode: 'online' }),
       );
@@ -133,13 +133,13 @@ describe('two people', () => {
       studentIn('app_s', { degreeLevel: 'bachelor' }),
     ];
     const strict = { ...balanced, filters: { ...balanced.filters, LEVEL_MISMATCH: true } };
-    expect(obstacleBetween(yardstickFor([]), mentor, student)).toBeUndefined();
-    expect(obstacleBetween(yardstickFor([], { rules: strict }), mentor, student)).toBe('LEVEL_MISMATCH');
+    expect(obstacleBetween(scoringContextFor([]), mentor, student)).toBeUndefined();
+    expect(obstacleBetween(scoringContextFor([], { rules: strict }), mentor, student)).toBe('LEVEL_MISMATCH');
   });
 
   it('are not proposed to each other twice, whatever else there is', () => {
     const before = new Map([[coupleKey('app_m', 'app_s'), 'DECLINED_BEFORE' as const]]);
-    const tried = yardstickFor([], { before });
+    const tried = scoringContextFor([], { before });
     expect(obstacleBetween(tried, mentorIn('app_m', { languages: [] }), studentIn('app_s'))).toBe(
       'DECLINED_BEFORE',
     );

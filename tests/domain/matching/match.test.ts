@@ -4,7 +4,7 @@ import { obstacleBetween } from '../../../shared/domain/matching/filters.ts';
 import { coupleKey, type Pool } from '../../../shared/domain/matching/pool.ts';
 import { rulesOf } from '../../../shared/domain/matching/presets.ts';
 import { scoreOf } from '../../../shared/domain/matching/score.ts';
-import { yardstickOf } from '../../../shared/domain/matching/yardstick.ts';
+import { scoringContextOf } from '../../../shared/domain/matching/scoring-context.ts';
 import { mentorIn, poolWith, studentIn } from '../../people/pool.ts';
 import { matched } from './rounds.ts';
 import { bruteForce } from './solver/brute-force.ts';
@@ -17,11 +17,11 @@ const inOrder = <Person extends { confirmedAt: string; id: string }>(people: rea
 /** The best round, found by trying every set of pairs. */
 const bestOf = (pool: Pool, floor: number): string[] => {
   const [mentors, students] = [inOrder(pool.mentors), inOrder(pool.students)];
-  const yardstick = yardstickOf(pool, rulesOf('balanced', floor));
+  const context = scoringContextOf(pool, rulesOf('balanced', floor));
   const scores = students.flatMap((student, s) =>
     mentors.flatMap((mentor, m) =>
-      obstacleBetween(yardstick, mentor, student) === undefined
-        ? [[m, s, scoreOf(yardstick, mentor, student)] as [number, number, number]]
+      obstacleBetween(context, mentor, student) === undefined
+        ? [[m, s, scoreOf(context, mentor, student)] as [number, number, number]]
         : [],
     ),
   );

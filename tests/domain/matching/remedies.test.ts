@@ -61,7 +61,7 @@ describe('what would help a student without a partner', () => {
       },
     ]);
     const problem = problemWith(poolWith([worse, alike, best, full, far], [online]), open);
-    expect(found?.[0]).toMatchObject({ score: scoreOf(problem.yardstick, best, online) });
+    expect(found?.[0]).toMatchObject({ score: scoreOf(problem.context, best, online) });
   });
 
   it('is only ever one thing: who is vetoed or too low besides stays apart', () => {
@@ -81,7 +81,7 @@ describe('what would help a student without a partner', () => {
   it('is a floor at the very score of the best who is below it', () => {
     const meeting = studentIn('s1', { ...online.answers, meetingMode: 'both' });
     const pool = poolWith([mentorIn('m0', { ...best.answers, field: 'food' }), best], [meeting]);
-    const score = scoreOf(problemWith(pool, open).yardstick, best, meeting);
+    const score = scoreOf(problemWith(pool, open).context, best, meeting);
     expect(remedies(pool, 's1', { rules: { floor: score + 1 } })).toEqual([
       { code: 'LOWER_FLOOR', floor: score, mentorId: 'm1' },
     ]);

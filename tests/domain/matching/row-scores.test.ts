@@ -5,7 +5,7 @@ import type { Pool } from '../../../shared/domain/matching/pool.ts';
 import { rowScorer } from '../../../shared/domain/matching/row-scores.ts';
 import { CRITERIA, type Rules, SWITCHES } from '../../../shared/domain/matching/rules.ts';
 import { scoreOf } from '../../../shared/domain/matching/score.ts';
-import { yardstickOf } from '../../../shared/domain/matching/yardstick.ts';
+import { scoringContextOf } from '../../../shared/domain/matching/scoring-context.ts';
 import { anyPool, balanced } from '../../people/pool.ts';
 
 /** As much as the packed numbers must hold. */
@@ -23,10 +23,10 @@ const anyRules = fc.record({
 });
 
 const plain = (pool: Pool, rules: Rules): number[][] => {
-  const yardstick = yardstickOf(pool, rules);
+  const context = scoringContextOf(pool, rules);
   return pool.students.map((student) =>
     pool.mentors.map((mentor) =>
-      obstacleBetween(yardstick, mentor, student) === undefined ? scoreOf(yardstick, mentor, student) : -1,
+      obstacleBetween(context, mentor, student) === undefined ? scoreOf(context, mentor, student) : -1,
     ),
   );
 };
@@ -36,7 +36,7 @@ describe('scoring row by row', () => {
     fc.assert(
       fc.property(anyPool(8, 6), anyRules, (pool, changes) => {
         const rules = { ...balanced, ...changes };
-        const score = rowScorer(pool, yardstickOf(pool, rules));
+        const score = rowScorer(pool, scoringContextOf(pool, rules));
         const rows = pool.students.map((_, s) => {
           const row = new Int16Array(pool.mentors.length);
           score(s, row);

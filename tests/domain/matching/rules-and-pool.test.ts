@@ -9,9 +9,9 @@ import { rulesOf } from '../../../shared/domain/matching/presets.ts';
 import { MentorProfile } from '../../../shared/domain/matching/profile.ts';
 import { rowScorer } from '../../../shared/domain/matching/row-scores.ts';
 import { Rules } from '../../../shared/domain/matching/rules.ts';
+import { scoringContextOf } from '../../../shared/domain/matching/scoring-context.ts';
 import { instanceFromTriples } from '../../../shared/domain/matching/solver/instance.ts';
 import { solve } from '../../../shared/domain/matching/solver/solve.ts';
-import { yardstickOf } from '../../../shared/domain/matching/yardstick.ts';
 import { poolOf } from '../../../shared/domain/rounds/participants.ts';
 import { balanced, mentorIn, poolWith, studentIn } from '../../people/pool.ts';
 import { anApplication } from '../given.ts';
@@ -49,12 +49,12 @@ describe('the rules of a round', () => {
     const rules = { ...balanced, weights: { ...balanced.weights, ...nothing } };
     const pool = poolWith([mentorIn('m1'), mentorIn('m2')], [studentIn('s')]);
     const row = new Int16Array(2);
-    rowScorer(pool, yardstickOf(pool, rules))(0, row);
+    rowScorer(pool, scoringContextOf(pool, rules))(0, row);
     expect([...row]).toEqual([NEUTRAL, NEUTRAL]);
   });
 
   it('measure a need that no mentor can meet like one that all can', () => {
-    const { rarity } = yardstickOf(
+    const { rarity } = scoringContextOf(
       poolWith(
         [mentorIn('m1', { expertise: ['cv'] }), mentorIn('m2', { expertise: ['cv', 'interviews'] })],
         [],
@@ -66,7 +66,7 @@ describe('the rules of a round', () => {
 
   it('score students who are in the pool, and refuse to score another', () => {
     const pool = poolWith([mentorIn('m')], [studentIn('s')]);
-    expect(() => rowScorer(pool, yardstickOf(pool, balanced))(1, new Int16Array(1))).toThrow(
+    expect(() => rowScorer(pool, scoringContextOf(pool, balanced))(1, new Int16Array(1))).toThrow(
       'There is no student 1.',
     );
   });

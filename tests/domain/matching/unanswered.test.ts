@@ -6,7 +6,7 @@ import type { PoolMentor, PoolStudent } from '../../../shared/domain/matching/po
 import type { MentorProfile, StudentProfile } from '../../../shared/domain/matching/profile.ts';
 import type { CriterionKey } from '../../../shared/domain/matching/rules.ts';
 import { scoreOf } from '../../../shared/domain/matching/score.ts';
-import { balanced, mentorIn, studentIn, yardstickFor } from '../../people/pool.ts';
+import { balanced, mentorIn, scoringContextFor, studentIn } from '../../people/pool.ts';
 
 const without = <Person extends PoolMentor | PoolStudent>(
   person: Person,
@@ -18,7 +18,7 @@ const without = <Person extends PoolMentor | PoolStudent>(
 };
 
 const howWell = (key: CriterionKey, mentor: PoolMentor, student: PoolStudent) =>
-  FITS[key](yardstickFor([mentor]), mentor, student);
+  FITS[key](scoringContextFor([mentor]), mentor, student);
 
 describe('an answer that only one of the two has given is neutral', () => {
   const mentor = (answers: Partial<MentorProfile> = {}) =>
@@ -77,7 +77,7 @@ describe('saying little', () => {
       yearsExperience: 'from5to10',
     });
     const score = (mentor: PoolMentor, version = balanced.version) =>
-      scoreOf(yardstickFor([silent, open], { rules: { ...balanced, version } }), mentor, student);
+      scoreOf(scoringContextFor([silent, open], { rules: { ...balanced, version } }), mentor, student);
     expect(score(open)).toBeGreaterThan(score(silent));
     expect(score(silent)).toBeLessThan(600);
     // Rules of earlier rounds keep their mean of what both had answered.
@@ -98,7 +98,7 @@ describe('saying little', () => {
         EXPERIENCE: 0,
       },
     };
-    expect(scoreOf(yardstickFor([], { rules }), mentorIn('app_m'), studentIn('app_s'))).toBe(NEUTRAL);
+    expect(scoreOf(scoringContextFor([], { rules }), mentorIn('app_m'), studentIn('app_s'))).toBe(NEUTRAL);
   });
 });
 
@@ -113,7 +113,7 @@ describe('a way of meeting', () => {
   it('that is online alone has its own obstacle, and nobody is out of reach besides', () => {
     expect(
       obstaclesBetween(
-        yardstickFor([]),
+        scoringContextFor([]),
         mentorIn('m', { meetingMode: 'online', municipality: 'abroad' }),
         studentIn('s', { meetingMode: 'inPerson' }),
       ),

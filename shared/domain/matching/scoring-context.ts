@@ -6,7 +6,7 @@ import { missingCounts, type Rules } from './rules.ts';
 export type Topic = CodeOf<typeof topics>;
 
 /** The context of scores: the rules of the round, and figures of the pool as a whole. */
-export type Yardstick = {
+export type ScoringContext = {
   readonly rules: Rules;
   /** Whether a missing answer counts as {@link NEUTRAL}, by the version of the rules. */
   readonly missingCounts: boolean;
@@ -19,7 +19,7 @@ export type Yardstick = {
   readonly rarity: ReadonlyMap<Topic, number>;
 };
 
-export const yardstickOf = (pool: Pool, rules: Rules): Yardstick => {
+export const scoringContextOf = (pool: Pool, rules: Rules): ScoringContext => {
   const rarity = topics.codes.map((topic): [Topic, number] => {
     const offered = pool.mentors.filter(({ answers }) => answers.expertise.includes(topic)).length;
     return [topic, offered === 0 ? 100 : 200 - Math.round((100 * offered) / pool.mentors.length)];
