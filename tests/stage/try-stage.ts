@@ -167,7 +167,7 @@ const applies: Check = async (ask) => {
   const [, student] = inventPeople({ mentors: 1, students: 1, seed: 1 });
   const email = `success+${Date.now()}@simulator.amazonses.com`;
   const answer = await ask('/api/programmes/cccc/applications', send({ ...student?.application, email }));
-  const isTaken = answer.status === 202 || codeIn(answer) === 'applications-closed';
+  const isTaken = answer.status === 202 || codeIn(answer) === 'application-period-closed';
   return unless(isTaken, told(answer));
 };
 

@@ -52,6 +52,8 @@ describe('the deployed template, run here', () => {
   });
 
   it('has nothing that a look from outside after a release would stop at, and takes an application', async () => {
+    // Nobody can apply yet.
+    expect((await tryStage(origin, { writes: true })).filter(({ fault }) => fault !== undefined)).toEqual([]);
     const { access_token: token } = await post('/_local/token', { persona: 'admin' });
     const period = { opens: '2027-03-01', closes: '2027-04-30' };
     const opened = await fetch(`${origin}/api/coordinator/programmes/cccc/cohorts`, {
