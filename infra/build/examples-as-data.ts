@@ -1,28 +1,38 @@
 import type { Plugin } from 'esbuild';
 import { MAILS } from '../../shared/mail/catalogue.ts';
-import { LANGUAGES, type Language } from '../../shared/text/language.ts';
+import { LANGUAGES } from '../../shared/text/language.ts';
+import { loadedAtItsPlace } from './on-demand.ts';
 
 const SOURCE = /[\\/]shared[\\/]letters[\\/]example-letter\.ts$/;
+const EXAMPLE = 'example-of:';
 
-const firstIn = (language: Language) =>
-  Object.fromEntries(
-    MAILS.flatMap(({ id, examples }) => {
-      const [example] = examples(language);
-      return example === undefined ? [] : [[id, example.letter]];
-    }),
+const firstOf = (mailId: string): string => {
+  const examples = MAILS.find(({ id }) => id === mailId)?.examples;
+  return JSON.stringify(
+    Object.fromEntries(LANGUAGES.map((language) => [language, examples?.(language)[0]?.letter])),
   );
+};
 
-/** Examples of mails for the one place where a Lambda shows them: written out, instead of all that they are made from. */
+/** Examples of mails for the one place where a Lambda shows them: written out, each mail in a file of its own. */
 export const examplesAsData: Plugin = {
   name: 'examples-as-data',
   setup(build) {
     build.onLoad({ filter: SOURCE, namespace: 'file' }, () => {
-      const letters = Object.fromEntries(LANGUAGES.map((language) => [language, firstIn(language)]));
-      const text = JSON.stringify(JSON.stringify(letters));
+      const members = MAILS.map(
+        ({ id }) => `${JSON.stringify(id)}: () => ${loadedAtItsPlace(EXAMPLE + id)}.letters`,
+      );
       return {
-        contents: `const letters = JSON.parse(${text}); export const exampleLetter = ({ id }, language) => letters[language]?.[id];`,
+        contents: `const examples = { ${members.join(', ')} }; export const exampleLetter = ({ id }, language) => examples[id]()[language];`,
         loader: 'js',
       };
     });
+    build.onResolve({ filter: /^example-of:/ }, ({ path }) => ({
+      path: path.slice(EXAMPLE.length),
+      namespace: 'example',
+    }));
+    build.onLoad({ filter: /./, namespace: 'example' }, ({ path }) => ({
+      contents: `export const letters = ${firstOf(path)};`,
+      loader: 'js',
+    }));
   },
 };

@@ -17,6 +17,9 @@ import {
 /** Marks an import that becomes a `require` at its place, in the bundle: loaded with the first use, and without a promise. */
 const MARK = '$onDemand';
 
+/** A module that is loaded where this stands, once code comes there. */
+export const loadedAtItsPlace = (module: string): string => `${MARK}(import(${JSON.stringify(module)}))`;
+
 /**
  * Of the same length, so that the map of the file stays right.
  * @throws where a marked import has not become a file of its own
@@ -99,7 +102,7 @@ const labelEdits = (statement: Statement, code: string, path: string): Edit[] =>
         (terms.value as ObjectExpression).properties.map(({ key }) => [nameOf(key as Key), 0]),
       ),
     );
-    const labels = `get terms() { return ${MARK}(import(${JSON.stringify(LABELS + path)})).${name}; }`;
+    const labels = `get terms() { return ${loadedAtItsPlace(LABELS + path)}.${name}; }`;
     return [
       { start: call.start, end: definition.start, text: '(' },
       {
@@ -108,6 +111,32 @@ const labelEdits = (statement: Statement, code: string, path: string): Edit[] =>
         text: `codes: ${JSON.stringify(codes)}, ${labels}${linesIn(code.slice(terms.start, terms.end))}`,
       },
     ];
+  });
+
+const WORDS = 'words-of:';
+
+/** A table of words that a module makes with one of these: the words of all languages stand side by side in it. */
+const TABLES = new Set(['refusalTexts', 'factWords', 'inLanguageOf']);
+const LANGUAGES_OF_WORDS = ['en', 'sv', 'fi'] as const;
+
+const tablesIn = (statement: Statement): readonly { readonly name: string; readonly call: Call }[] =>
+  declaredBy(statement).flatMap(({ id, init }) => {
+    const call = init as Call | null;
+    return call?.type === 'CallExpression' && TABLES.has(call.callee.name ?? '')
+      ? [{ name: nameOf(id), call }]
+      : [];
+  });
+
+/** Puts the words of each language of a table into a file of their own. */
+const tableEdits = (statement: Statement, code: string, path: string): Edit[] =>
+  tablesIn(statement).map(({ name, call }) => {
+    const members = LANGUAGES_OF_WORDS.map(
+      (language) =>
+        `get ${language}() { return ${loadedAtItsPlace(`${WORDS}${language}:${path}`)}.${name}; }`,
+    );
+    const words = `{ ${members.join(', ')} }`;
+    const text = call.callee.name === 'inLanguageOf' ? `((language) => (${words})[language])` : words;
+    return { start: call.start, end: call.end, text: text + linesIn(code.slice(call.start, call.end)) };
   });
 
 /**
@@ -119,6 +148,7 @@ export const onDemand = (body: readonly Statement[], code: string, path: string)
   return body.flatMap((statement) => [
     ...(words.size > 0 && statement.type !== 'ImportDeclaration' ? wordEdits(statement, words) : []),
     ...(VOCABULARY.test(path) ? labelEdits(statement, code, path) : []),
+    ...tableEdits(statement, code, path),
   ]);
 };
 
@@ -199,6 +229,19 @@ const labelsOf = async (path: string): Promise<string> => {
     .join('');
 };
 
+/** The words of one language in a module's tables, as the module that `onDemand` names. */
+const wordsOf = async (path: string, language: string): Promise<string> => {
+  const { body } = await readSource(path);
+  const made = await Promise.all(
+    body.flatMap(tablesIn).map(async ({ name }) => {
+      const table = await valueIn(path, name);
+      const words = typeof table === 'function' ? table(language) : (table as Known)[language];
+      return `export const ${name} = ${JSON.stringify(words)};\n`;
+    }),
+  );
+  return made.join('');
+};
+
 export const labelsOnDemand: Plugin = {
   name: 'labels-on-demand',
   setup(build) {
@@ -208,6 +251,14 @@ export const labelsOnDemand: Plugin = {
     }));
     build.onLoad({ filter: /./, namespace: 'labels' }, async ({ path }) => ({
       contents: await labelsOf(path),
+      loader: 'js',
+    }));
+    build.onResolve({ filter: /^words-of:/ }, ({ path }) => ({
+      path: path.slice(WORDS.length),
+      namespace: 'words',
+    }));
+    build.onLoad({ filter: /./, namespace: 'words' }, async ({ path }) => ({
+      contents: await wordsOf(path.slice(3), path.slice(0, 2)),
       loader: 'js',
     }));
   },

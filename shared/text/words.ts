@@ -9,3 +9,22 @@ export const inLanguageOf =
     Object.fromEntries(
       Object.entries<Words>(words).map(([name, each]) => [name, each[language]]),
     ) as Readonly<Record<Name, string>>;
+
+/** Texts in every language, each put together with its first use. */
+export const inEachLanguage = <Text>(
+  textIn: (language: Language) => Text,
+): Readonly<Record<Language, Text>> => {
+  const known: Partial<Record<Language, Text>> = {};
+  const textOf = (language: Language): Text => (known[language] ??= textIn(language));
+  return {
+    get en() {
+      return textOf('en');
+    },
+    get sv() {
+      return textOf('sv');
+    },
+    get fi() {
+      return textOf('fi');
+    },
+  };
+};

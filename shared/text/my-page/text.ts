@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import { inEachLanguage } from '../words.ts';
 import { en, type MyPageText } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
@@ -6,8 +6,6 @@ import { waysIn } from './ways.ts';
 
 type Whole = MyPageText & { readonly ways: ReturnType<typeof waysIn> };
 
-export const myPageText: Readonly<Record<Language, Whole>> = {
-  en: { ...en, ways: waysIn('en') },
-  sv: { ...sv, ways: waysIn('sv') },
-  fi: { ...fi, ways: waysIn('fi') },
-};
+export const myPageText = inEachLanguage(
+  (language): Whole => ({ ...{ en, sv, fi }[language], ways: waysIn(language) }),
+);

@@ -2,6 +2,7 @@ import type { FieldFault, RefusalCode } from '../../domain/kernel/refusal.ts';
 import { sentenceFor } from '../fault/sentence.ts';
 import { faultText } from '../fault/text.ts';
 import type { Language } from '../language.ts';
+import { inEachLanguage } from '../words.ts';
 import { applications } from './applications.ts';
 import { followUp } from './follow-up.ts';
 import { funding } from './funding.ts';
@@ -52,26 +53,22 @@ const UNEXPECTED: InEach = {
   },
 };
 
-const textIn = (language: Language): ProblemText => ({
-  refusals: {
-    ...requests[language],
-    ...applications[language],
-    ...people[language],
-    ...sessions[language],
-    ...rounds[language],
-    ...pairs[language],
-    ...funding[language],
-    ...followUp[language],
-  },
-  signedOut: SIGNED_OUT[language],
-  unexpected: UNEXPECTED[language],
-});
-
-export const problemText: Readonly<Record<Language, ProblemText>> = {
-  en: textIn('en'),
-  sv: textIn('sv'),
-  fi: textIn('fi'),
-};
+export const problemText = inEachLanguage(
+  (language): ProblemText => ({
+    refusals: {
+      ...requests[language],
+      ...applications[language],
+      ...people[language],
+      ...sessions[language],
+      ...rounds[language],
+      ...pairs[language],
+      ...funding[language],
+      ...followUp[language],
+    },
+    signedOut: SIGNED_OUT[language],
+    unexpected: UNEXPECTED[language],
+  }),
+);
 
 /** The fault of one field, as a sentence. */
 export const sentenceOf = (fault: FieldFault, language: Language): string =>

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import { inEachLanguage } from '../../words.ts';
 import { codesIn } from './codes.ts';
 import { en, type HistoryText } from './en.ts';
 import { factsIn } from './facts/catalogue.ts';
@@ -10,10 +10,10 @@ type Whole = HistoryText & {
   readonly codes: ReturnType<typeof codesIn>;
 };
 
-const wordsIn = (language: Language) => ({ facts: factsIn(language), codes: codesIn(language) });
-
-export const historyText: Readonly<Record<Language, Whole>> = {
-  en: { ...en, ...wordsIn('en') },
-  sv: { ...sv, ...wordsIn('sv') },
-  fi: { ...fi, ...wordsIn('fi') },
-};
+export const historyText = inEachLanguage(
+  (language): Whole => ({
+    ...{ en, sv, fi }[language],
+    facts: factsIn(language),
+    codes: codesIn(language),
+  }),
+);

@@ -1,4 +1,4 @@
-import type { Language } from '../../language.ts';
+import { inEachLanguage } from '../../words.ts';
 import { en, type MessagesText } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
@@ -6,8 +6,6 @@ import { templatesIn } from './templates.ts';
 
 type Whole = MessagesText & { readonly template: ReturnType<typeof templatesIn> };
 
-export const messagesText: Readonly<Record<Language, Whole>> = {
-  en: { ...en, template: templatesIn('en') },
-  sv: { ...sv, template: templatesIn('sv') },
-  fi: { ...fi, template: templatesIn('fi') },
-};
+export const messagesText = inEachLanguage(
+  (language): Whole => ({ ...{ en, sv, fi }[language], template: templatesIn(language) }),
+);

@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { inEachLanguage } from '../../words.ts';
 import { en, type TodayText } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
@@ -7,8 +8,7 @@ import { taskNamesIn } from './task-names.ts';
 
 const tasksIn = (language: Language) => ({ kind: taskNamesIn(language), todo: taskAdviceIn(language) });
 
-export const todayText: Readonly<Record<Language, TodayText & ReturnType<typeof tasksIn>>> = {
-  en: { ...en, ...tasksIn('en') },
-  sv: { ...sv, ...tasksIn('sv') },
-  fi: { ...fi, ...tasksIn('fi') },
-};
+export const todayText = inEachLanguage((language): TodayText & ReturnType<typeof tasksIn> => ({
+  ...{ en, sv, fi }[language],
+  ...tasksIn(language),
+}));
