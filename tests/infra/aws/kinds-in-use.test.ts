@@ -42,6 +42,7 @@ const NEVER: Readonly<Partial<Record<FunctionName, Readonly<Record<string, strin
     'GetItem LateInvitation': 'a mail to an address that has not applied is on nobody’s own page',
     'GetItem CompanyContact': 'a company’s contact has no own page',
     'GetItem ReportReader': 'a reader of reports has no own page',
+    'DeleteItem ConsentLog': 'consents are merged at the desk',
     'PutItem Agreement': 'acts of asks are the links’ door’s',
     'PutItem Reminder': 'acts of asks are the links’ door’s',
     'PutItem GroupSession': 'acts of asks are the links’ door’s',
