@@ -19,7 +19,7 @@ import { type AboutRound, withAuthors } from './asked-round.ts';
 import type { CoordinatorDeps } from './deps.ts';
 import { namesOf } from './names.ts';
 import { authorsOf } from './people-views.ts';
-import { keepingStored, storedChunks, withSolved } from './warm-runs.ts';
+import { keepingStored, storedChunks, withSolved } from './run-cache.ts';
 
 const solve = (run: RunInState<'DONE'>, decisions: Decisions, deps: CoordinatorDeps): Promise<Solved> =>
   withSolved<Solved>(run, deps, (solved) => {
@@ -92,7 +92,7 @@ export const decide = async (
       solving: {
         chunks: (round, run) => storedChunks(round, run, deps),
         solve: (run, decisions) => solve(run, decisions, deps),
-        keep: (...given) => keepingStored(deps.warm, ...given),
+        keep: (...given) => keepingStored(deps.cache, ...given),
       },
     },
   );

@@ -4,8 +4,8 @@ import type { Clock } from '../../shared/runtime/clock.ts';
 import { type Asked, type Route, routesFor } from '../../shared/runtime/http/route.ts';
 import type { CursorKeys, FingerprintKeys } from '../../shared/runtime/keys.ts';
 import type { FactLog, Store } from '../../shared/store/store.ts';
+import type { RunCache } from './run-cache.ts';
 import type { StaffAccounts } from './staff-accounts.ts';
-import type { WarmRuns } from './warm-runs.ts';
 
 export type CoordinatorDeps = {
   readonly store: Store;
@@ -22,7 +22,7 @@ export type CoordinatorDeps = {
   /** Accounts of staff. */
   readonly accounts: StaffAccounts;
   /** Solved runs that live as long as the Lambda does. */
-  readonly warm: WarmRuns;
+  readonly cache: RunCache;
 };
 export type CoordinatorRoute = Route<CoordinatorDeps>;
 /** A request with any body and parameters. */

@@ -29,7 +29,7 @@ import { type AboutRound, askedRound } from './asked-round.ts';
 import type { AskedAbout, CoordinatorDeps } from './deps.ts';
 import type { ExplanationView, FairnessView, PersonView, RecruitView } from './explanation-views.ts';
 import { namesOf } from './names.ts';
-import { withSolved } from './warm-runs.ts';
+import { withSolved } from './run-cache.ts';
 
 /** Looks at the round's current run as it is decided now, and leaves it so. */
 const lookingAt = async <Result>(

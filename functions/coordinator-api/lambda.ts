@@ -39,5 +39,5 @@ export const handler = httpLambda(coordinatorRoutes, {
   webOrigin: env.WEB_ORIGIN,
   replyTo: env.MAIL_REPLY_TO,
   accounts: accountsOnDemand(env.USER_POOL_ID),
-  warm: new Map(),
+  cache: new Map(),
 });

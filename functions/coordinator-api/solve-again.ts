@@ -8,8 +8,8 @@ import { whatIfSentence } from '../../shared/text/matching/round-sentences.ts';
 import { type AboutRound, askedRound } from './asked-round.ts';
 import { conflictRefusal } from './decide.ts';
 import type { AskedAbout, CoordinatorDeps } from './deps.ts';
+import { withSolved } from './run-cache.ts';
 import type { WhatIfView } from './run-views.ts';
-import { withSolved } from './warm-runs.ts';
 
 export const recordOfRun = async (
   request: AskedAbout<{ readonly roundId: string; readonly runId: string }>,

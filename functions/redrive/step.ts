@@ -26,7 +26,7 @@ const Failed = z.object({
 });
 
 const failed = ({ body }: Letter): Step => {
-  const read = Failed.safeParse(parsed(body));
+  const read = Failed.safeParse(parseJson(body));
   // The queue before send-mail has a queue of dead letters of its own, in which messages lie as they were.
   if (!read.success) return { do: 'return' };
   const { requestContext, requestPayload } = read.data;
@@ -35,7 +35,7 @@ const failed = ({ body }: Letter): Step => {
   return { do: 'invoke', functionArn, payload: JSON.stringify(requestPayload ?? null) };
 };
 
-const parsed = (text: string): unknown => {
+const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
@@ -45,7 +45,7 @@ const parsed = (text: string): unknown => {
 
 const undelivered = ({ body, attributes }: Letter): Step => {
   const target = attributes['TARGET_ARN'] ?? '';
-  const event = z.object({ source: z.string() }).safeParse(parsed(body));
+  const event = z.object({ source: z.string() }).safeParse(parseJson(body));
   if (event.success && event.data.source.startsWith('aws.'))
     return { do: 'leave', because: 'it is an event as AWS sent it, and the rule would have cut it down' };
   if (target.includes(':sqs:')) return { do: 'send', queueArn: target, body };

@@ -30,7 +30,7 @@ import {
 import { doubtsSettled } from '../../shared/store/tasks.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { causeOf, compose, type Envelope } from './compose.ts';
-import type { Courier } from './courier.ts';
+import type { MailTransport } from './mail-transport.ts';
 
 export type SendDeps = {
   readonly store: Store;
@@ -38,7 +38,7 @@ export type SendDeps = {
   readonly mails: readonly Mail[];
   readonly clock: Clock;
   readonly keys: () => Promise<LinkKeys>;
-  readonly courier: Courier;
+  readonly transport: MailTransport;
   /** Waits, in milliseconds. */
   readonly pause: (ms: number) => Promise<unknown>;
   readonly webOrigin: string;
@@ -125,7 +125,7 @@ const call = async (
   log: Log,
 ): Promise<Pause> => {
   const { id: subjectId } = begun.state;
-  const answer = await deps.courier({ mailId: subjectId, to: letter.to, mime: letter.mime });
+  const answer = await deps.transport({ mailId: subjectId, to: letter.to, mime: letter.mime });
   const now = deps.clock.now();
   switch (answer.result) {
     case 'TAKEN':

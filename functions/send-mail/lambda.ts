@@ -8,8 +8,8 @@ import { linkKeysFrom } from '../../shared/runtime/keys.ts';
 import { queueLambda } from '../../shared/runtime/queue.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
 import { openStore } from '../../shared/runtime/table.ts';
-import { courierOnDemand } from './courier-on-demand.ts';
-import { holdingCourier } from './holding-courier.ts';
+import { holdingTransport } from './holding-transport.ts';
+import { mailTransportOnDemand } from './mail-transport-on-demand.ts';
 import { sendMail } from './send.ts';
 
 const env = readEnv(
@@ -34,8 +34,10 @@ export const handler = queueLambda(sendMail, {
   pause,
   mails: MAILS,
   keys: keysOf(env.LINK_SECRET_ARN, linkKeysFrom),
-  courier:
-    env.HOLD_MAILS === undefined ? courierOnDemand(env.MAIL_FROM, env.CONFIGURATION_SET) : holdingCourier,
+  transport:
+    env.HOLD_MAILS === undefined
+      ? mailTransportOnDemand(env.MAIL_FROM, env.CONFIGURATION_SET)
+      : holdingTransport,
   webOrigin: env.WEB_ORIGIN,
   from: env.MAIL_FROM,
   replyTo: env.MAIL_REPLY_TO,

@@ -96,7 +96,7 @@ const wholeTriples = (
   }
 };
 
-const parsed = (...parts: readonly Uint8Array[]): unknown =>
+const parseJson = (...parts: readonly Uint8Array[]): unknown =>
   JSON.parse(
     Buffer.concat(parts)
       .toString('utf8')
@@ -111,7 +111,7 @@ export const readProblem = (bytes: Uint8Array): ProblemFile => {
   const begin = scoresFrom(bytes, 0, 0);
   const found = begin < 0 ? undefined : wholeTriples(bytes, begin);
   if (found === undefined || scoresFrom(bytes, found.end, 1) >= 0)
-    return { json: parsed(bytes), triples: undefined };
-  const json = parsed(bytes.subarray(0, begin), Buffer.from('[]'), bytes.subarray(found.end));
+    return { json: parseJson(bytes), triples: undefined };
+  const json = parseJson(bytes.subarray(0, begin), Buffer.from('[]'), bytes.subarray(found.end));
   return { json, triples: found.numbers };
 };

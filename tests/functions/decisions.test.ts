@@ -51,7 +51,7 @@ describe.each(['warm', 'cold'] as const)('a decision about a round, in a Lambda 
     return {
       ...made,
       decide: (method: string, path: string, json?: unknown) => {
-        if (start === 'cold') made.world.warm.clear();
+        if (start === 'cold') made.world.cache.clear();
         return made.decide(method, path, json);
       },
     };
@@ -143,7 +143,7 @@ describe.each(['warm', 'cold'] as const)('a decision about a round, in a Lambda 
 const expectComputedAnew = async (world: World, id: string, decisions: number): Promise<void> => {
   const { runId, run, summary } = await roundOf(world, id);
   expect((run as Json)['overrides']).toHaveLength(decisions);
-  world.warm.clear();
+  world.cache.clear();
   const record = MatchingRecord.parse(await asJson(world, `rounds/${id}/runs/${runId}/record`));
   const computed = record.outcome.pairs.map(({ studentId, mentorId }) => [studentId, mentorId]);
   expect(await partnersIn(world, id)).toEqual(Object.fromEntries(computed));
@@ -154,16 +154,16 @@ describe('decisions that are made in two Lambdas in turn', () => {
   /** Each has its own memory, and knows nothing of what the other has decided meanwhile. */
   const inTurn = async (n: number) => {
     const { world, id, decide } = await proposed(n);
-    const memories = [new Map(world.warm), new Map(world.warm)] as const;
+    const memories = [new Map(world.cache), new Map(world.cache)] as const;
     const using =
       (lambda: 0 | 1) =>
       async (method: string, path: string, json?: unknown): Promise<Json> => {
         const memory = memories[lambda];
-        world.warm.clear();
-        for (const [runId, run] of memory) world.warm.set(runId, run);
+        world.cache.clear();
+        for (const [runId, run] of memory) world.cache.set(runId, run);
         const answer = done(await decide(method, path, json));
         memory.clear();
-        for (const [runId, run] of world.warm) memory.set(runId, run);
+        for (const [runId, run] of world.cache) memory.set(runId, run);
         return answer;
       };
     return { world, id, one: using(0), other: using(1) };

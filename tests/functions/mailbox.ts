@@ -1,4 +1,4 @@
-import type { Answer, Courier } from '../../functions/send-mail/courier.ts';
+import type { Answer, MailTransport } from '../../functions/send-mail/mail-transport.ts';
 
 /** A mail as its reader has it. */
 export type Letter = {
@@ -63,14 +63,14 @@ const letterFrom = (mailId: string, to: string, mime: string): Letter => {
   };
 };
 
-/** A mailbox behind a courier that can be told what to answer; what it answers with `UNCLEAR` may have arrived. */
+/** A mailbox behind a transport that can be told what to answer; what it answers with `UNCLEAR` may have arrived. */
 export const mailbox = () => {
   const letters: Letter[] = [];
   const calls: { readonly mailId: string; readonly result: Answer['result'] }[] = [];
   let mood: (mail: { mailId: string; to: string }) => Answer & { readonly arrives?: boolean } = () => ({
     result: 'TAKEN',
   });
-  const courier: Courier = async ({ mailId, to, mime }) => {
+  const transport: MailTransport = async ({ mailId, to, mime }) => {
     const { arrives, ...answer } = mood({ mailId, to });
     calls.push({ mailId, result: answer.result });
     if (arrives ?? answer.result === 'TAKEN')
@@ -78,7 +78,7 @@ export const mailbox = () => {
     return answer;
   };
   return {
-    courier,
+    transport,
     letters: letters as readonly Letter[],
     /** Every call of SES, and how it ended. */
     calls: calls as readonly (typeof calls)[number][],

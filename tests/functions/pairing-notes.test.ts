@@ -104,7 +104,7 @@ describe('two people who have asked for each other', () => {
     done(await note(world, cohortId, couple, { known, reason }));
     const id = await computedRound(world, cohortId);
     expect(couplesOf(await roundOf(world, id))).toEqual([couple]);
-    world.warm.clear();
+    world.cache.clear();
     const why = done(await asCoordinator(world, 'GET', `rounds/${id}/pairs/${couple}`));
     expect(JSON.stringify(why)).toContain(`"WISHED_FOR","wish":"${wish}"`);
     await publish(world, id);

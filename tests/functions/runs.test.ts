@@ -63,7 +63,7 @@ describe('a run', () => {
       decisions: { locks: [], vetoes: [], rooms: [] },
       inputHash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    world.warm.clear();
+    world.cache.clear();
     const record = MatchingRecord.parse(await get(world, `rounds/${id}/runs/${round['runId']}/record`));
     expect(record.inputHash).toBe((round['run'] as Json)['inputHash']);
     expect(replay(record, sha256)).toMatchObject({
@@ -160,7 +160,7 @@ describe('a Lambda that has looked at many runs', () => {
     const [first, second, third, fourth, fifth] = runs;
     for (const run of [first, second, third, fourth, first, fifth])
       await get(world, `rounds/${id}/runs/${run}/record`);
-    expect([...world.warm.keys()]).toEqual([third, fourth, first, fifth]);
+    expect([...world.cache.keys()]).toEqual([third, fourth, first, fifth]);
   });
 });
 

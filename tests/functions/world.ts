@@ -3,7 +3,7 @@ import { detailTypeOf } from '../../events/define.ts';
 import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/rounds.ts';
 import { applyRetention } from '../../functions/apply-retention/apply.ts';
 import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
-import type { WarmRuns } from '../../functions/coordinator-api/warm-runs.ts';
+import type { RunCache } from '../../functions/coordinator-api/run-cache.ts';
 import { financeRoutes } from '../../functions/finance-api/routes.ts';
 import { makeDocument } from '../../functions/make-document/make.ts';
 import { myPageRoutes } from '../../functions/my-page-api/routes.ts';
@@ -213,7 +213,7 @@ export const aWorld = (
   const mails = mailbox();
   const staff = accountsInMemory();
   /** Empty it, and the coordinators’ Lambda starts cold. */
-  const warm: WarmRuns = new Map();
+  const cache: RunCache = new Map();
   const base = { clock, ids, keys, programmes, webOrigin: WEB_ORIGIN };
   /** What a function sees of the table, by its permissions. */
   const as = (name: FunctionName) => ({
@@ -242,7 +242,7 @@ export const aWorld = (
   const bus = busOf(twin, permittedOutbox(twin, 'relay-events', rowAllows('relay-events')), clock, [
     hearing('send-mail', mailTriggers(letters), sendMail, {
       ...as('send-mail'),
-      courier: mails.courier,
+      transport: mails.transport,
       pause: waits,
       mails: letters,
       from: 'no-reply@mentoring.example',
@@ -293,11 +293,11 @@ export const aWorld = (
     myPageApi: apiOf(myPageRoutes, as('my-page-api')),
     coordinatorApi: apiOf(coordinatorRoutes, {
       ...asStaff('coordinator-api'),
-      warm,
+      cache,
       accounts: staff.accounts,
     }),
     financeApi: apiOf(financeRoutes, asStaff('finance-api')),
-    warm,
+    cache,
     /** Accounts of staff, as the user pool has them. */
     staff,
     jobs: jobsOf({

@@ -28,10 +28,10 @@ export const MUTATION_PARTS = {
     least: 85,
   },
   'mail-transport': {
-    sources: ['courier', 'courier-on-demand', 'holding-courier'].map(
+    sources: ['mail-transport', 'mail-transport-on-demand', 'holding-transport'].map(
       (name) => `functions/send-mail/${name}.ts`,
     ),
-    tests: [...functionTests('courier'), 'tests/infra/restore/restore.test.ts'],
+    tests: [...functionTests('mail-transport'), 'tests/infra/restore/restore.test.ts'],
     least: 80,
   },
   mails: {
@@ -42,7 +42,14 @@ export const MUTATION_PARTS = {
       ...['shared/letters/', 'functions/record-mail-outcome/', 'shared/deeds/follow-up/'],
     ],
     tests: functionTests(
-      ...['send-mail', 'courier', 'mail-recipients', 'mails-tell-the-truth', 'relay-and-sweep', 'daily-mail'],
+      ...[
+        'send-mail',
+        'mail-transport',
+        'mail-recipients',
+        'mails-tell-the-truth',
+        'relay-and-sweep',
+        'daily-mail',
+      ],
       ...['digest', 'group-mails', 'mail-outcomes', 'messages', 'new-link', 'certificates', 'meetings'],
     ),
     least: 80,

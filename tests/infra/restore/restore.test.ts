@@ -1,7 +1,7 @@
 import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { BatchWriteCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { holdingCourier } from '../../../functions/send-mail/holding-courier.ts';
+import { holdingTransport } from '../../../functions/send-mail/holding-transport.ts';
 import { planRestore, type RestorePlan } from '../../../infra/restore/plan.ts';
 import { readTable, writePlan } from '../../../infra/restore/tables.ts';
 import type { StoredRecord } from '../../../shared/store/table.ts';
@@ -146,8 +146,8 @@ describe('a restore', () => {
     expect(mailsTaken(after).filter((id) => before.has(id))).toEqual([]);
   });
 
-  it('holds mails by a courier that calls nobody', async () => {
-    expect(await holdingCourier({ mailId: 'm', to: ADDRESS, mime: new Uint8Array() })).toEqual({
+  it('holds mails by a transport that calls nobody', async () => {
+    expect(await holdingTransport({ mailId: 'm', to: ADDRESS, mime: new Uint8Array() })).toEqual({
       result: 'UNCLEAR',
       reason: 'HELD_AFTER_RESTORE',
     });

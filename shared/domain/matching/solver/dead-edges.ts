@@ -148,11 +148,11 @@ const seatMost = (face: Face, budget: number): number | undefined => {
 
   const visited = new Int32Array(nobody);
   const reachedBy = new Int32Array(nobody);
-  const agenda: number[] = [];
+  const stack: number[] = [];
   const findSeat = (root: number, turn: number): boolean => {
-    agenda.length = 0;
-    agenda.push(root);
-    for (let student = agenda.pop(); student !== undefined; student = agenda.pop()) {
+    stack.length = 0;
+    stack.push(root);
+    for (let student = stack.pop(); student !== undefined; student = stack.pop()) {
       const free = withRoom(student);
       if (free !== NOBODY) {
         let target = free;
@@ -175,7 +175,7 @@ const seatMost = (face: Face, budget: number): number | undefined => {
         visited[mentor] = turn;
         reachedBy[mentor] = student;
         for (let seated = head[mentor] as number; seated !== NOBODY; seated = next[seated] as number)
-          agenda.push(seated);
+          stack.push(seated);
       }
     }
     return false;

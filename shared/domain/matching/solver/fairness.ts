@@ -17,7 +17,7 @@ type Memory = {
   readonly reachedBy: Int32Array;
   readonly scanned: Int32Array;
   /** Students whose rows are to be read at the present distance. */
-  readonly agenda: Int32Array;
+  readonly queue: Int32Array;
   round: number;
   work: number;
 };
@@ -46,7 +46,7 @@ const evenOutByPaths = (face: Face, budget: number): FairnessDuals | undefined =
     distance: new Float64Array(nobody + 1),
     reachedBy: new Int32Array(nobody + 1),
     scanned: new Int32Array(nobody + 1),
-    agenda: new Int32Array(students + 1),
+    queue: new Int32Array(students + 1),
     round: 0,
     work: edges.length,
   };
@@ -88,7 +88,7 @@ const reseat = (
   gap: number,
 ): void => {
   const { rowPtr, edges, head, next, room, spare } = face;
-  const { frontier, stamp, distance, reachedBy, scanned, agenda } = memory;
+  const { frontier, stamp, distance, reachedBy, scanned, queue } = memory;
   const round = memory.round + 1;
   memory.round = round;
   const target = unseat(face, root);
@@ -99,12 +99,12 @@ const reseat = (
   let spareReachedFrom = NOBODY;
   let at = 0;
   let waiting = 1;
-  agenda[0] = root;
+  queue[0] = root;
   reachedBy[target] = root;
   for (;;) {
     while (waiting > 0) {
       waiting -= 1;
-      const student = agenda[waiting] as number;
+      const student = queue[waiting] as number;
       const base = at - (u[student] as number);
       const last = rowPtr[student + 1] as number;
       memory.work += last - (rowPtr[student] as number);
@@ -130,13 +130,13 @@ const reseat = (
     scannedSize += 1;
     for (let seated = head[mentor] as number; seated !== NOBODY; seated = next[seated] as number) {
       if (open[seated] === 0) continue;
-      agenda[waiting] = seated;
+      queue[waiting] = seated;
       waiting += 1;
     }
     if (spareAt < 0 && (room[mentor] as number) > 0) {
       spareAt = at;
       spareReachedFrom = mentor;
-      agenda[waiting] = spare;
+      queue[waiting] = spare;
       waiting += 1;
     }
   }

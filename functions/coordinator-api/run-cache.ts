@@ -12,7 +12,7 @@ import { poolChunks, runChunkId } from '../../shared/store/kinds/rounds.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
 
-type WarmRun = {
+type CachedRun = {
   /** The run's people and rules, which never change; so a cached run stays valid after decisions made elsewhere. */
   readonly solved: SolvedRun;
   /** The stored result while the round has this version. A change of a proposal changes the round too. */
@@ -21,9 +21,9 @@ type WarmRun = {
 type StoredResult = { readonly roundVersion: number; readonly chunks: readonly Versioned<RunChunk>[] };
 
 /** Keyed by run. */
-export type WarmRuns = Map<string, WarmRun>;
+export type RunCache = Map<string, CachedRun>;
 
-type Warm = { readonly store: Store; readonly warm: WarmRuns };
+type Deps = { readonly store: Store; readonly cache: RunCache };
 
 /** A run of a thousand people takes some ten megabytes. */
 const MOST_KEPT = 4;
@@ -43,14 +43,14 @@ const coldRun = async (run: RunInState<'DONE'>, store: Store): Promise<SolvedRun
   return solvedRun(input);
 };
 
-const keep = (warm: WarmRuns, runId: string, run: WarmRun): void => {
-  warm.delete(runId);
-  warm.set(runId, run);
-  for (const oldest of [...warm.keys()].slice(0, -MOST_KEPT)) warm.delete(oldest);
+const keep = (cache: RunCache, runId: string, run: CachedRun): void => {
+  cache.delete(runId);
+  cache.set(runId, run);
+  for (const oldest of [...cache.keys()].slice(0, -MOST_KEPT)) cache.delete(oldest);
 };
 
-const makeWarm = async (run: RunInState<'DONE'>, { store, warm }: Warm): Promise<void> => {
-  if (!warm.has(run.id)) keep(warm, run.id, { solved: await coldRun(run, store) });
+const fillCache = async (run: RunInState<'DONE'>, { store, cache }: Deps): Promise<void> => {
+  if (!cache.has(run.id)) keep(cache, run.id, { solved: await coldRun(run, store) });
 };
 
 /**
@@ -60,16 +60,18 @@ const makeWarm = async (run: RunInState<'DONE'>, { store, warm }: Warm): Promise
  */
 export const withSolved = async <Result>(
   run: RunInState<'DONE'>,
-  deps: Warm,
+  deps: Deps,
   use: (solved: SolvedRun) => { readonly run: SolvedRun; readonly result: Result },
 ): Promise<Result> => {
-  const { solved, ...known }: WarmRun = deps.warm.get(run.id) ?? { solved: await coldRun(run, deps.store) };
+  const { solved, ...known }: CachedRun = deps.cache.get(run.id) ?? {
+    solved: await coldRun(run, deps.store),
+  };
   // A failure half-way leaves nothing in the cache.
-  deps.warm.delete(run.id);
+  deps.cache.delete(run.id);
   const moved = moveTo(solved, run.decisions);
   if (!moved.ok) throw new Error(`${run.id} is stored with a conflict.`);
   const { run: after, result } = use(moved.run);
-  keep(deps.warm, run.id, { ...known, solved: after });
+  keep(deps.cache, run.id, { ...known, solved: after });
   return result;
 };
 
@@ -80,11 +82,11 @@ export const withSolved = async <Result>(
 export const storedChunks = async (
   round: Versioned<MatchingRound>,
   run: RunInState<'DONE'>,
-  deps: Warm,
+  deps: Deps,
 ): Promise<readonly Versioned<RunChunk>[]> => {
-  const stored = deps.warm.get(run.id)?.stored;
+  const stored = deps.cache.get(run.id)?.stored;
   if (stored?.roundVersion === round.version) return stored.chunks;
-  const [chunks] = await Promise.all([chunksOf(run, deps.store), makeWarm(run, deps)]);
+  const [chunks] = await Promise.all([chunksOf(run, deps.store), fillCache(run, deps)]);
   return chunks;
 };
 
@@ -93,14 +95,14 @@ export const storedChunks = async (
  * cache.
  */
 export const keepingStored = async (
-  warm: WarmRuns,
+  cache: RunCache,
   runId: string,
   stored: StoredResult,
   commit: () => Promise<unknown>,
 ): Promise<void> => {
-  const { solved } = warm.get(runId) ?? {};
-  if (solved !== undefined) keep(warm, runId, { solved });
+  const { solved } = cache.get(runId) ?? {};
+  if (solved !== undefined) keep(cache, runId, { solved });
   await commit();
-  const known = warm.get(runId);
-  if (known !== undefined) keep(warm, runId, { ...known, stored });
+  const known = cache.get(runId);
+  if (known !== undefined) keep(cache, runId, { ...known, stored });
 };

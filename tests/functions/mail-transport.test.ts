@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Answer, sesClient, sesCourier } from '../../functions/send-mail/courier.ts';
+import { type Answer, sesClient, sesTransport } from '../../functions/send-mail/mail-transport.ts';
 
 /** Long enough for an answer from this machine. */
 const ANSWER_MS = 2000;
@@ -29,7 +29,7 @@ const sentTo = async (ses: RequestListener, { isClosed = false } = {}): Promise<
     ANSWER_MS,
   );
   onTestFinished(() => client.destroy());
-  return sesCourier(client, 'CCCC <office@mentoring.example>', 'mails')(MAIL);
+  return sesTransport(client, 'CCCC <office@mentoring.example>', 'mails')(MAIL);
 };
 
 const xml = (status: number, body: string): RequestListener => {

@@ -6,7 +6,7 @@ export type Answer =
   | { readonly result: 'REFUSED'; readonly reason: string }
   | { readonly result: 'UNCLEAR'; readonly reason: string };
 
-export type Courier = (mail: {
+export type MailTransport = (mail: {
   readonly mailId: string;
   readonly to: string;
   readonly mime: Uint8Array;
@@ -40,8 +40,8 @@ const answerFor = (error: unknown): Answer => {
 };
 
 /** Hands a finished mail to SES. */
-export const sesCourier =
-  (client: SESClient, from: string, configurationSet: string): Courier =>
+export const sesTransport =
+  (client: SESClient, from: string, configurationSet: string): MailTransport =>
   async ({ mailId, to, mime }) => {
     try {
       const { MessageId } = await client.send(

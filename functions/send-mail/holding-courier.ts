@@ -1,7 +1,0 @@
-import type { Courier } from './courier.ts';
-
-/**
- * Sends nothing. After a restore nobody knows which of the mails that fell due since then have left: each is held, and a
- * coordinator decides.
- */
-export const holdingCourier: Courier = async () => ({ result: 'UNCLEAR', reason: 'HELD_AFTER_RESTORE' });
