@@ -9,7 +9,7 @@ import { queueLambda } from '../../shared/runtime/queue.ts';
 import { keysOf } from '../../shared/runtime/secret.ts';
 import { openStore } from '../../shared/runtime/table.ts';
 import { holdingTransport } from './holding-transport.ts';
-import { mailTransportOnDemand } from './mail-transport-on-demand.ts';
+import { transportOnDemand } from './mail-transport-on-demand.ts';
 import { sendMail } from './send.ts';
 
 const env = readEnv(
@@ -35,9 +35,7 @@ export const handler = queueLambda(sendMail, {
   mails: MAILS,
   keys: keysOf(env.LINK_SECRET_ARN, linkKeysFrom),
   transport:
-    env.HOLD_MAILS === undefined
-      ? mailTransportOnDemand(env.MAIL_FROM, env.CONFIGURATION_SET)
-      : holdingTransport,
+    env.HOLD_MAILS === undefined ? transportOnDemand(env.MAIL_FROM, env.CONFIGURATION_SET) : holdingTransport,
   webOrigin: env.WEB_ORIGIN,
   from: env.MAIL_FROM,
   replyTo: env.MAIL_REPLY_TO,

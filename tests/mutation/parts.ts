@@ -44,6 +44,7 @@ export const MUTATION_PARTS = {
     tests: functionTests(
       ...[
         'send-mail',
+        'mail-disturbance',
         'mail-transport',
         'mail-recipients',
         'mails-tell-the-truth',
@@ -60,7 +61,16 @@ export const MUTATION_PARTS = {
       ...['functions/sweep-outbox/', 'functions/relay-events/', 'functions/apply-retention/'],
     ],
     tests: functionTests(
-      ...['relay-and-sweep', 'send-mail', 'approval', 'rounds', 'training', 'participant-api', 'erasure'],
+      ...[
+        'relay-and-sweep',
+        'send-mail',
+        'approval',
+        'rounds',
+        'scheduled-round',
+        'training',
+        'participant-api',
+        'erasure',
+      ],
       ...[
         'retention',
         'waiting',
@@ -87,7 +97,16 @@ export const MUTATION_PARTS = {
   rounds: {
     sources: ['functions/run-matching/', 'functions/publish-round/'],
     tests: functionTests(
-      ...['rounds', 'runs', 'approval', 'decisions', 'pairing-notes', 'repeated-round-deeds', 'round-people'],
+      ...[
+        'rounds',
+        'scheduled-round',
+        'runs',
+        'approval',
+        'decisions',
+        'pairing-notes',
+        'repeated-round-deeds',
+        'round-people',
+      ],
     ),
     least: 80,
   },
@@ -146,7 +165,15 @@ export const MUTATION_PARTS = {
       'shared/runtime/',
     ],
     tests: functionTests(
-      ...['access', 'origin-secret', 'public-api', 'public-api-hostile', 'public-form', 'participant-api'],
+      ...[
+        'access',
+        'origin-secret',
+        'public-api',
+        'public-programme',
+        'public-api-hostile',
+        'public-form',
+        'participant-api',
+      ],
       ...['partner-privacy', 'finance-api', 'coordinator-api', 'relay-and-sweep', 'my-page', 'certificates'],
       ...[
         'bounded',

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { itemsOf, type Json } from './api.ts';
+import { asCoordinator, computedRound, done, openCohort, ready as readyIn } from './scenes.ts';
+import { aWorld } from './world.ts';
+
+/** Everybody is ready in a world of their own. */
+const ready = async (mentors: number, students: number, plan: Json = {}) => {
+  const world = aWorld();
+  return { world, ...(await readyIn(world, mentors, students, plan)) };
+};
+
+describe('the scheduled round', () => {
+  const due = async () => {
+    const { world, cohortId } = await ready(1, 1, { matchingOn: ['2027-02-15', '2027-03-01'] });
+    return { world, cohortId };
+  };
+
+  it('is asked for on its day, once, though the clock strikes twice', async () => {
+    const { world, cohortId } = await due();
+    world.setClock('2027-02-14T21:59:00Z');
+    await world.jobs.startDueRounds();
+    expect(world.factsOf('MatchingRoundRequested')).toHaveLength(0);
+    world.setClock('2027-02-15T05:00:00Z');
+    await Promise.all([world.jobs.startDueRounds(), world.jobs.startDueRounds()]);
+    await world.jobs.startDueRounds();
+    await world.deliver();
+    expect(world.factsOf('MatchingRoundRequested')).toMatchObject([{ actor: 'system:start-due-rounds' }]);
+    expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/rounds`))).toMatchObject([
+      { status: 'PROPOSED' },
+    ]);
+  });
+
+  it('waits for the next day while another one is open, and is not lost', async () => {
+    const { world, cohortId } = await due();
+    world.setClock('2027-02-15T05:00:00Z');
+    const id = await computedRound(world, cohortId);
+    await world.jobs.startDueRounds();
+    expect(world.factsOf('MatchingRoundRequested')).toHaveLength(1);
+    done(await asCoordinator(world, 'POST', `rounds/${id}/cancellation`));
+    world.pass({ days: 1 });
+    await world.jobs.startDueRounds();
+    expect(world.factsOf('MatchingRoundRequested')).toHaveLength(2);
+  });
+
+  it('of an empty cohort leaves no task behind; a person who asks for one is told', async () => {
+    const world = aWorld();
+    const cohortId = await openCohort(world, { matchingOn: ['2027-02-15', '2027-03-01'] });
+    const opened = async () => itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'));
+    for (const day of ['2027-02-15T05:00:00Z', '2027-03-01T05:00:00Z']) {
+      world.setClock(day);
+      await world.jobs.startDueRounds();
+      await world.deliver();
+    }
+    expect(itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/rounds`))).toMatchObject([
+      { status: 'FAILED', reason: 'NO_PEOPLE_READY' },
+      { status: 'FAILED', reason: 'NO_PEOPLE_READY' },
+    ]);
+    expect(await opened()).toEqual([]);
+    await computedRound(world, cohortId);
+    expect(await opened()).toMatchObject([{ kind: 'RUN_FAILED' }]);
+  });
+
+  it('of every cohort is asked for, also where one of them cannot', async () => {
+    const { world, cohortId } = await due();
+    const other = await openCohort(world, { name: 'Evening', matchingOn: ['2027-02-15'] });
+    await computedRound(world, cohortId);
+    world.setClock('2027-02-15T05:00:00Z');
+    await world.jobs.startDueRounds();
+    expect(world.factsOf('MatchingRoundRequested').at(-1)?.data['cohortId']).toBe(other);
+  });
+});
