@@ -20,8 +20,8 @@ export default defineConfig({
     testTimeout: long ? 3_600_000 : 300_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 120_000 } },
-    // One more than a small machine's two cores: a browser test waits a third of its time.
-    maxWorkers: 3,
+    // Two more than a small machine's two cores: with three a quarter of their time was left over.
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     // A browser on a busy machine misses a press now and then. What is wrong in it is wrong the second time as well.
     retry: { count: 1, condition: /Timeout \d+ms exceeded/ },
