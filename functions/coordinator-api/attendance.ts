@@ -3,11 +3,10 @@ import { correctAttendanceOf } from '../../shared/deeds/sessions/correct-attenda
 import { listAttendance } from '../../shared/deeds/sessions/list-attendance.ts';
 import { recordAttendance } from '../../shared/deeds/sessions/record-attendance.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { attend, miss } from '../../shared/domain/sessions/attendance.ts';
 import { CORRECTION_REASONS } from '../../shared/domain/sessions/correction-reasons.ts';
 import {
-  attend,
   enrolmentIdOf,
-  miss,
   requireAdmitted,
   type TrainingSession,
 } from '../../shared/domain/sessions/training.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { answersOf } from '../../shared/domain/pairs/given-answers.ts';
 import { Pair } from '../../shared/domain/pairs/pair.ts';
-import { answersOf, DeclineReason, OnBehalf, Proposal } from '../../shared/domain/pairs/proposal.ts';
+import { DeclineReason, OnBehalf, Proposal } from '../../shared/domain/pairs/proposal.ts';
 import type { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import { batchOf } from '../../shared/store/batch.ts';
 import { matchingRounds } from '../../shared/store/kinds/rounds.ts';

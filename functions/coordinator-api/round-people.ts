@@ -1,15 +1,12 @@
 import * as z from 'zod';
-import {
-  type Application,
-  fullNameOf,
-  referenceOf,
-  roundsWaitedBy,
-} from '../../shared/domain/applications/application.ts';
+import { type Application, fullNameOf, referenceOf } from '../../shared/domain/applications/application.ts';
 import { CAPACITY_STANDINGS } from '../../shared/domain/applications/capacity-ask.ts';
 import { capacityStandingOf } from '../../shared/domain/applications/raise-capacity.ts';
+import { roundsWaitedBy } from '../../shared/domain/applications/readiness.ts';
 import { ROLES, type Role } from '../../shared/domain/kernel/role.ts';
+import { yesInVain } from '../../shared/domain/pairs/given-answers.ts';
 import { freePlaces } from '../../shared/domain/pairs/partners.ts';
-import { type Proposal, yesInVain } from '../../shared/domain/pairs/proposal.ts';
+import type { Proposal } from '../../shared/domain/pairs/proposal.ts';
 import { avoidedIn, type Named } from '../../shared/domain/rounds/avoided.ts';
 import type { PoolChunk } from '../../shared/domain/rounds/pool-chunk.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';

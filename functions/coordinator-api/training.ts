@@ -19,8 +19,8 @@ import {
   openSession,
   SessionPlan,
   type TrainingSession,
-  WAIVER_REASONS,
 } from '../../shared/domain/sessions/training.ts';
+import { WAIVER_REASONS } from '../../shared/domain/sessions/waiver.ts';
 import { listOf, pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { createOnce } from '../../shared/runtime/http/create-once.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';

@@ -6,8 +6,8 @@ import {
   type Application,
   isRestricted,
   requireParticipating,
-  waitlist,
 } from '../../shared/domain/applications/application.ts';
+import { waitlist } from '../../shared/domain/applications/readiness.ts';
 import { remindersFor, scheduleReminder } from '../../shared/domain/follow-up/reminder.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';

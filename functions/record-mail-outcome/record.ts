@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { aboutMail, type MailMessage, OUTCOMES, recordOutcome } from '../../shared/domain/follow-up/mail.ts';
+import { aboutMail, type MailMessage } from '../../shared/domain/follow-up/mail.ts';
+import { OUTCOMES, recordOutcome } from '../../shared/domain/follow-up/mail-outcome.ts';
 import { suppressAddress } from '../../shared/domain/follow-up/suppression.ts';
 import type { TaskKind } from '../../shared/domain/follow-up/task.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';

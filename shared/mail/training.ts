@@ -1,6 +1,7 @@
 import type { Programme } from '../domain/programme/programme.ts';
 import { CCCC } from '../domain/programme/programmes/cccc.ts';
-import { isExpectedIn, type TrainingEnrolment, type TrainingSession } from '../domain/sessions/training.ts';
+import type { TrainingEnrolment, TrainingSession } from '../domain/sessions/training.ts';
+import { isExpectedIn } from '../domain/sessions/waiver.ts';
 import type { Language } from '../text/language.ts';
 import type { CalendarEntry } from './calendar.ts';
 import { ownApplication, type Sources } from './sources.ts';

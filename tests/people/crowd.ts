@@ -1,14 +1,14 @@
 import { type Invented, inventPeople } from '../../infra/local/sample/people.ts';
 import {
   type Application,
-  approve,
-  becomeReady,
   confirm,
   type Participating,
   submit,
 } from '../../shared/domain/applications/application.ts';
+import { approve } from '../../shared/domain/applications/decision.ts';
 import { readEnvelope } from '../../shared/domain/applications/forms/envelope.ts';
 import { readForm } from '../../shared/domain/applications/forms/read.ts';
+import { becomeReady } from '../../shared/domain/applications/readiness.ts';
 import { type Company, joinCompany, keysIn } from '../../shared/domain/companies/company.ts';
 import type { Role } from '../../shared/domain/kernel/role.ts';
 import type { Cohort } from '../../shared/domain/programme/cohort.ts';

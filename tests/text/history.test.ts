@@ -13,7 +13,7 @@ import { CANCEL_REASONS } from '../../shared/domain/sessions/cancel-reasons.ts';
 import { CORRECTION_REASONS } from '../../shared/domain/sessions/correction-reasons.ts';
 import { GroupEdit } from '../../shared/domain/sessions/group-session.ts';
 import { SessionEdit } from '../../shared/domain/sessions/session-changes.ts';
-import { WAIVER_REASONS } from '../../shared/domain/sessions/training.ts';
+import { WAIVER_REASONS } from '../../shared/domain/sessions/waiver.ts';
 import { SURVEY_KINDS } from '../../shared/domain/surveys/definitions.ts';
 import { declineReasons } from '../../shared/domain/vocabularies/declining.ts';
 import { historyText } from '../../shared/text/console/history/text.ts';

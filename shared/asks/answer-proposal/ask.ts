@@ -5,10 +5,10 @@ import type { Application } from '../../domain/applications/application.ts';
 import { ASIDE_AFTER_PROPOSAL } from '../../domain/applications/aside-reasons.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { ROLES, type Role } from '../../domain/kernel/role.ts';
+import { asideAfter } from '../../domain/pairs/answer-proposal.ts';
+import { answersOf } from '../../domain/pairs/given-answers.ts';
 import { type EndReason, isRunning, type Pair } from '../../domain/pairs/pair.ts';
 import {
-  answersOf,
-  asideAfter,
   DeclineReason,
   OnBehalf,
   PLANS,

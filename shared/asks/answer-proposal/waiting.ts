@@ -1,6 +1,7 @@
 import { openTask } from '../../domain/follow-up/task.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
-import { isCallOver, isOpen, lapseProposal } from '../../domain/pairs/proposal.ts';
+import { lapseProposal } from '../../domain/pairs/answer-proposal.ts';
+import { isCallOver, isOpen } from '../../domain/pairs/proposal.ts';
 import { settleDue } from '../../store/due.ts';
 import { DUE } from '../../store/indexes.ts';
 import { tasks } from '../../store/kinds/follow-up.ts';

@@ -1,4 +1,5 @@
-import { enrolmentIdOf, isExpectedIn } from '../../domain/sessions/training.ts';
+import { enrolmentIdOf } from '../../domain/sessions/training.ts';
+import { isExpectedIn } from '../../domain/sessions/waiver.ts';
 import { trainingEnrolments, trainingSessions } from '../../store/kinds/sessions.ts';
 import type { Waiting } from '../waiting.ts';
 

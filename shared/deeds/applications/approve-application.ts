@@ -1,10 +1,7 @@
-import {
-  type Application,
-  approve,
-  becomeReady,
-  waitedInOthers,
-} from '../../domain/applications/application.ts';
+import type { Application } from '../../domain/applications/application.ts';
+import { approve } from '../../domain/applications/decision.ts';
 import { profileDueAt } from '../../domain/applications/profile-due.ts';
+import { becomeReady, waitedInOthers } from '../../domain/applications/readiness.ts';
 import { remindersFor } from '../../domain/follow-up/reminder.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';

@@ -1,10 +1,10 @@
 import {
   type Application,
   type RejectionReason,
-  reject,
   type Submitted,
   withdraw,
 } from '../../domain/applications/application.ts';
+import { reject } from '../../domain/applications/decision.ts';
 import { enrolmentIdOf, isTrained, openSeatsOf } from '../../domain/sessions/training.ts';
 import { applications, openApplicationId, openApplications } from '../../store/kinds/applications.ts';
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';

@@ -1,8 +1,5 @@
-import {
-  type Application,
-  type Submitted,
-  undoDecision as undo,
-} from '../../domain/applications/application.ts';
+import type { Application, Submitted } from '../../domain/applications/application.ts';
+import { undoDecision as undo } from '../../domain/applications/decision.ts';
 import { removeMentor } from '../../domain/companies/company.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { enrolmentIdOf, isTrained, openSeatsOf } from '../../domain/sessions/training.ts';

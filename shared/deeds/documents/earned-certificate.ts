@@ -1,7 +1,8 @@
 import { issueForPair, numberFrom, pairCertificateId } from '../../domain/documents/certificate.ts';
 import { localDateOf } from '../../domain/kernel/dates.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
-import { isAskedAtEnd, type Pair } from '../../domain/pairs/pair.ts';
+import { isAskedAtEnd } from '../../domain/pairs/end.ts';
+import type { Pair } from '../../domain/pairs/pair.ts';
 import type { SurveyRequest } from '../../domain/surveys/request.ts';
 import { certificateChanges } from '../../store/certificates.ts';
 import { applications } from '../../store/kinds/applications.ts';

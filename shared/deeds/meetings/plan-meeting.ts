@@ -1,13 +1,13 @@
 import { localDateOf } from '../../domain/kernel/dates.ts';
 import type { Role } from '../../domain/kernel/role.ts';
+import type { Meeting } from '../../domain/meetings/meeting.ts';
 import {
   cancelMeeting as cancel,
-  type Meeting,
   moveMeeting as move,
   type Plan,
   planMeeting as plan,
   plannedIdOf,
-} from '../../domain/meetings/meeting.ts';
+} from '../../domain/meetings/plan.ts';
 import type { Pair } from '../../domain/pairs/pair.ts';
 import { meetings } from '../../store/kinds/meetings.ts';
 import { retryOnConflict } from '../../store/retry.ts';

@@ -1,17 +1,16 @@
 import { isRefusal } from '../../domain/kernel/refusal.ts';
+import { isHeld, type Meeting } from '../../domain/meetings/meeting.ts';
+import { isPlannedFor } from '../../domain/meetings/plan.ts';
 import {
   confirmMeeting as confirm,
   confirmBySilence,
   correctMeeting as correct,
   dismissMeeting as dismiss,
   disputeMeeting as dispute,
-  isHeld,
-  isPlannedFor,
-  type Meeting,
   meetingIdOf,
   type Report,
   reportMeeting as report,
-} from '../../domain/meetings/meeting.ts';
+} from '../../domain/meetings/report.ts';
 import type { Sign } from '../../domain/pairs/health.ts';
 import type { Pair } from '../../domain/pairs/pair.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';

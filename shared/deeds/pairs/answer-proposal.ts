@@ -3,16 +3,18 @@ import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import type { Role } from '../../domain/kernel/role.ts';
 import {
   acceptProposal,
-  type DeclineReason,
   declineProposal,
+  lapseProposal,
+  planAfter,
+  wishForCall as wish,
+} from '../../domain/pairs/answer-proposal.ts';
+import {
+  type DeclineReason,
   isCallOver,
   isOpen,
-  lapseProposal,
   type OnBehalf,
   type Plan,
   type Proposal,
-  planAfter,
-  wishForCall as wish,
 } from '../../domain/pairs/proposal.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { proposals } from '../../store/kinds/pairs.ts';

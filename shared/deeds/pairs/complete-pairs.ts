@@ -1,6 +1,7 @@
 import { thankCompany } from '../../domain/companies/contact.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
-import { completePair, judgedFrom, judgePair, type Pair } from '../../domain/pairs/pair.ts';
+import { completePair, judgedFrom, judgePair } from '../../domain/pairs/end.ts';
+import type { Pair } from '../../domain/pairs/pair.ts';
 import { resultOf, successDefinition } from '../../domain/pairs/success.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
 import { settleDue } from '../../store/due.ts';

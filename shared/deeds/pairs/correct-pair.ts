@@ -1,17 +1,19 @@
 import { isRestricted } from '../../domain/applications/application.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import {
-  type ChangedPair,
-  type Closing,
   closePair as close,
   type Ending,
   endPair as end,
   isAskedAtEnd,
+  reopenPair as reopen,
+} from '../../domain/pairs/end.ts';
+import {
+  type ChangedPair,
+  type Closing,
   type Pair,
   type PairAndPeople,
   type PauseReason,
   pausePair as pause,
-  reopenPair as reopen,
   resumePair as resume,
 } from '../../domain/pairs/pair.ts';
 import type { SurveyRequest } from '../../domain/surveys/request.ts';

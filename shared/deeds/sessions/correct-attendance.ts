@@ -1,4 +1,4 @@
-import { returnToTraining } from '../../domain/applications/application.ts';
+import { returnToTraining } from '../../domain/applications/readiness.ts';
 import { type Correction, correctAttendance } from '../../domain/sessions/attendance-correction.ts';
 import { isTrained, type TrainingEnrolment, type TrainingSession } from '../../domain/sessions/training.ts';
 import { applications } from '../../store/kinds/applications.ts';

@@ -1,6 +1,6 @@
+import type { attend } from '../../domain/sessions/attendance.ts';
 import {
   type Admission,
-  type attend,
   enrolmentIdOf,
   holdSession,
   requireAdmitted,

@@ -1,5 +1,6 @@
 import type { NewFact } from '../../../events/fact.ts';
-import { type Application, becomeReady } from '../../domain/applications/application.ts';
+import type { Application } from '../../domain/applications/application.ts';
+import { becomeReady } from '../../domain/applications/readiness.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { isTrained, type TrainingEnrolment } from '../../domain/sessions/training.ts';
 import { applications } from '../../store/kinds/applications.ts';

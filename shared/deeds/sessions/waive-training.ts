@@ -1,4 +1,5 @@
-import { type TrainingEnrolment, type WaiverReason, waive } from '../../domain/sessions/training.ts';
+import type { TrainingEnrolment } from '../../domain/sessions/training.ts';
+import { type WaiverReason, waive } from '../../domain/sessions/waiver.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import type { Cause, Store, Versioned } from '../../store/store.ts';
 import { freeSeats } from './free-seats.ts';

@@ -1,5 +1,6 @@
-import { returnToTraining } from '../../domain/applications/application.ts';
-import { type TrainingEnrolment, withdrawWaiver } from '../../domain/sessions/training.ts';
+import { returnToTraining } from '../../domain/applications/readiness.ts';
+import type { TrainingEnrolment } from '../../domain/sessions/training.ts';
+import { withdrawWaiver } from '../../domain/sessions/waiver.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
 import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';

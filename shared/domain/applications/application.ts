@@ -1,17 +1,10 @@
 import * as z from 'zod';
 import {
-  ApplicationApproved,
   ApplicationConfirmed,
-  ApplicationDecisionReversed,
-  ApplicationRejected,
   ApplicationSubmitted,
   ApplicationWithdrawn,
-  ParticipantReadyForMatching,
-  ParticipantReturnedToTraining,
-  ParticipantWaitlisted,
 } from '../../../events/applications.ts';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import { nextDaytime } from '../kernel/dates.ts';
 import { OnBehalf } from '../kernel/on-behalf.ts';
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts';
 import { freePlaces, Partners } from '../pairs/partners.ts';
@@ -272,80 +265,8 @@ export const requireConfirmed = (application: Application): Confirmed => {
   throw wrongStatus(application);
 };
 
-/** @throws Refusal by its status, where it is not CONFIRMED */
-export const approve = (
-  given: Application,
-  companyId: string | undefined,
-  now: Date,
-  waitedBefore = 0,
-): Decision<Approved> => {
-  const application = requireConfirmed(given);
-  const next: Approved = {
-    ...application,
-    status: 'APPROVED',
-    approvedAt: now.toISOString(),
-    ...(companyId === undefined ? {} : { companyId }),
-    ...(waitedBefore === 0 ? {} : { waitedBefore }),
-  };
-  return {
-    application: next,
-    facts: [
-      fact(ApplicationApproved, {
-        ...aboutPerson(next),
-        ...(companyId === undefined ? {} : { companyId }),
-        decidedAt: next.approvedAt,
-      }),
-    ],
-  };
-};
-
-/** @throws Refusal by its status, where it is not CONFIRMED */
-export const reject = (
-  given: Application,
-  reason: RejectionReason,
-  now: Date,
-): Decision<Extract<Application, { status: 'REJECTED' }>> => {
-  const application = requireConfirmed(given);
-  const next = { ...application, status: 'REJECTED' as const, rejectedAt: now.toISOString(), reason };
-  return {
-    application: next,
-    facts: [fact(ApplicationRejected, { ...aboutPerson(next), reason, decidedAt: next.rejectedAt })],
-  };
-};
-
-/** Minutes for which the mail about a decision waits. */
-export const DECISION_MINUTES = 10;
-
-/** Until then no mail about a decision of this instant leaves. */
-export const toldAt = (decidedAt: string): Date =>
-  nextDaytime(new Date(Date.parse(decidedAt) + DECISION_MINUTES * 60_000));
-
-/**
- * Takes a decision back before anybody is told of it.
- * @throws Refusal `decision-told`, `person-has-pair`, `person-has-proposal`, or by its status where nothing is decided
- */
-export const undoDecision = (application: Application, now: Date): Decision<Confirmed> => {
-  const isDecided =
-    application.status === 'REJECTED' ||
-    application.status === 'APPROVED' ||
-    application.status === 'PARTICIPATING';
-  if (!isDecided) throw wrongStatus(application);
-  requireFree(application);
-  const [decision, decidedAt] =
-    application.status === 'REJECTED'
-      ? (['REJECTED', application.rejectedAt] as const)
-      : (['APPROVED', application.approvedAt] as const);
-  if (now >= toldAt(decidedAt))
-    throw new Refusal('decision-told', `${application.id} was decided on at ${decidedAt}.`);
-  const next: Confirmed = { ...confirmedPart(application), status: 'CONFIRMED' };
-  return {
-    application: next,
-    facts: [fact(ApplicationDecisionReversed, { ...aboutPerson(next), decision, decidedAt })],
-  };
-};
-
 /** @throws Refusal `person-has-pair`, `person-has-proposal` */
-const requireFree = (application: Application): void => {
+export const requireFree = (application: Application): void => {
   const { formed, proposed } = application.status === 'PARTICIPATING' ? application.partners : NOBODY;
   if (formed.length + proposed.length > 0)
     throw new Refusal(
@@ -392,69 +313,6 @@ export const eraseApplication = (
 
 export const isErased = (application: Application): boolean =>
   application.status === 'WITHDRAWN' && application.erasedAt !== undefined;
-
-/** All requirements are met. @throws Refusal by its status where the application is not approved */
-export const becomeReady = (application: Application, now: Date): Decision<Participating> => {
-  if (application.status !== 'APPROVED') throw wrongStatus(application);
-  const capacity = application.form.role === 'mentor' ? application.form.answers.capacity : 1;
-  const next: Participating = {
-    ...application,
-    status: 'PARTICIPATING',
-    readyAt: now.toISOString(),
-    partners: { capacity, proposed: [], formed: [] },
-    skippedIn: [],
-  };
-  return { application: next, facts: [fact(ParticipantReadyForMatching, aboutPerson(next))] };
-};
-
-/** Published rounds, of this cohort and of former ones, in which this person found no partner. */
-export const roundsWaitedBy = ({
-  waitedBefore = 0,
-  skippedIn,
-}: Pick<Participating, 'waitedBefore' | 'skippedIn'>): number => waitedBefore + skippedIn.length;
-
-/** Rounds that a person has waited in former cohorts, from all applications of that person. */
-export const waitedInOthers = (
-  { id, cohortId, form }: Pick<Application, 'id' | 'cohortId' | 'form'>,
-  ofPerson: readonly Application[],
-): number =>
-  ofPerson
-    .filter((other) => other.id !== id && other.cohortId !== cohortId && other.form.role === form.role)
-    .reduce((sum, other) => sum + ('skippedIn' in other ? other.skippedIn.length : 0), 0);
-
-/**
- * The training that let a person take part does not count any more.
- * @throws Refusal by the application's status, `person-has-pair`, `person-has-proposal`
- */
-export const returnToTraining = (application: Application): Decision<Approved> => {
-  const participant = requireParticipating(application);
-  requireFree(participant);
-  const {
-    readyAt: _,
-    partners: __,
-    waitingSince: ___,
-    skippedIn: ____,
-    capacityAsk: _____,
-    aside: ______,
-    ...kept
-  } = participant;
-  const next: Approved = { ...kept, status: 'APPROVED' };
-  return { application: next, facts: [fact(ParticipantReturnedToTraining, aboutPerson(next))] };
-};
-
-/** A round ended without a partner. Whoever waits already keeps the place in the queue. */
-export const waitlist = (
-  application: Participating,
-  roundId: string,
-  now: Date,
-): Decision<Participating> => ({
-  application: {
-    ...application,
-    waitingSince: application.waitingSince ?? now.toISOString(),
-    skippedIn: [...application.skippedIn, roundId],
-  },
-  facts: [fact(ParticipantWaitlisted, { ...aboutPerson(application), roundId })],
-});
 
 /** @throws Refusal by its status where the person does not take part (any more) */
 export const requireParticipating = (application: Application): Participating => {

@@ -1,4 +1,6 @@
-import type { Meeting, Plan, Report } from './meeting.ts';
+import type { Meeting } from './meeting.ts';
+import type { Plan } from './plan.ts';
+import type { Report } from './report.ts';
 
 /** Whether a meeting is planned so already. */
 export const isPlannedAs = (meeting: Meeting, plan: Plan): boolean =>

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Id } from '../../../events/codes.ts';
-import { type Participating, roundsWaitedBy } from '../applications/application.ts';
+import type { Participating } from '../applications/application.ts';
+import { roundsWaitedBy } from '../applications/readiness.ts';
 import type { Decisions } from '../matching/decisions.ts';
 import {
   coupleKey,
@@ -13,9 +14,10 @@ import {
   type Wish,
 } from '../matching/pool.ts';
 import { MentorProfile, StudentProfile } from '../matching/profile.ts';
+import { yesInVain } from '../pairs/given-answers.ts';
 import type { PairingNote } from '../pairs/pairing-note.ts';
 import { freePlaces } from '../pairs/partners.ts';
-import { type Proposal, yesInVain } from '../pairs/proposal.ts';
+import type { Proposal } from '../pairs/proposal.ts';
 
 /** Participants of a round. A single student gets a new mentor after a decline or an early end. */
 export const RoundPool = z.discriminatedUnion('only', [

@@ -2,8 +2,9 @@ import { fact, type NewFact } from '../../../events/fact.ts';
 import { AttendanceCorrected } from '../../../events/sessions.ts';
 import { localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { attend } from './attendance.ts';
 import type { CorrectionReason } from './correction-reasons.ts';
-import { attend, employerOf, type TrainingEnrolment, type TrainingSession } from './training.ts';
+import { employerOf, type TrainingEnrolment, type TrainingSession } from './training.ts';
 
 export type Correction = {
   readonly standing: 'PRESENT' | 'ABSENT';

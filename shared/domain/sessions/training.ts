@@ -1,15 +1,10 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import {
-  TrainingCompleted,
   TrainingEnrolled,
   TrainingSeatReleased,
-  TrainingSessionAttended,
   TrainingSessionHeld,
-  TrainingSessionMissed,
   TrainingSessionOpened,
-  TrainingWaived,
-  TrainingWaiverWithdrawn,
 } from '../../../events/sessions.ts';
 import type { Approved } from '../applications/application.ts';
 import { localDateOf } from '../kernel/dates.ts';
@@ -104,7 +99,7 @@ export const TrainingEnrolment = z.strictObject({
 /** One person's way through the modules that the cohort asks for. */
 export type TrainingEnrolment = z.output<typeof TrainingEnrolment>;
 
-const who = ({ applicationId, cohortId, personId }: TrainingEnrolment) => ({
+export const who = ({ applicationId, cohortId, personId }: TrainingEnrolment) => ({
   applicationId,
   cohortId,
   personId,
@@ -252,7 +247,7 @@ export const enrol = (
 export const openSeatsOf = ({ seats, attended }: TrainingEnrolment): readonly string[] =>
   Object.entries(seats).flatMap(([module, sessionId]) => (attended[module] ? [] : [sessionId]));
 
-const entryBy = (by: string | undefined, now: Date) =>
+export const entryBy = (by: string | undefined, now: Date) =>
   by === undefined ? {} : { recordedBy: by, recordedAt: now.toISOString() };
 
 /** Frees a person's seat. */
@@ -285,140 +280,6 @@ export const loseSeat = (
   if (now >= new Date(session.startsAt)) throw new Refusal('session-over', `${session.id} has started.`);
   const { [session.module]: _, ...seats } = enrolment.seats;
   return { ...enrolment, seats };
-};
-
-/**
- * Records that a person was in a session, enrolled or not, trained already or not: being there is what counts.
- * The last required module completes the training, on the day of the latest of their sessions.
- * @throws Refusal `session-not-started`, `module-attended` by another session, `already-done` by this one
- */
-export const attend = (
-  enrolment: TrainingEnrolment,
-  session: TrainingSession,
-  now: Date,
-  by?: string,
-): { enrolment: TrainingEnrolment; facts: NewFact[] } => {
-  requireHeld(session);
-  if (now < new Date(session.startsAt))
-    throw new Refusal('session-not-started', `${session.id} has not started.`);
-  if (enrolment.attended[session.module])
-    throw new Refusal(
-      enrolment.attended[session.module]?.sessionId === session.id ? 'already-done' : 'module-attended',
-      `${enrolment.id} is recorded for ${session.module}.`,
-    );
-  const heldOn = localDateOf(new Date(session.startsAt));
-  const missed = enrolment.missed.filter(({ sessionId }) => sessionId !== session.id);
-  const attended = {
-    ...enrolment.attended,
-    [session.module]: { sessionId: session.id, heldOn, minutes: session.minutes, ...entryBy(by, now) },
-  };
-  const facts = [
-    fact(TrainingSessionAttended, {
-      ...who(enrolment),
-      role: enrolment.role,
-      sessionId: session.id,
-      module: session.module,
-      heldOn,
-      minutes: session.minutes,
-      ...(by === undefined ? {} : { recordedAt: now.toISOString() }),
-    }),
-  ];
-  if (isTrained(enrolment) || !enrolment.required.every((module) => attended[module]))
-    return { enrolment: { ...enrolment, attended, missed }, facts };
-  const completions = enrolment.completions + 1;
-  const days = enrolment.required.map((module) => attended[module]?.heldOn ?? heldOn);
-  const completedOn = days.sort().at(-1) ?? heldOn;
-  return {
-    enrolment: { ...enrolment, attended, missed, completions, outcome: { status: 'COMPLETED', completedOn } },
-    facts: [
-      ...facts,
-      fact(TrainingCompleted, {
-        ...who(enrolment),
-        role: enrolment.role,
-        ...employerOf(enrolment),
-        completedOn,
-        ...(completions > 1 ? { completion: completions } : {}),
-      }),
-    ],
-  };
-};
-
-/** Records that somebody with a seat was not there; the seat is gone and a make-up session can be chosen. */
-export const miss = (
-  enrolment: TrainingEnrolment,
-  session: TrainingSession,
-  now: Date,
-  by?: string,
-): { enrolment: TrainingEnrolment; facts: NewFact[] } => {
-  requireHeld(session);
-  if (now < new Date(session.startsAt))
-    throw new Refusal('session-not-started', `${session.id} has not started.`);
-  if (enrolment.attended[session.module])
-    throw new Refusal('module-attended', `${enrolment.id} is recorded for ${session.module}.`);
-  if (enrolment.seats[session.module] !== session.id)
-    throw new Refusal('no-seat', `${enrolment.id} has no open seat in ${session.id}.`);
-  const { [session.module]: _missed, ...seats } = enrolment.seats;
-  return {
-    enrolment: {
-      ...enrolment,
-      seats,
-      missed: [
-        ...enrolment.missed.filter(({ sessionId }) => sessionId !== session.id),
-        { sessionId: session.id, module: session.module, ...entryBy(by, now) },
-      ],
-    },
-    facts: [
-      fact(TrainingSessionMissed, { ...who(enrolment), sessionId: session.id, module: session.module }),
-    ],
-  };
-};
-
-export const WAIVER_REASONS = ['TRAINED_BEFORE', 'TRAINED_ELSEWHERE', 'MADE_UP_IN_PERSON', 'OTHER'] as const;
-export type WaiverReason = (typeof WAIVER_REASONS)[number];
-
-/** True while the person is expected in the session: a seat, and nothing that makes the session unnecessary. */
-export const isExpectedIn = (enrolment: TrainingEnrolment, session: TrainingSession): boolean =>
-  session.cancelled === undefined &&
-  enrolment.outcome.status === 'OPEN' &&
-  enrolment.attended[session.module] === undefined &&
-  enrolment.seats[session.module] === session.id;
-
-/**
- * A waiver ends the need for every session: the seats are free for others.
- * @throws Refusal `training-done`
- */
-export const waive = (
-  enrolment: TrainingEnrolment,
-  reason: WaiverReason,
-  now: Date,
-): { enrolment: TrainingEnrolment; leaves: readonly string[]; facts: NewFact[] } => {
-  if (enrolment.outcome.status !== 'OPEN') throw new Refusal('training-done', `${enrolment.id} is trained.`);
-  return {
-    enrolment: {
-      ...enrolment,
-      seats: Object.fromEntries(
-        Object.entries(enrolment.seats).filter(([module]) => enrolment.attended[module]),
-      ),
-      outcome: { status: 'WAIVED', reason, waivedAt: now.toISOString() },
-    },
-    leaves: openSeatsOf(enrolment),
-    facts: [fact(TrainingWaived, { ...who(enrolment), reason })],
-  };
-};
-
-/**
- * Takes a waiver back: the person needs the training after all.
- * @throws Refusal `not-waived`
- */
-export const withdrawWaiver = (
-  enrolment: TrainingEnrolment,
-): { enrolment: TrainingEnrolment; facts: NewFact[] } => {
-  if (enrolment.outcome.status !== 'WAIVED')
-    throw new Refusal('not-waived', `${enrolment.id} has no waiver.`);
-  return {
-    enrolment: { ...enrolment, outcome: { status: 'OPEN' } },
-    facts: [fact(TrainingWaiverWithdrawn, who(enrolment))],
-  };
 };
 
 /** Training gates matching: done, or waived for a reason. */

@@ -11,18 +11,16 @@ import {
 import { fact } from '../../../events/fact.ts';
 import {
   Application,
-  approve,
-  becomeReady,
   confirm,
   referenceOf,
-  reject,
   requireParticipating,
   requireUnconfirmed,
   standingOf,
   submit,
-  waitlist,
   withdraw,
 } from '../../../shared/domain/applications/application.ts';
+import { approve, reject } from '../../../shared/domain/applications/decision.ts';
+import { becomeReady, waitlist } from '../../../shared/domain/applications/readiness.ts';
 import { REJECTION_REASONS } from '../../../shared/domain/applications/rejection-reasons.ts';
 import type { RefusalCode } from '../../../shared/domain/kernel/refusal.ts';
 import {

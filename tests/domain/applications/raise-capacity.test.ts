@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { MentorCapacityAdjusted, MentorCapacityDeclined } from '../../../events/applications.ts';
 import { fact } from '../../../events/fact.ts';
-import {
-  Application,
-  becomeReady,
-  type Participating,
-  returnToTraining,
-} from '../../../shared/domain/applications/application.ts';
+import { Application, type Participating } from '../../../shared/domain/applications/application.ts';
 import {
   answerCapacity,
   askCapacity,
   capacityAnswerBy,
   capacityStandingOf,
 } from '../../../shared/domain/applications/raise-capacity.ts';
+import { becomeReady, returnToTraining } from '../../../shared/domain/applications/readiness.ts';
 import { anApplication, daysAfter, given, noon } from '../given.ts';
 
 const mentor = (): Participating => anApplication('PARTICIPATING', { role: 'mentor' });

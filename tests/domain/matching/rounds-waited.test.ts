@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { solveAbstract } from '../../../infra/match/abstract.ts';
-import { waitedInOthers } from '../../../shared/domain/applications/application.ts';
+import { waitedInOthers } from '../../../shared/domain/applications/readiness.ts';
 import { NO_DECISIONS } from '../../../shared/domain/matching/decisions.ts';
 import { problemOf } from '../../../shared/domain/matching/problem.ts';
 import { RULES_VERSION, type Rules } from '../../../shared/domain/matching/rules.ts';

@@ -11,19 +11,17 @@ import {
   MeetingRescheduled,
 } from '../../../events/meetings.ts';
 import { isRefusal } from '../../../shared/domain/kernel/refusal.ts';
+import type { Meeting } from '../../../shared/domain/meetings/meeting.ts';
+import { cancelMeeting, moveMeeting, planMeeting } from '../../../shared/domain/meetings/plan.ts';
 import {
-  cancelMeeting,
   confirmBySilence,
   confirmMeeting,
   correctMeeting,
   dismissMeeting,
   disputeMeeting,
-  type Meeting,
-  moveMeeting,
-  planMeeting,
   type Report,
   reportMeeting,
-} from '../../../shared/domain/meetings/meeting.ts';
+} from '../../../shared/domain/meetings/report.ts';
 import { aPair, daysAfter, given, noon } from '../given.ts';
 
 const pair = aPair('FORMED', { formedAt: '2027-01-10T10:00:00.000Z' });

@@ -10,11 +10,13 @@ import {
 } from '../../../events/pairs.ts';
 import {
   acceptProposal,
-  answersOf,
-  type DeclineReason,
   declineProposal,
-  isOpen,
   lapseProposal,
+} from '../../../shared/domain/pairs/answer-proposal.ts';
+import { answersOf } from '../../../shared/domain/pairs/given-answers.ts';
+import {
+  type DeclineReason,
+  isOpen,
   type OnBehalf,
   Proposal,
   propose,

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fact } from '../../../events/fact.ts';
 import { PairEndedEarly, PairPaused, PairReopened, PairResumed } from '../../../events/pairs.ts';
-import {
-  endPair,
-  formPair,
-  type Pair,
-  pauseEnds,
-  pausePair,
-  reopenPair,
-  resumePair,
-} from '../../../shared/domain/pairs/pair.ts';
+import { endPair, reopenPair } from '../../../shared/domain/pairs/end.ts';
+import { formPair, type Pair, pauseEnds, pausePair, resumePair } from '../../../shared/domain/pairs/pair.ts';
 import { anApplication, aPair, aProposal, given, minutesAfter, noon } from '../given.ts';
 
 const about = {

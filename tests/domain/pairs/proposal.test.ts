@@ -3,15 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { NewFact } from '../../../events/fact.ts';
 import type { Application, Participating } from '../../../shared/domain/applications/application.ts';
 import { isRefusal } from '../../../shared/domain/kernel/refusal.ts';
-import { pairIdOf } from '../../../shared/domain/pairs/pair.ts';
 import {
   acceptProposal,
   declineProposal,
   lapseProposal,
-  type Proposal,
-  type ProposalAndPeople,
-  propose,
-} from '../../../shared/domain/pairs/proposal.ts';
+} from '../../../shared/domain/pairs/answer-proposal.ts';
+import { pairIdOf } from '../../../shared/domain/pairs/pair.ts';
+import { type Proposal, type ProposalAndPeople, propose } from '../../../shared/domain/pairs/proposal.ts';
 import { anApplication, minutesAfter, noon, refusalOf } from '../given.ts';
 
 const aPerson = (id: string, role: 'mentor' | 'student', capacity = 1): Participating =>

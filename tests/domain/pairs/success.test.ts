@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fact } from '../../../events/fact.ts';
 import { PairClosingStarted, PairCompleted } from '../../../events/pairs.ts';
-import {
-  closePair,
-  completePair,
-  type Pair,
-  pausePair,
-  reopenPair,
-} from '../../../shared/domain/pairs/pair.ts';
+import { closePair, completePair, reopenPair } from '../../../shared/domain/pairs/end.ts';
+import { type Pair, pausePair } from '../../../shared/domain/pairs/pair.ts';
 import {
   judgeSuccess,
   resultOf,

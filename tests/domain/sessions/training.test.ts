@@ -8,21 +8,19 @@ import {
   TrainingSessionOpened,
   TrainingWaived,
 } from '../../../events/sessions.ts';
+import { attend, miss } from '../../../shared/domain/sessions/attendance.ts';
 import {
-  attend,
   enrol,
   enrolmentIdOf,
   isTrained,
   leaveSession,
-  miss,
   openSession,
   requireAdmitted,
   SessionPlan,
   TrainingEnrolment,
   TrainingSession,
-  WAIVER_REASONS,
-  waive,
 } from '../../../shared/domain/sessions/training.ts';
+import { WAIVER_REASONS, waive } from '../../../shared/domain/sessions/waiver.ts';
 import { aCohort, anEnrolment, aSession, given, minutesAfter, noon, refusalOf } from '../given.ts';
 
 const who = { applicationId: 'app_ada', cohortId: 'coh_spring27', personId: 'per_ada' };

@@ -1,6 +1,6 @@
 import { ApplicationApproved } from '../../../../events/applications.ts';
 import type { Role } from '../../../../events/codes.ts';
-import { DECISION_MINUTES } from '../../../domain/applications/application.ts';
+import { DECISION_MINUTES } from '../../../domain/applications/decision.ts';
 import { CCCC } from '../../../domain/programme/programmes/cccc.ts';
 import { lacksSeatFor } from '../../../domain/sessions/choice.ts';
 import { applicantValues } from '../../applicant.ts';

@@ -1,6 +1,7 @@
 import { ApplicationRejected } from '../../../../events/applications.ts';
 import type { Role } from '../../../../events/codes.ts';
-import { DECISION_MINUTES, type RejectionReason } from '../../../domain/applications/application.ts';
+import type { RejectionReason } from '../../../domain/applications/application.ts';
+import { DECISION_MINUTES } from '../../../domain/applications/decision.ts';
 import { type ApplicantValues, applicantValues } from '../../applicant.ts';
 import { defineMail } from '../../definition.ts';
 import { applicant } from '../../recipients.ts';

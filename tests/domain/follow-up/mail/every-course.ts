@@ -6,13 +6,13 @@ import {
   type MailMessage,
   nextLook,
   type Repetition,
-  recordOutcome,
   recover,
   refused,
   release,
   resend,
   sent,
 } from '../../../../shared/domain/follow-up/mail.ts';
+import { recordOutcome } from '../../../../shared/domain/follow-up/mail-outcome.ts';
 
 /** One attempt of a mail, as it is stored, and what has happened to it. */
 export type Item = {

@@ -14,11 +14,8 @@ import {
   MailMessage,
   MOST_ATTEMPTS,
   nextLook,
-  OUTCOMES,
   RETURN_HOURS,
   type Repetition,
-  type Report,
-  recordOutcome,
   recover,
   refused,
   release,
@@ -27,6 +24,7 @@ import {
   sent,
   suppress,
 } from '../../../../shared/domain/follow-up/mail.ts';
+import { OUTCOMES, type Report, recordOutcome } from '../../../../shared/domain/follow-up/mail-outcome.ts';
 import { minutesAfter, noon } from '../../given.ts';
 import { aMail } from './a-mail.ts';
 
