@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type ChangedDay,
   changedDays,
@@ -28,9 +27,7 @@ import { listAll } from '../../store/list-all.ts';
 import type { Store } from '../../store/store.ts';
 import { loadCalendar } from './calendar.ts';
 import { loadGeneration } from './load-generation.ts';
-import { linesOf, loadSnapshotParts } from './snapshots.ts';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { linesOf, loadSnapshotParts, sha256 } from './snapshots.ts';
 
 type Of = Pick<FundingDecision, 'id' | 'programmeId'>;
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type ClaimPack, packIdOf, requestAgain, requestPack } from '../../domain/funding/claim-pack.ts';
 import { requireLock } from '../../domain/funding/claim-period.ts';
 import type {
@@ -18,9 +17,7 @@ import {
 import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
 import { type Left, loadLeft } from './left-the-house.ts';
 import type { Placed } from './periods.ts';
-import { correctionsOf, linesOf, loadPeriods, loadSnapshotParts } from './snapshots.ts';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { correctionsOf, linesOf, loadPeriods, loadSnapshotParts, sha256 } from './snapshots.ts';
 
 /**
  * The pack of a period's lock in force: the one that is made or on its way, or a new one.

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { areTargetsReached, reachesTargets } from '../../domain/funding/actual.ts';
 import { sumOf } from '../../domain/funding/cents.ts';
 import {
@@ -42,9 +41,7 @@ import { loadEvidence } from './counted.ts';
 import { loadGeneration } from './load-generation.ts';
 import { countUntil, endOfMonth, loadResults, type Results } from './results.ts';
 import { loadSessionSheets } from './session-sheets.ts';
-import { linesOf, loadPeriods, loadSnapshotParts } from './snapshots.ts';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { linesOf, loadPeriods, loadSnapshotParts, sha256 } from './snapshots.ts';
 
 export type Placed = {
   readonly held: Versioned<ClaimPeriod>;

@@ -11,7 +11,8 @@ import { isItsPart } from '../../domain/funding/snapshot-proof.ts';
 import { claimPeriods, snapshotPartId, snapshotParts } from '../../store/kinds/funding.ts';
 import type { Store, Versioned } from '../../store/store.ts';
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** Hash by which what a lock has kept is known, in hexadecimal. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Periods of a decision, in the order of their days. Those that were cancelled are not among them. */
 export const loadPeriods = async (
