@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, noBrowser } from '../browser/chromium.ts';
+import { recordSystem } from '../rights/record.ts';
 import { lookAtEverything } from './every-look.ts';
 import { addressesIn, follow, type Newcomer, noRepository, startFreshClone, type Visit } from './newcomer.ts';
 import { readingSample } from './sample-cohorts.ts';
@@ -19,6 +20,7 @@ describe.skipIf(noRepository !== undefined)(
       );
     });
     afterAll(async () => {
+      if (newcomer !== undefined) await recordSystem(newcomer.origin);
       await newcomer?.stop();
     });
 
