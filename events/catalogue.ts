@@ -30,7 +30,7 @@ import {
   CompanyJoined,
   CompanyThanked,
 } from './companies.ts';
-import { detailTypeOf, type EventDefinition } from './define.ts';
+import type { EventDefinition } from './define.ts';
 import { CertificateIssued, CertificatePrepared, CertificateRevoked } from './documents.ts';
 import { AttendanceInspectionOpened, SignedSheetAttached, SignedSheetRemoved } from './evidence.ts';
 import {
@@ -322,12 +322,3 @@ export const CATALOGUE: readonly EventDefinition[] = [
   MonthlyReportIssued,
   DayReviewed,
 ] as unknown as readonly EventDefinition[];
-
-const byType = new Map(CATALOGUE.map((event) => [detailTypeOf(event), event]));
-
-/** @throws where no definition has this detail-type */
-export const definitionOf = (type: string): EventDefinition => {
-  const event = byType.get(type);
-  if (!event) throw new Error(`No event is defined as ${type}.`);
-  return event;
-};

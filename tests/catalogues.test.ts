@@ -34,8 +34,8 @@ describe('the catalogue of events', () => {
   );
 
   it('is listened to only under names that exist', () => {
-    const known = new Set(CATALOGUE.map(detailTypeOf));
-    expect([...mailTriggers(), ...metricTriggers()].filter((type) => !known.has(type))).toEqual([]);
+    const heard = [...mailTriggers(), ...metricTriggers()];
+    expect(heard.filter((event) => !CATALOGUE.includes(event))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MatchingRoundReleased } from '../../events/rounds.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { eventLambda } from '../../shared/runtime/events.ts';
@@ -8,7 +9,7 @@ import { publish } from './publish.ts';
 
 const env = readEnv(z.object({ TABLE_NAME: z.string() }), process.env);
 
-export const handler = eventLambda(publish, {
+export const handler = eventLambda([MatchingRoundReleased], publish, {
   store: openStore(env.TABLE_NAME),
   clock: systemClock,
   ids: ulids,

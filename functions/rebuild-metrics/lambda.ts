@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RECOUNT_TRIGGERS } from '../../shared/domain/funding/triggers.ts';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
@@ -15,7 +16,7 @@ const deps = {
   clock: systemClock,
 };
 
-const onFact = eventLambda(recount, deps);
+const onFact = eventLambda(RECOUNT_TRIGGERS, recount, deps);
 
 type FactEvent = Parameters<typeof onFact>[0];
 const isFact = (asked: unknown): asked is FactEvent =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MatchingRoundRequested } from '../../events/rounds.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { eventLambda } from '../../shared/runtime/events.ts';
@@ -7,4 +8,7 @@ import { run } from './run.ts';
 
 const env = readEnv(z.object({ TABLE_NAME: z.string() }), process.env);
 
-export const handler = eventLambda(run, { store: openStore(env.TABLE_NAME), clock: systemClock });
+export const handler = eventLambda([MatchingRoundRequested], run, {
+  store: openStore(env.TABLE_NAME),
+  clock: systemClock,
+});

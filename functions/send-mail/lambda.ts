@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
-import { MAILS } from '../../shared/mail/catalogue.ts';
+import { MAILS, mailTriggers } from '../../shared/mail/catalogue.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { linkKeysFrom } from '../../shared/runtime/keys.ts';
@@ -27,7 +27,7 @@ const env = readEnv(
   process.env,
 );
 
-export const handler = queueLambda(sendMail, {
+export const handler = queueLambda(mailTriggers(), sendMail, {
   store: openStore(env.TABLE_NAME),
   programmes: PROGRAMMES,
   clock: systemClock,

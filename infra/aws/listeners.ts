@@ -1,12 +1,12 @@
 import { EventBus, EventField, type IEventBus, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { detailTypeOf } from '../../events/define.ts';
+import { detailTypeOf, type EventDefinition } from '../../events/define.ts';
 import { SOURCE } from '../../events/fact.ts';
 import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/rounds.ts';
-import { documentTriggers } from '../../shared/domain/documents/triggers.ts';
+import { DOCUMENT_TRIGGERS } from '../../shared/domain/documents/triggers.ts';
 import { metricTriggers } from '../../shared/domain/funding/metric.ts';
-import { recountTriggers } from '../../shared/domain/funding/triggers.ts';
+import { RECOUNT_TRIGGERS } from '../../shared/domain/funding/triggers.ts';
 import { mailTriggers } from '../../shared/mail/catalogue.ts';
 import { Listener } from './bus.ts';
 import { SEND_TIMEOUT } from './functions.ts';
@@ -40,23 +40,27 @@ export class Listeners extends Construct {
     { bus, configurationSet, mailsAtOnce, functions }: ListenersProps,
   ) {
     super(scope, id);
-    const hears = (name: string, target: EventFunction, detailType: string[]) =>
-      new Listener(this, name, { bus, pattern: { source: [SOURCE], detailType }, target });
+    const patternOf = (facts: readonly EventDefinition[]) => ({
+      source: [SOURCE],
+      detailType: facts.map(detailTypeOf).sort(),
+    });
+    const hears = (name: string, target: EventFunction, facts: readonly EventDefinition[]) =>
+      new Listener(this, name, { bus, pattern: patternOf(facts), target });
 
     // A published round is hundreds of facts in a second, and SES counts mails by the second.
     const sendMail = new QueuedListener(this, 'SendMail', {
       bus,
-      pattern: { source: [SOURCE], detailType: mailTriggers() },
+      pattern: patternOf(mailTriggers()),
       target: functions.sendMail,
       timeout: SEND_TIMEOUT,
       atOnce: mailsAtOnce,
     });
     this.mailQueue = sendMail.queue;
     hears('TrackMetrics', functions.trackMetrics, metricTriggers());
-    hears('RebuildMetrics', functions.rebuildMetrics, recountTriggers());
-    hears('MakeDocument', functions.makeDocument, documentTriggers());
-    hears('RunMatching', functions.runMatching, [detailTypeOf(MatchingRoundRequested)]);
-    hears('PublishRound', functions.publishRound, [detailTypeOf(MatchingRoundReleased)]);
+    hears('RebuildMetrics', functions.rebuildMetrics, RECOUNT_TRIGGERS);
+    hears('MakeDocument', functions.makeDocument, DOCUMENT_TRIGGERS);
+    hears('RunMatching', functions.runMatching, [MatchingRoundRequested]);
+    hears('PublishRound', functions.publishRound, [MatchingRoundReleased]);
 
     // SES reports to the account's default bus, with addresses. The rules pass only ids, words and times of this stage's mails.
     const defaultBus = EventBus.fromEventBusName(this, 'DefaultBus', 'default');

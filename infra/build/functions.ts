@@ -5,6 +5,7 @@ import { type BuildOptions, build, type OutputFile, type Plugin, transform } fro
 import { examplesAsData } from './examples-as-data.ts';
 import { labelsOnDemand, requireOnDemand } from './on-demand.ts';
 import { ourModules } from './our-modules.ts';
+import { protocolsByName } from './protocols-by-name.ts';
 import { versionsOnly } from './versions-only.ts';
 import { withoutAttachments } from './without-attachments.ts';
 import { withoutDiscovery } from './without-discovery.ts';
@@ -49,6 +50,7 @@ const common = {
 
 const without = [
   labelsOnDemand,
+  protocolsByName,
   withoutAttachments,
   withoutDiscovery,
   withoutJsonSchema,

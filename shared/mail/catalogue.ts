@@ -1,4 +1,4 @@
-import { detailTypeOf } from '../../events/define.ts';
+import { detailTypeOf, type EventDefinition } from '../../events/define.ts';
 import { MailReleased } from '../../events/follow-up.ts';
 import type { Mail } from './definition.ts';
 import { addressChangeAsked } from './mails/address-change-asked/mail.ts';
@@ -144,9 +144,10 @@ export const MAILS: readonly Mail[] = [
   dailyReview,
 ];
 
-/** The detail-types that the bus brings to `send-mail`, each once, sorted: facts that mails name, and that one may leave. */
-export const mailTriggers = (mails: readonly Mail[] = MAILS): string[] =>
-  [...new Set([...mails.map(({ on }) => on), MailReleased].map(detailTypeOf))].sort();
+/** Facts that send-mail hears, each once: those that mails name, and that one may leave. */
+export const mailTriggers = (mails: readonly Mail[] = MAILS): readonly EventDefinition[] => [
+  ...new Set([...mails.map(({ on }) => on), MailReleased]),
+];
 
 /** The mails that listen to a detail-type. */
 export const mailsOn = (detailType: string, mails: readonly Mail[] = MAILS): readonly Mail[] =>

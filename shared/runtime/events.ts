@@ -1,5 +1,5 @@
 import type { EventBridgeEvent } from 'aws-lambda';
-import { definitionOf } from '../../events/catalogue.ts';
+import { detailTypeOf, type EventDefinition } from '../../events/define.ts';
 import { Fact } from '../../events/fact.ts';
 import type { Cause } from '../store/store.ts';
 import type { Clock } from './clock.ts';
@@ -17,19 +17,26 @@ export const causeAfter = (fact: Fact, actor: string, now: Date): Cause => ({
   depth: fact.depth + 1,
 });
 
-/** @throws where the detail is no fact of ours, or its data is not what its definition says */
-export const readFact = (detailType: string, detail: unknown): Fact => {
+/** @throws where the detail is no fact that is heard, or its data is not what its definition says */
+const readFact = (detailType: string, detail: unknown, hears: readonly EventDefinition[]): Fact => {
   const fact = Fact.parse(detail);
   if (fact.type !== detailType) throw new Error(`A ${fact.type} came as ${detailType}.`);
-  definitionOf(fact.type).data.parse(fact.data);
+  const definition = hears.find((event) => detailTypeOf(event) === fact.type);
+  if (definition === undefined) throw new Error(`No ${fact.type} is heard here.`);
+  definition.data.parse(fact.data);
   return fact;
 };
 
-/** The Lambda behind one rule. Whatever throws is retried by Lambda, and in the end lands in the dead letters. */
+/** The Lambda behind one rule, and the facts of that rule. Whatever throws is retried by Lambda, and in the end lands in the dead letters. */
 export const eventLambda =
-  <Deps extends { readonly clock: Clock }>(listener: Listener<Deps>, deps: Deps, log: Log = jsonLog) =>
+  <Deps extends { readonly clock: Clock }>(
+    hears: readonly EventDefinition[],
+    listener: Listener<Deps>,
+    deps: Deps,
+    log: Log = jsonLog,
+  ) =>
   async (event: EventBridgeEvent<string, unknown>): Promise<void> => {
-    const fact = readFact(event['detail-type'], event.detail);
+    const fact = readFact(event['detail-type'], event.detail, hears);
     const { id: factId, type: factType, correlationId } = fact;
     try {
       await listener(fact, deps);

@@ -1,4 +1,5 @@
 import type { EventBridgeEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { EventDefinition } from '../../events/define.ts';
 import type { Clock } from './clock.ts';
 import { eventLambda, type Listener } from './events.ts';
 import { jsonLog, type Log, traceOf } from './log.ts';
@@ -8,11 +9,12 @@ import { jsonLog, type Log, traceOf } from './log.ts';
  * brings it again, and in the end lays it aside.
  */
 export const queueLambda = <Deps extends { readonly clock: Clock }>(
+  hears: readonly EventDefinition[],
   listener: Listener<Deps>,
   deps: Deps,
   log: Log = jsonLog,
 ): ((event: SQSEvent) => Promise<SQSBatchResponse>) => {
-  const act = eventLambda(listener, deps, log);
+  const act = eventLambda(hears, listener, deps, log);
   return async ({ Records }) => {
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
     for (const { messageId, body } of Records)

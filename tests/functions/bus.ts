@@ -1,5 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
+import { detailTypeOf, type EventDefinition } from '../../events/define.ts';
 import type { Fact } from '../../events/fact.ts';
 import { relay } from '../../functions/relay-events/relay.ts';
 import type { Random } from '../../infra/local/sample/random.ts';
@@ -29,14 +30,14 @@ export type Hearing = {
 /** A listener behind its rule, called with the event that the bus would send. */
 export const hearing = <Deps extends { readonly clock: Clock }>(
   name: string,
-  hears: readonly string[],
+  hears: readonly EventDefinition[],
   listener: Listener<Deps>,
   deps: Deps,
 ): Hearing => {
-  const lambda = eventLambda(listener, deps);
+  const lambda = eventLambda(hears, listener, deps);
   return {
     name,
-    hears,
+    hears: hears.map(detailTypeOf),
     act: (fact) =>
       lambda({
         version: '0',

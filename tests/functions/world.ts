@@ -1,5 +1,4 @@
 import { vi } from 'vitest';
-import { detailTypeOf } from '../../events/define.ts';
 import { MatchingRoundReleased, MatchingRoundRequested } from '../../events/rounds.ts';
 import { applyRetention } from '../../functions/apply-retention/apply.ts';
 import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
@@ -25,10 +24,10 @@ import { track } from '../../functions/track-metrics/track.ts';
 import { watchPairs } from '../../functions/watch-pairs/watch.ts';
 import type { FunctionName } from '../../infra/aws/function-names.ts';
 import { type Depths, reviewWhereDue } from '../../shared/deeds/operations/review-day.ts';
-import { documentTriggers } from '../../shared/domain/documents/triggers.ts';
+import { DOCUMENT_TRIGGERS } from '../../shared/domain/documents/triggers.ts';
 import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
 import { metricTriggers } from '../../shared/domain/funding/metric.ts';
-import { recountTriggers } from '../../shared/domain/funding/triggers.ts';
+import { RECOUNT_TRIGGERS } from '../../shared/domain/funding/triggers.ts';
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { PROGRAMMES, type Programmes } from '../../shared/domain/programme/catalogue.ts';
 import { STAFF_ROLES, type StaffRole } from '../../shared/domain/staff/roles.ts';
@@ -249,10 +248,10 @@ export const aWorld = (
       ...{ operatorEmail: OPERATOR, operatorLanguage: 'sv' as const },
     }),
     hearing('track-metrics', metricTriggers(), track, as('track-metrics')),
-    hearing('rebuild-metrics', recountTriggers(), recount, as('rebuild-metrics')),
-    hearing('make-document', documentTriggers(), makeDocument, { ...as('make-document'), fonts }),
-    hearing('run-matching', [detailTypeOf(MatchingRoundRequested)], runMatching, as('run-matching')),
-    hearing('publish-round', [detailTypeOf(MatchingRoundReleased)], publishRound, as('publish-round')),
+    hearing('rebuild-metrics', RECOUNT_TRIGGERS, recount, as('rebuild-metrics')),
+    hearing('make-document', DOCUMENT_TRIGGERS, makeDocument, { ...as('make-document'), fonts }),
+    hearing('run-matching', [MatchingRoundRequested], runMatching, as('run-matching')),
+    hearing('publish-round', [MatchingRoundReleased], publishRound, as('publish-round')),
   ]);
 
   return {

@@ -1,8 +1,12 @@
-import { detailTypeOf } from '../../../events/define.ts';
+import type { EventDefinition } from '../../../events/define.ts';
 import { CertificateIssued } from '../../../events/documents.ts';
 import { ClaimPackRequested } from '../../../events/funding.ts';
 import { AttendanceCorrected, TrainingCompleted } from '../../../events/sessions.ts';
 
-/** Detail-types that make-document listens to. */
-export const documentTriggers = (): string[] =>
-  [AttendanceCorrected, CertificateIssued, ClaimPackRequested, TrainingCompleted].map(detailTypeOf);
+/** Facts that make-document hears. */
+export const DOCUMENT_TRIGGERS: readonly EventDefinition[] = [
+  AttendanceCorrected,
+  CertificateIssued,
+  ClaimPackRequested,
+  TrainingCompleted,
+];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CompaniesMerged } from '../../../events/companies.ts';
-import { detailTypeOf } from '../../../events/define.ts';
+import { detailTypeOf, type EventDefinition } from '../../../events/define.ts';
 import { dataOf, type Fact } from '../../../events/fact.ts';
 import { PersonsMerged } from '../../../events/people.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -74,9 +74,12 @@ type Merger = {
   readonly into: string;
 };
 
-/** Detail-types that change a figure: facts that indicators count, and those by which two records become one. */
-export const metricTriggers = (): string[] =>
-  [...indicatorTriggers(), ...[PersonsMerged, CompaniesMerged].map(detailTypeOf)].sort();
+/** Facts that change a figure: those that indicators count, and those by which two records become one. */
+export const metricTriggers = (): readonly EventDefinition[] => [
+  ...indicatorTriggers(),
+  PersonsMerged,
+  CompaniesMerged,
+];
 
 const mergerOf = (fact: Fact): Merger | undefined => {
   if (fact.type === detailTypeOf(PersonsMerged)) {

@@ -1,4 +1,4 @@
-import { detailTypeOf } from '../../../../events/define.ts';
+import { detailTypeOf, type EventDefinition } from '../../../../events/define.ts';
 import type { Fact } from '../../../../events/fact.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { coversDate, type FundingCalendar } from '../calendar.ts';
@@ -82,9 +82,10 @@ export const INDICATORS = ALL.map(withMark);
 /** Figures that stand alone, with a target perhaps; the others are shown beside one of them. */
 export const MAIN_INDICATORS = INDICATORS.filter(({ beside }) => beside === undefined);
 
-/** Detail-types that track-metrics listens to. */
-export const indicatorTriggers = (): string[] =>
-  [...new Set(INDICATORS.flatMap(({ on }) => on.map(detailTypeOf)))].sort();
+/** Facts that indicators count, each once. */
+export const indicatorTriggers = (): readonly EventDefinition[] => [
+  ...new Set(INDICATORS.flatMap(({ on }) => on)),
+];
 
 /** Contributions of a fact to indicators of funding decisions: each decision whose dates cover the fact counts it. */
 export const contributionsOf = (
