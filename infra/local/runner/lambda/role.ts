@@ -96,15 +96,17 @@ export const roleOf = (roleArn: string, resources: Resources): FunctionRole => {
 };
 
 /** IAM's StringLike. */
-const like = (pattern: string, text: string): boolean =>
-  pattern === text ||
-  new RegExp(
+const likeness = (pattern: string): ((text: string) => boolean) => {
+  if (!/[*?]/.test(pattern)) return (text) => text === pattern;
+  const expression = new RegExp(
     `^${pattern
       .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
       .replaceAll('*', '.*')
       .replaceAll('?', '.')}$`,
     's',
-  ).test(text);
+  );
+  return (text) => expression.test(text);
+};
 
 const nameOf = ({ action, resource, key }: Right): string =>
   key === undefined ? `${action} ${resource}` : `${action} ${resource} ${key}`;
@@ -126,20 +128,36 @@ export const rightsOf = ({ statements }: Pick<FunctionRole, 'statements'>): read
   ...new Set(statements.flatMap((statement) => rightsIn(statement).map(nameOf))),
 ];
 
+type Judge = { readonly name: string; readonly allows: (asked: Asked) => boolean };
+
+const judgeOf = (right: Right, sender: string | undefined): Judge => {
+  const [action, resource] = [likeness(right.action), likeness(right.resource)];
+  const key = right.key === undefined ? undefined : likeness(right.key);
+  return {
+    name: nameOf(right),
+    allows: (asked) =>
+      action(asked.action) &&
+      resource(asked.resource) &&
+      (key === undefined || (asked.key !== undefined && key(asked.key))) &&
+      (sender === undefined || sender === asked.sender),
+  };
+};
+
+/** A role has some hundred rights, and each request is held against all of them. */
+const judges = new WeakMap<readonly Statement[], readonly Judge[]>();
+
+const judgesOf = (statements: readonly Statement[]): readonly Judge[] => {
+  const known = judges.get(statements);
+  if (known !== undefined) return known;
+  const all = statements.flatMap((statement) =>
+    rightsIn(statement).map((right) => judgeOf(right, statement.sender)),
+  );
+  judges.set(statements, all);
+  return all;
+};
+
 /** Names of the rights by which a role may do this; none where IAM would refuse it. */
 export const rightsFor = (
   { statements }: Pick<FunctionRole, 'statements'>,
   asked: Asked,
-): readonly string[] =>
-  statements
-    .filter(({ sender }) => sender === undefined || sender === asked.sender)
-    .flatMap((statement) =>
-      rightsIn(statement)
-        .filter(
-          ({ action, resource, key }) =>
-            like(action, asked.action) &&
-            like(resource, asked.resource) &&
-            (key === undefined || (asked.key !== undefined && like(key, asked.key))),
-        )
-        .map(nameOf),
-    );
+): readonly string[] => judgesOf(statements).flatMap(({ name, allows }) => (allows(asked) ? [name] : []));

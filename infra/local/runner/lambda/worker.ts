@@ -1,6 +1,6 @@
 /** One execution environment: loads a bundle as Lambda does and answers one invocation at a time. */
 import { subscribe } from 'node:diagnostics_channel';
-import type { ClientRequest } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
 import { guard } from './guard.ts';
 import type { FunctionRole } from './role.ts';
@@ -58,6 +58,16 @@ const watchWrites = (): void => {
   subscribe('http.client.request.error', told);
 };
 
+/**
+ * Services date their answers by the real clock. The SDK would take the difference to the shifted one for a skew of its own, and send each
+ * request again that was refused.
+ */
+const dateAnswers = (): void =>
+  subscribe('http.client.response.finish', (message) => {
+    const { headers } = (message as { response: IncomingMessage }).response;
+    if (headers.date !== undefined) headers.date = new Date().toUTCString();
+  });
+
 /** Remaining time is measured on an unshifted clock. */
 const contextOf = ({ context, timeoutMs }: Ask) => {
   const end = performance.now() + timeoutMs;
@@ -87,6 +97,7 @@ const answer = async (handler: Handler, ask: Ask): Promise<void> => {
 
 try {
   watchWrites();
+  dateAnswers();
   guard({
     functionName,
     role,

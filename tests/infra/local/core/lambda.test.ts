@@ -1,7 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
 import { shiftedDate } from '../../../../infra/local/runner/lambda/shifted-date.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
-import { asyncInvoke, lambda, queue, smallAssembly } from './assembly.ts';
+import { asyncInvoke, lambda, policy, queue, smallAssembly } from './assembly.ts';
 import { handClock, runLambdas } from './running-lambdas.ts';
 
 const HOUR = 3_600_000;
@@ -40,12 +42,18 @@ const handlers = {
     };`,
   alone: `const thread = Math.random();
     export const handler = async () => ({ thread });`,
+  asks: `import { request } from 'node:http';
+    const headers = { authorization: 'Credential=local/20270101/eu-north-1/sqs/aws4_request', 'x-amz-target': 'AmazonSQS.GetQueueUrl' };
+    export const handler = ({ url }) => new Promise((resolve) => {
+      request(url, { method: 'POST', headers }, (response) => resolve(response.headers)).end('{"QueueName":"q"}');
+    });`,
   speak: "export const handler = async () => { console.log('one line'); console.error('and another'); };",
 };
 
 const resources = smallAssembly(
   {
     Failures: queue,
+    MayAsk: policy('asks', { Effect: 'Allow', Action: 'sqs:GetQueueUrl', Resource: '*' }),
     ...Object.fromEntries(
       Object.keys(handlers).map((name) => [
         name,
@@ -103,6 +111,17 @@ describe('a function in its own thread', () => {
     const second = await answer('clock');
     expect(second['uptime']).toBe(first['uptime']);
     expect(within(second['dates'], 1_000 * HOUR)).toBe(true);
+  });
+
+  it('is answered by services of its own time, so that the SDK finds no skew and asks once', async () => {
+    const server = createServer((_, response) => response.end());
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const { port } = server.address() as AddressInfo;
+    clock.set(new Date(Date.now() + 2_000 * HOUR));
+    const { date } = await answer('asks', { url: `http://127.0.0.1:${port}` });
+    server.closeAllConnections();
+    server.close();
+    expect(Math.abs(Date.parse(String(date)) - Date.now() - 2_000 * HOUR)).toBeLessThan(HOUR);
   });
 
   it('that is called several times at once runs in two threads at most', async () => {
