@@ -4,7 +4,7 @@ import {
   type AuditMention,
   hourOf,
   mentionsIn,
-  unindexedPrefixes,
+  unindexedSpans,
 } from '../domain/audit/mention.ts';
 import { COLLECTION } from './indexes.ts';
 import { auditEntries, auditIndexMarks, auditMentions } from './kinds/audit.ts';
@@ -46,8 +46,8 @@ export const unindexedEntries = async (
   if (next === undefined) return [];
   const mark: AuditIndexMark = { programmeId, next };
   const lists = await Promise.all(
-    unindexedPrefixes(mark, now).map((prefix) =>
-      listAll(store, auditEntries, COLLECTION.audit(programmeId, prefix.slice(0, 7)), { prefix, now }),
+    unindexedSpans(mark, now).map(({ month, ...between }) =>
+      listAll(store, auditEntries, COLLECTION.audit(programmeId, month), { between, now }),
     ),
   );
   return lists

@@ -10,6 +10,7 @@ export const listAll = async <State>(
   partition: string,
   options: {
     readonly prefix?: string;
+    readonly between?: { readonly from: string; readonly until: string };
     readonly order?: 'ascending' | 'descending';
     readonly now?: Date;
   } = {},

@@ -108,13 +108,14 @@ export type Store = {
   /**
    * Items of one collection partition by `sk`, ascending where `order` says nothing else. `next` is an opaque cursor. A page is full as
    * long as there is enough: items that `where` leaves out are read and do not count. After a thousand looked at, a page ends early and
-   * its `next` leads on.
+   * its `next` leads on. `between` bounds `sk`, both ends included, where no `prefix` does.
    */
   list<State>(
     kind: ItemKind<State>,
     partition: string,
     options?: {
       readonly prefix?: string | undefined;
+      readonly between?: { readonly from: string; readonly until: string } | undefined;
       readonly order?: 'ascending' | 'descending';
       readonly limit?: number;
       readonly after?: string | undefined;

@@ -201,16 +201,15 @@ describe('the audit by person', () => {
     await world.jobs.applyRetention();
     const readsOf = async () => {
       let reads = 0;
-      const { list } = world.twin;
-      world.twin.list = (...asked) => {
-        reads += 1;
-        return list(...asked);
-      };
+      const end = world.watching((request) => {
+        if (request.startsWith('list ')) reads += 1;
+      });
       await answeredFor(world, mentor);
-      world.twin.list = list;
+      end();
       return reads;
     };
     const before = await readsOf();
+    expect(before).toBeGreaterThan(0);
     const [like] = await named(world, student);
     const entry = (await world.twin.get(auditEntries, like ?? '')).state;
     for (let n = 0; n < 1000; n += 1)
@@ -233,6 +232,32 @@ describe('the audit by person', () => {
     world.breaking(() => undefined);
     await world.jobs.applyRetention();
     expect((await filedUnder(world, mentor)).items.length).toBe((await named(world, mentor)).length);
+  });
+
+  it('asks once and writes nothing in an hour that nobody has looked at anyone', async () => {
+    const { world, mentor } = await twoPeople();
+    world.pass({ days: 1 });
+    await world.jobs.applyRetention();
+    let marks = 0;
+    let lists = 0;
+    world.watching((request) => {
+      if (/^commit .*AuditIndexMark/.test(request)) marks += 1;
+      if (request === 'list AuditEntry') lists += 1;
+    });
+    for (let hour = 1; hour <= 3; hour += 1) {
+      world.pass({ hours: 1 });
+      await world.jobs.applyRetention();
+    }
+    expect({ marks, lists }).toEqual({ marks: 0, lists: 3 });
+    await asCoordinator(world, 'GET', `people/${mentor}`);
+    world.pass({ hours: 2 });
+    await world.jobs.applyRetention();
+    expect({ marks, lists }).toEqual({ marks: 1, lists: 4 });
+    // The months that pass are each looked through once.
+    world.pass({ days: 62 });
+    await world.jobs.applyRetention();
+    expect(await marked(world)).toEqual({ programmeId: 'cccc', next: expect.stringMatching(/T\d\d$/) });
+    expect(marks).toBe(2);
   });
 
   it('files a look at two thousand people, some hundred in each transaction', async () => {

@@ -139,7 +139,7 @@ export const memoryStore = (records: readonly StoredRecord[] = []): MemoryStore 
     async list(
       kind,
       partition,
-      { prefix = '', order = 'ascending', limit = PAGE_SIZE, after, now, where } = {},
+      { prefix = '', between, order = 'ascending', limit = PAGE_SIZE, after, now, where } = {},
     ) {
       const cursor = after === undefined ? undefined : readCursor(after, partition, prefix);
       await elsewhere();
@@ -152,7 +152,11 @@ export const memoryStore = (records: readonly StoredRecord[] = []): MemoryStore 
           ahead >
           0;
       const records = partitionOf('collection', partition).filter(
-        (record) => text(record['csk']).startsWith(prefix) && isAfter(record),
+        (record) =>
+          text(record['csk']).startsWith(prefix) &&
+          (between === undefined ||
+            (byBytes(record['csk'], between.from) >= 0 && byBytes(record['csk'], between.until) <= 0)) &&
+          isAfter(record),
       );
       return pageOf(kind, counted(order === 'ascending' ? records : records.toReversed()), {
         limit,

@@ -96,6 +96,29 @@ export const readPromises = (open: OpenStore): void => {
     expect(await store.list(sessions, collectionOf('p3'))).toEqual({ items: [] });
   });
 
+  it('lists what lies between two keys, both of them included, page by page and from either end', async () => {
+    const store = await open();
+    const on = (id: string, day: string) =>
+      create(sessions, aSession({ id, startsAt: `2027-02-${day}T15:00:00.000Z` }));
+    const all = ['01', '02', '03', '09', '10', '11'];
+    await store.commit(
+      all.map((day) => on(`s${day}`, day)),
+      aCause(),
+    );
+    const between = { from: '2027-02-02', until: '2027-02-10' };
+    const listed = (options: Parameters<typeof store.list>[2]) =>
+      store.list(sessions, collectionOf('p1'), options);
+    expect(ids(await listed({ between }))).toEqual(['s02', 's03', 's09']);
+    expect(ids(await listed({ between, order: 'descending' }))).toEqual(['s09', 's03', 's02']);
+    const first = await listed({ between, limit: 2 });
+    expect(ids(first)).toEqual(['s02', 's03']);
+    expect(ids(await listed({ between, after: first.next }))).toEqual(['s09']);
+    const { sk = '' } =
+      sessions.collection?.(aSession({ id: 's10', startsAt: '2027-02-10T15:00:00.000Z' })) ?? {};
+    expect(ids(await listed({ between: { from: sk, until: sk } }))).toEqual(['s10']);
+    expect(ids(await listed({ between: { from: '2027-03', until: '2027-04' } }))).toEqual([]);
+  });
+
   it('orders by the bytes of the text, beyond the letters that JavaScript compares alike', async () => {
     const store = await open();
     const byRoom: ItemKind<Session> = {

@@ -1,4 +1,10 @@
-import { type AuditIndexMark, hourOf, mentionsIn, spanToIndex } from '../../domain/audit/mention.ts';
+import {
+  type AuditIndexMark,
+  firstUnsettled,
+  isInOtherMonth,
+  mentionsIn,
+  spanToIndex,
+} from '../../domain/audit/mention.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
 import { firstAudited } from '../../store/audit-of-person.ts';
 import { COLLECTION } from '../../store/indexes.ts';
@@ -38,33 +44,35 @@ const keep = async (mentions: Mentions, { cause, store }: Work): Promise<void> =
 
 /**
  * Files the entries of the audit under the people whom they name, from where the run before has ended, each once however often it runs.
+ * Hours with nothing in them are not written down one by one.
  * @returns the number of places that were looked at
  */
 export const indexAudit = async ({ cause, store }: Work): Promise<number> => {
   const { now, programmeId } = cause;
   let held = await store.find(auditIndexMarks, programmeId);
+  let mark: AuditIndexMark = held?.state ?? {
+    programmeId,
+    next: (await firstAudited(store, programmeId, now)) ?? firstUnsettled(now),
+  };
+  const note = async (): Promise<void> => {
+    await store.commit([held ? save(auditIndexMarks, held, mark) : create(auditIndexMarks, mark)], cause);
+    held = { state: mark, version: (held?.version ?? 0) + 1 };
+  };
   let written = 0;
   for (let pages = 0; pages < MOST_PAGES && written < MOST_MENTIONS; pages += 1) {
-    const mark: AuditIndexMark = held?.state ?? {
-      programmeId,
-      next: (await firstAudited(store, programmeId, now)) ?? hourOf(now),
-    };
     const span = spanToIndex(mark, now);
     if (span === undefined) break;
-    const { items, next } = await store.list(
-      auditEntries,
-      COLLECTION.audit(programmeId, span.prefix.slice(0, 7)),
-      { prefix: span.prefix, limit: ENTRIES_IN_PAGE, after: mark.after, now },
-    );
+    const { month, ...between } = span;
+    const { items, next } = await store.list(auditEntries, COLLECTION.audit(programmeId, month), {
+      ...{ between, limit: ENTRIES_IN_PAGE, after: mark.after, now },
+    });
     const mentions = items.flatMap(({ state }) => mentionsIn(state));
     await keep(mentions, { cause, store });
     written += mentions.length;
-    const moved: AuditIndexMark =
-      next === undefined
-        ? { programmeId, next: span.following }
-        : { programmeId, next: mark.next, after: next };
-    await store.commit([held ? save(auditIndexMarks, held, moved) : create(auditIndexMarks, moved)], cause);
-    held = { state: moved, version: (held?.version ?? 0) + 1 };
+    mark =
+      next === undefined ? { programmeId, next: span.until } : { programmeId, next: mark.next, after: next };
+    if (items.length > 0) await note();
   }
+  if (isInOtherMonth(held?.state, mark)) await note();
   return written;
 };

@@ -38,33 +38,36 @@ const SETTLES_MS = 15 * 60_000;
 
 export const hourOf = (instant: Date): string => instant.toISOString().slice(0, 13);
 
-const beginOf = (hour: string): number => Date.parse(`${hour}:00:00.000Z`);
+/** A part of one month's log: from the beginning of an hour until that of another. */
+export type Span = { readonly month: string; readonly from: string; readonly until: string };
 
-/** A part of the log: instants that begin alike. */
-type Span = { readonly prefix: string; readonly following: string };
+const monthOf = (hour: string): string => hour.slice(0, 7);
 
-const spanBefore = (next: string, end: number): Span | undefined => {
-  const begin = beginOf(next);
-  const spanOf = (hours: number, prefix: string): Span | undefined =>
-    begin + hours * HOUR_MS <= end
-      ? { prefix, following: hourOf(new Date(begin + hours * HOUR_MS)) }
-      : undefined;
-  return (next.endsWith('T00') ? spanOf(24, next.slice(0, 10)) : undefined) ?? spanOf(1, next);
+const monthAfter = (hour: string): string =>
+  hourOf(new Date(Date.UTC(Number(hour.slice(0, 4)), Number(hour.slice(5, 7)), 1)));
+
+/** The part from an hour until the month is over, or the instant. Undefined where no whole hour lies between. */
+const spanBefore = (from: string, end: number): Span | undefined => {
+  const [until = from] = [monthAfter(from), hourOf(new Date(end))].sort();
+  return until > from ? { month: monthOf(from), from, until } : undefined;
 };
 
-/** The part that is indexed next: a day where a whole one has passed, else an hour. Undefined where all has settled. */
+/** The hour in which the log may still be written. */
+export const firstUnsettled = (now: Date): string => hourOf(new Date(now.getTime() - SETTLES_MS));
+
+/** The part that is indexed next, as long as a month has. Undefined where all has settled. */
 export const spanToIndex = ({ next }: AuditIndexMark, now: Date): Span | undefined =>
   spanBefore(next, now.getTime() - SETTLES_MS);
 
-/** Beginnings of the instants from a mark until now, the newest first: these entries are found by no person yet. */
-export const unindexedPrefixes = ({ next }: AuditIndexMark, now: Date): readonly string[] => {
-  const prefixes: string[] = [];
-  let from = next;
-  while (beginOf(from) <= now.getTime()) {
-    const span = spanBefore(from, beginOf(hourOf(now)) + HOUR_MS);
-    if (span === undefined) break;
-    prefixes.unshift(span.prefix);
-    from = span.following;
-  }
-  return prefixes;
+/** Whether a mark is worth writing: what lies between two of one month is read in one request, and nothing may lie there. */
+export const isInOtherMonth = (before: AuditIndexMark | undefined, after: AuditIndexMark): boolean =>
+  before === undefined || monthOf(before.next) !== monthOf(after.next);
+
+/** Parts of the log from a mark until now, the newest first: these entries are found by no person yet. */
+export const unindexedSpans = ({ next }: AuditIndexMark, now: Date): readonly Span[] => {
+  const spans: Span[] = [];
+  const end = now.getTime() + HOUR_MS;
+  for (let span = spanBefore(next, end); span !== undefined; span = spanBefore(span.until, end))
+    spans.unshift(span);
+  return spans;
 };

@@ -6,7 +6,9 @@ export type IndexRange = {
   readonly index?: keyof typeof TABLE.indexes;
   readonly partition: string;
   /** Bounds of the sort key; without them the whole partition. */
-  readonly sort?: { readonly test: 'begins' | 'before' | 'until'; readonly value: string };
+  readonly sort?:
+    | { readonly test: 'begins' | 'before' | 'until'; readonly value: string }
+    | { readonly test: 'between'; readonly value: string; readonly until: string };
   /** Of the sort key; ascending where nothing is said. */
   readonly order?: 'ascending' | 'descending';
   /** Index key after which to start. */
@@ -19,6 +21,7 @@ const SORT_TESTS = {
   begins: 'begins_with(#sort, :sort)',
   before: '#sort < :sort',
   until: '#sort <= :sort',
+  between: '#sort BETWEEN :sort AND :until',
 } as const;
 
 /** The records of a partition in order, fetched page by page as they are asked for. */
@@ -46,6 +49,7 @@ export async function* indexRecords(
       ExpressionAttributeValues: {
         ':partition': partition,
         ...(sort !== undefined && { ':sort': sort.value }),
+        ...(sort?.test === 'between' && { ':until': sort.until }),
       },
     },
   );

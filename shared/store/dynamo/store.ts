@@ -57,7 +57,7 @@ export const dynamoStore = ({
     async list(
       kind,
       partition,
-      { prefix = '', order = 'ascending', limit = PAGE_SIZE, after, now, where } = {},
+      { prefix = '', between, order = 'ascending', limit = PAGE_SIZE, after, now, where } = {},
     ) {
       const records = indexRecords(client, tableName, {
         index: 'collection',
@@ -65,6 +65,9 @@ export const dynamoStore = ({
         order,
         ...(Number.isFinite(limit) && { pageSize: Math.max(limit + 1, where === undefined ? 0 : PAGE_SIZE) }),
         ...(prefix !== '' && { sort: { test: 'begins', value: prefix } }),
+        ...(between !== undefined && {
+          sort: { test: 'between', value: between.from, until: between.until },
+        }),
         ...(after !== undefined && { after: readCursor(after, partition, prefix) }),
       });
       return pageOf(kind, records, { limit, now, where });
