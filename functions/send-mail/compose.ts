@@ -24,6 +24,7 @@ import type { Letterhead } from '../../shared/mail/sheet.ts';
 import { linkIdOf, signInCodeHash } from '../../shared/runtime/keys.ts';
 import { isUnused, type KnownReader, readerOf } from '../../shared/store/addressees.ts';
 import { mailMessages, suppressions } from '../../shared/store/kinds/follow-up.ts';
+import { readOnce } from '../../shared/store/read-once.ts';
 import { type Cause, type Change, save } from '../../shared/store/store.ts';
 import type { Language } from '../../shared/text/language.ts';
 import type { SendDeps } from './deliver.ts';
@@ -249,13 +250,14 @@ const findReader = async (
   return email === undefined ? undefined : { kind: 'operator', email, language };
 };
 
-/** The mail as it is true now, or why it must not be sent. */
+/** The mail as it is true now, or why it must not be sent. The letters of a digest are about the same few things. */
 export const compose = async (
   mail: MailMessage,
-  deps: SendDeps,
+  { store: asked, ...rest }: SendDeps,
   now: Date,
 ): Promise<Envelope | Suppressed> => {
-  const { store } = deps;
+  const store = readOnce(asked);
+  const deps = { ...rest, store };
   const reader = await findReader(mail, deps, now);
   if (!reader) return { suppressed: 'RECIPIENT_GONE' };
   const { emailHash } = reader;

@@ -21,18 +21,21 @@ const digestReaderOf = async (addressee: Addressee, store: Store): Promise<Addre
 };
 
 /** The same person's digests of a day are found by number. */
-const digestIdOf = (programmeId: string, reader: Addressee, day: string, number: number): string => {
+const digestIdOf = (mail: MailMessage, reader: Addressee, span: Span, number: number): string => {
+  const day = localDateOf(new Date(span.latest));
   const who = 'id' in reader ? [reader.kind, reader.id] : [reader.kind];
-  const name = ['digest', programmeId, ...who, day, number].join('|');
+  const name = ['digest', mail.programmeId, ...who, day, number].join('|');
   return `mai_${createHash('sha256').update(name).digest('hex').slice(0, 40)}`;
 };
 
-/** Changes that put a mail into the digest that is still open, or open one. */
+/** Changes that put a mail into the digest that is still open, or open one; none where the mail is stored. */
 const ride = async (mail: MailMessage, reader: Addressee, span: Span, store: Store): Promise<Change[]> => {
-  const day = localDateOf(new Date(span.latest));
+  const idOf = (number: number): string => digestIdOf(mail, reader, span, number);
+  const [stored, first] = await store.findAll(mailMessages, [mail.id, idOf(1)]);
+  if (stored) return [];
   for (let number = 1; ; number += 1) {
-    const id = digestIdOf(mail.programmeId, reader, day, number);
-    const held = await store.find(mailMessages, id);
+    const id = idOf(number);
+    const held = number === 1 ? first : await store.find(mailMessages, id);
     if (!held) {
       const { digest, matter } = openDigest(id, reader, mail, span);
       return [...createMail(matter), ...createMail(digest)];
@@ -56,8 +59,8 @@ export const putInDigest = async (
   if (reader === undefined) return false;
   await retryOnConflict(
     async () => {
-      if (await store.find(mailMessages, mail.id)) return;
-      await store.commit(await ride(mail, reader, span, store), cause);
+      const changes = await ride(mail, reader, span, store);
+      if (changes.length > 0) await store.commit(changes, cause);
     },
     undefined,
     ['changed-meanwhile', 'exists-already'],

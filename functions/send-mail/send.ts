@@ -6,6 +6,7 @@ import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import { mailsFor } from '../../shared/letters/mails-of-fact.ts';
 import { causeAfter } from '../../shared/runtime/events.ts';
 import { createMail } from '../../shared/store/new-mail.ts';
+import { readOnce } from '../../shared/store/read-once.ts';
 import type { Cause, Store } from '../../shared/store/store.ts';
 import type { Pause, SendDeps } from './deliver.ts';
 
@@ -55,10 +56,11 @@ export const sendMail = async (fact: Fact, deps: SendDeps): Promise<void> => {
     return patiently(mailId, await deliver(mailId, deps), deps, until);
   }
   const cause = causeAfter(fact, 'send-mail', clock.now());
-  const written = await mailsFor(fact, deps, cause.now);
+  const moment = readOnce(store);
+  const written = await mailsFor(fact, { ...deps, store: moment }, cause.now);
   const isForMany = written.length > MOST_AT_ONCE;
   for (const { mail, span, canWait } of written) {
-    if (canWait && (await (await riders()).putInDigest(mail, span, cause, store))) continue;
+    if (canWait && (await (await riders()).putInDigest(mail, span, cause, moment))) continue;
     const isDue = cause.now >= new Date(mail.notBefore);
     if (!isDue || isForMany) await put(mail, isDue, cause, store);
     else await patiently(mail.id, await (await delivery()).sendNew(mail, cause, deps), deps, until);

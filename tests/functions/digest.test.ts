@@ -100,6 +100,18 @@ describe('A digest', () => {
     );
   });
 
+  it('is written of its reader as read once, however many letters it carries', async () => {
+    await welcomed(world);
+    const before = lettersTo(world).length;
+    const reads: string[] = [];
+    const end = world.watching((request) => reads.push(request));
+    await sweptAfter(world, 15);
+    end();
+    expect(lettersTo(world)).toHaveLength(before + 1);
+    expect(reads.filter((each) => each === 'find Person')).toHaveLength(1);
+    expect(reads.filter((each) => each === 'find Application')).toHaveLength(1);
+  });
+
   it('leaves once, however often and at how many places its facts and its release are delivered', async () => {
     await welcomed(world);
     const before = lettersTo(world).length;
