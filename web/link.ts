@@ -6,7 +6,8 @@ type Entry = { readonly token?: string; readonly ask?: string } | null;
 
 /**
  * The token leaves the address bar, where a glance or a copied address would give it away, and stays with the entry of
- * the history: loading the page again, and coming back to it, goes by the token once more.
+ * the history: loading the page again, and coming back to it, goes by the token once more. The answer to a button is an
+ * entry of its own, without one.
  */
 const query = new URLSearchParams(window.location.search);
 const token = query.get('t');
@@ -15,7 +16,7 @@ const kept = window.history.state as Entry;
 if (token !== null) {
   const entry: Entry = { token, ...(ask === null ? {} : { ask }) };
   window.history.replaceState(entry, '', window.location.pathname);
-} else if (kept?.token !== undefined && !document.querySelector('form, .done, .note'))
+} else if (kept?.token !== undefined)
   window.location.replace(
     `${window.location.pathname}?${new URLSearchParams({ t: kept.token, ...(kept.ask === undefined ? {} : { ask: kept.ask }) })}`,
   );

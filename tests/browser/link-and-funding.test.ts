@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmPage } from '../../shared/asks/confirm/page.ts';
 import { confirmText } from '../../shared/asks/confirm/text.ts';
-import { outcomePage } from '../../shared/pages/link-page.ts';
+import { linkAgain, outcomePage } from '../../shared/pages/link-page.ts';
 import { ASSETS, FINANCE_PAGE, LINK, PATHS } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
 import type { Missing, Overview } from '../../web/finance/overview.ts';
@@ -158,7 +158,11 @@ describe.skipIf(noBrowser !== undefined)(
           );
         }
         if (url.pathname === LINK && url.searchParams.get('t') !== 'secret-token') {
-          const unknown = problemPage({ site, language: 'en', code: 'link-unknown', script: ASSETS.link });
+          // As the door answers who comes without a token.
+          const unknown = problemPage({
+            ...{ site, language: 'en', code: 'link-unknown', script: ASSETS.link },
+            ...{ switchTo: linkAgain(''), newLinkFor: '' },
+          });
           return { ...page(unknown), status: 404 };
         }
         if (url.pathname === LINK) return page(confirmPage({ site, language: 'en', token: 'secret-token' }));

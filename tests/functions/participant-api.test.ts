@@ -325,7 +325,7 @@ describe('a call that is none', () => {
     [{ token: 7, verb: 'confirm' }, '/token', 'type-wrong'],
     [{ verb: 'confirm' }, '/token', 'required'],
     [{ token: 'x', verb: 'confirm', side: 'mentor' }, '/side', 'unknown-field'],
-    [{ token: 'x'.repeat(101), verb: 'confirm' }, '/token', 'invalid'],
+    [{ token: 'x'.repeat(101), verb: 'confirm' }, '/token', 'too-long'],
     [{ token: 'x', verb: 'decline', reason: 'WHIM' }, '/reason', 'choice-unknown'],
     [null, '', 'type-wrong'],
   ])('%j is refused where it is wrong', async (json, pointer, code) => {

@@ -55,6 +55,14 @@ describe('a question about an application', () => {
     expect(JSON.stringify(world.factsOf('ApplicationInfoRequested'))).not.toContain('semester');
   });
 
+  it('says how long an answer may be where it is longer', async () => {
+    const { world, id, token } = await asked({ question: QUESTION });
+    const page = await press(world, token, { answer: 'x'.repeat(2001) });
+    expect(page.status).toBe(422);
+    expect(page.body).toContain('Use at most 2000 characters.');
+    expect((await applicationIn(world, id)).status).toBe('NEEDS_INFO');
+  });
+
   it('is answered in text, and a coordinator gets a task', async () => {
     const { world, id, token } = await asked({ question: QUESTION });
     const answer = await press(world, token, { answer: 'The seventh.\r\nMy thesis begins in May.' });

@@ -113,11 +113,22 @@ const codeOf = (issue: z.core.$ZodIssue): FieldFault['code'] => {
   return isChoice ? 'choice-unknown' : 'invalid';
 };
 
+/** Of a text or a list of the wrong length; a text that may not be empty is missing. */
+const lengthFaultOf = (issue: z.core.$ZodIssue): Omit<FieldFault, 'pointer'> | undefined => {
+  if (issue.code !== 'too_big' && issue.code !== 'too_small') return undefined;
+  const isList = issue.origin === 'array';
+  if (!isList && issue.origin !== 'string') return undefined;
+  if (issue.code === 'too_big')
+    return { code: isList ? 'too-many' : 'too-long', limit: Number(issue.maximum) };
+  if (!isList && issue.input === '') return undefined;
+  return { code: isList ? 'too-few' : 'too-short', limit: Number(issue.minimum) };
+};
+
 const faultsOf = (issue: z.core.$ZodIssue): FieldFault[] => {
   const pointer = issue.path.map(stepOf).join('');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ pointer: pointer + stepOf(key), code: 'unknown-field' }));
-  return [{ pointer, code: codeOf(issue) }];
+  return [{ pointer, ...(lengthFaultOf(issue) ?? { code: codeOf(issue) }) }];
 };
 
 /** Texts of a body with characters that readers would not see. */
