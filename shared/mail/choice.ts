@@ -1,8 +1,11 @@
 import type { Role } from '../../events/codes.ts';
 import type { Application } from '../domain/applications/application.ts';
+import { CCCC } from '../domain/programme/programmes/cccc.ts';
 import { choicesFor, openSessionsFor } from '../domain/sessions/choice.ts';
 import { isTrained, type TrainingSession } from '../domain/sessions/training.ts';
+import type { Language } from '../text/language.ts';
 import { ownApplication, type Sources } from './sources.ts';
+import { moduleName } from './training.ts';
 
 /** A season from the approval to the last session. */
 export const CHOICE_LINK_DAYS = 120;
@@ -14,7 +17,10 @@ export type ChoiceValues = {
   readonly role: Role;
   readonly firstName: string;
   /** Sessions with a free seat, the next first, at most five. */
-  readonly sessions: readonly Pick<TrainingSession, 'startsAt' | 'minutes' | 'place'>[];
+  readonly sessions: readonly (Pick<TrainingSession, 'startsAt' | 'minutes' | 'place'> & {
+    /** In the reader’s language. */
+    readonly module: string;
+  })[];
   /** True where there are more. */
   readonly isMore: boolean;
 };
@@ -53,27 +59,33 @@ export const choiceIn = async (
   return {
     role: application.form.role,
     firstName: application.form.answers.firstName,
-    sessions: next.slice(0, MOST_NAMED).map(({ startsAt, minutes, place }) => ({ startsAt, minutes, place })),
+    sessions: next.slice(0, MOST_NAMED).map(({ module, startsAt, minutes, place }) => ({
+      ...{ startsAt, minutes, place },
+      module: moduleName(sources.programme, module, sources.language),
+    })),
     isMore: next.length > MOST_NAMED,
   };
 };
 
-export const choiceExamples = (): readonly ChoiceValues[] => {
-  const session = (startsAt: string, place: string) => ({ startsAt, minutes: 120, place });
+export const choiceExamples = (language: Language): readonly ChoiceValues[] => {
+  const session = (module: string, startsAt: string, place: string) => ({
+    ...{ startsAt, minutes: 120, place },
+    module: moduleName(CCCC, module, language),
+  });
   return [
     {
       role: 'mentor',
       firstName: 'Ada',
       sessions: [
-        session('2027-02-03T12:00:00.000Z', 'Campus Allegro, Jakobstad'),
-        session('2027-02-10T14:00:00.000Z', 'Teams'),
+        session('MENTOR_ROLE', '2027-02-03T12:00:00.000Z', 'Campus Allegro, Jakobstad'),
+        session('CROSS_CULTURAL', '2027-02-10T14:00:00.000Z', 'Teams'),
       ],
       isMore: false,
     },
     {
       role: 'student',
       firstName: 'Lin',
-      sessions: [session('2027-02-04T07:00:00.000Z', 'Campus Allegro, Jakobstad')],
+      sessions: [session('STUDENT_BRIEFING', '2027-02-04T07:00:00.000Z', 'Campus Allegro, Jakobstad')],
       isMore: true,
     },
   ];

@@ -70,6 +70,10 @@ describe('a person who is approved while sessions are planned', () => {
   it('gets a mail with the sessions, and a page with place, Finnish time, language and seats left', async () => {
     const { world, token } = await choosing();
     expect(subjects(world).at(-1)).toBe('Choose your training session');
+    const told = world.mails.to(ADA).at(-1)?.text.replaceAll(/\s+/g, ' ');
+    expect(told).toContain(
+      'The mentor’s role: Wednesday 3 Feb 2027, 14:00–16:00 Finnish time, Campus Allegro',
+    );
     const shown = await page(world, token);
     expect(shown).toContain('Wednesday 3 Feb 2027, 14:00–16:00 Finnish time');
     expect(shown).toContain('Campus Allegro');

@@ -154,7 +154,9 @@ export const answeringCapacity = (offered: number, answerBy: string) => ({
 export const choosing = (sessions: ChoiceValues['sessions'], isMore: boolean) => ({
   list: {
     heading: 'Sessions with free seats',
-    lines: sessions.map(({ startsAt, minutes, place }) => `${span(startsAt, minutes)}: ${place}`),
+    lines: sessions.map(
+      ({ module, startsAt, minutes, place }) => `${module}: ${span(startsAt, minutes)}, ${place}`,
+    ),
   },
   paragraphs: [
     ...(isMore ? ['There are more on the page behind the button.'] : []),

@@ -159,7 +159,9 @@ export const answeringCapacity = (_: number, answerBy: string) => ({
 export const choosing = (sessions: ChoiceValues['sessions'], isMore: boolean) => ({
   list: {
     heading: 'Koulutukset, joissa on vapaita paikkoja',
-    lines: sessions.map(({ startsAt, minutes, place }) => `${span(startsAt, minutes)}: ${place}`),
+    lines: sessions.map(
+      ({ module, startsAt, minutes, place }) => `${module}: ${span(startsAt, minutes)}, ${place}`,
+    ),
   },
   paragraphs: [
     ...(isMore ? ['Lisää aikoja on sivulla, jonka painike avaa.'] : []),

@@ -153,7 +153,9 @@ export const answeringCapacity = (offered: number, answerBy: string) => ({
 export const choosing = (sessions: ChoiceValues['sessions'], isMore: boolean) => ({
   list: {
     heading: 'Tillfällen med lediga platser',
-    lines: sessions.map(({ startsAt, minutes, place }) => `${span(startsAt, minutes)}: ${place}`),
+    lines: sessions.map(
+      ({ module, startsAt, minutes, place }) => `${module}: ${span(startsAt, minutes)}, ${place}`,
+    ),
   },
   paragraphs: [
     ...(isMore ? ['Det finns fler på sidan bakom knappen.'] : []),

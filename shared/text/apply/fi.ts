@@ -19,7 +19,7 @@ export const fi: ApplyText = {
     student: 'Haluatko mentoriksi? Hae mentoriksi',
   },
   sections: {
-    you: 'Sinusta',
+    you: 'Tietoja sinusta',
     work: 'Työsi',
     offer: 'Mitä voit antaa',
     studies: 'Opintosi',

@@ -89,6 +89,9 @@ const namesOf = (skills: readonly Skill[]): [string, string][] => {
   ];
 };
 
+/** A month as its question asks for it: `6/2027`. */
+const asAsked = (month: string): string => month.replace(/^(\d{4})-0?(\d+)$/, '$2/$1');
+
 /** The form post that these answers would come from: the way back of `formFromPost`. */
 export const postFromAnswers = (answers: Readonly<Record<string, unknown>>): URLSearchParams =>
   new URLSearchParams(
@@ -101,6 +104,7 @@ export const postFromAnswers = (answers: Readonly<Record<string, unknown>>): URL
         );
       if (Array.isArray(value)) return value.map((one): [string, string] => [name, String(one)]);
       if (YES_OR_NO.includes(name)) return [[name, value === true ? 'yes' : 'no']];
+      if (name === 'expectedGraduation') return [[name, asAsked(String(value))]];
       return [[name, value === true ? 'on' : String(value)]];
     }),
   );

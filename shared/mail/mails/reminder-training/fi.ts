@@ -7,7 +7,7 @@ export const fi = ({ firstName, ...held }: ReminderTrainingValues): Letter => ({
   preheader: 'Koulutuksesi lähestyy. Katso, milloin ja missä.',
   heading: 'Koulutuksesi lähestyy',
   greeting: hi(firstName),
-  opening: 'On mukava tavata sinut tässä koulutuksessa:',
+  opening: 'Nähdään tässä koulutuksessa:',
   details: session(held),
   calendar: calendarEntry(held),
   paragraphs: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formFromPost } from '../../../../shared/domain/applications/forms/post.ts';
+import { formFromPost, postFromAnswers } from '../../../../shared/domain/applications/forms/post.ts';
 import { readForm } from '../../../../shared/domain/applications/forms/read.ts';
 import { mentorForm, studentForm } from '../../../people/forms.ts';
 
@@ -67,5 +67,17 @@ describe('a form posted without JavaScript', () => {
       { pointer: '/firstName', code: 'type-wrong' },
       { pointer: '/__proto__', code: 'unknown-field' },
     ]);
+  });
+
+  it('comes back as each question asks for its answer, a month as month and year', () => {
+    const { email: _, ...answers } = studentForm();
+    const post = postFromAnswers({ ...answers, expectedGraduation: '2027-06' });
+    expect(post.get('expectedGraduation')).toBe('6/2027');
+    const read = readForm(
+      'student',
+      { ...studentForm(), ...formFromPost('student', post) },
+      new Date('2026-11-02'),
+    );
+    expect(read).toMatchObject({ answers: { expectedGraduation: '2027-06' } });
   });
 });
