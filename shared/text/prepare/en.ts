@@ -43,10 +43,10 @@ export const en = {
       lines: [
         'Cancel a day before at the latest, and suggest a new time in the same message.',
         'No answer for a week? Write once more, then tell us.',
-        'Something does not feel right? Tell us in confidence by the link in our mails, or call. The other one is not told.',
+        'Something does not feel right? Tell us in confidence by the link in our mails, or write to us. The other one is not told.',
       ],
     },
   ],
-  call: 'Whom to call',
+  call: 'Whom to turn to',
 };
 export type PrepareText = typeof en;

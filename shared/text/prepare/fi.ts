@@ -9,7 +9,7 @@ export const fi: PrepareText = {
       lines: [
         'Mentoroitava kirjoittaa ensin ja ehdottaa kahta tai kolmea aikaa.',
         'Mieti yksi asia, jonka pitäisi olla toisin puolen vuoden päästä.',
-        'Molemmat: päätä, mistä et mieluiten puhu. Se on täysin sallittua.',
+        'Molemmat: päätä, mistä et halua puhua. Se on täysin sallittua.',
       ],
     },
     {
@@ -44,9 +44,9 @@ export const fi: PrepareText = {
       lines: [
         'Peru viimeistään edellisenä päivänä ja ehdota samalla uutta aikaa.',
         'Eikö vastausta kuulu viikkoon? Kirjoita vielä kerran ja kerro sitten meille.',
-        'Eikö jokin tunnu hyvältä? Kerro siitä meille luottamuksellisesti viestiemme linkistä tai soita. Toiselle ei kerrota.',
+        'Eikö jokin tunnu hyvältä? Kerro siitä meille luottamuksellisesti viestiemme linkistä tai kirjoita meille. Toiselle ei kerrota.',
       ],
     },
   ],
-  call: 'Kenelle soittaa',
+  call: 'Kenen puoleen voit kääntyä',
 };

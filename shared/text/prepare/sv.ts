@@ -44,9 +44,9 @@ export const sv: PrepareText = {
       lines: [
         'Avboka senast dagen innan, och föreslå en ny tid i samma meddelande.',
         'Inget svar på en vecka? Skriv en gång till, och säg sedan till oss.',
-        'Känns något inte bra? Berätta det för oss i förtroende via länken i våra mejl, eller ring. Den andra får inte veta det.',
+        'Känns något inte bra? Berätta det för oss i förtroende via länken i våra mejl, eller skriv till oss. Den andra får inte veta det.',
       ],
     },
   ],
-  call: 'Vem du kan ringa',
+  call: 'Vem du kan vända dig till',
 };
