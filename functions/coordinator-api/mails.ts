@@ -192,6 +192,17 @@ export const mailRoutes: readonly CoordinatorRoute[] = [
     },
   }),
   route({
+    method: 'GET',
+    path: '/api/coordinator/mails/{mailId}',
+    who: 'coordinator',
+    does: 'Shows a mail: to whom, about what, and what became of it.',
+    answers: { 200: MailView },
+    async handle(request, { store }) {
+      const { state: mail } = await store.get(mailMessages, request.params.mailId);
+      return json(200, (await toViews(store, [mail]))[0]);
+    },
+  }),
+  route({
     method: 'PUT',
     path: '/api/coordinator/mails/{mailId}/arrival',
     who: 'coordinator',

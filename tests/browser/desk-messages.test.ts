@@ -71,6 +71,14 @@ describe.skipIf(noBrowser !== undefined)(
           .first()
           .click();
         await page.locator('iframe.letter').contentFrame().getByText(first).first().waitFor();
+        await page.getByText('Delivered', { exact: true }).waitFor();
+        await page.getByRole('button', { name: 'Send again: Application received' }).click();
+        await page.getByText('The mail is sent again.').waitFor();
+        if (process.env['SHOTS'])
+          await page.screenshot({ path: `${process.env['SHOTS']}/mail.png`, fullPage: true });
+        await page.getByRole('link', { name: 'Sent again' }).click();
+        await page.waitForURL(/r2$/);
+        await settled(page);
         await page.context().close();
       },
       SLOW,

@@ -128,6 +128,27 @@ describe('a mail that a coordinator sends again', () => {
       'application-withdrawn SENT',
     ]);
   });
+
+  it('leaves once more where its reader cannot find it, and a second press sends no third', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    await confirmed(world, aStudent());
+    await world.deliver();
+    const [mail] = mailsIn(world).filter(({ template }) => template === 'application-received');
+    const path = `mails/${String(mail?.id)}`;
+    await world.reports({ mailId: String(mail?.id), type: 'Delivery', at: world.now().toISOString() });
+    expect(done(await asCoordinator(world, 'GET', path))).toMatchObject({ status: 'DELIVERED', attempt: 1 });
+    const before = world.mails.letters.length;
+    const pressed = [];
+    for (let n = 0; n < 2; n += 1) {
+      pressed.push(done(await asCoordinator(world, 'POST', `${path}/resend`))['id']);
+      await world.deliver();
+    }
+    expect(pressed).toEqual([`${mail?.id}r2`, `${mail?.id}r2`]);
+    expect(world.mails.letters).toHaveLength(before + 1);
+    expect(world.mails.letters.at(-1)?.subject).toBe(world.mails.letters.at(before - 1)?.subject);
+    expect(done(await asCoordinator(world, 'GET', path))).toMatchObject({ resentAs: `${mail?.id}r2` });
+  });
 });
 
 describe('reports that are faster than our own answer', () => {

@@ -5831,6 +5831,14 @@ export interface Routes {
     ifMatch: false;
     once: false;
   };
+  'GET /api/coordinator/mails/{mailId}': {
+    params: { readonly mailId: string };
+    query: undefined;
+    body: undefined;
+    answer: Choice10;
+    ifMatch: false;
+    once: false;
+  };
   'PUT /api/coordinator/mails/{mailId}/arrival': {
     params: { readonly mailId: string };
     query: undefined;

@@ -9,7 +9,7 @@ import { type Cause, type Store, save } from '../../store/store.ts';
 import { doubtsSettled } from '../../store/tasks.ts';
 
 /**
- * Sends a mail again that did not arrive or whose delivery is unknown: the next attempt is a mail of its own, rendered
+ * Sends a mail again that did not arrive, whose delivery is unknown or that its reader cannot find: the next attempt is a mail of its own, rendered
  * from the state when it leaves. One that travels in a digest is sent again with it. Tasks that ask whether it has left are done. A repetition answers with the same one.
  * @throws Refusal `not-found`, `address-suppressed` or `mail-not-resendable`
  */

@@ -286,11 +286,14 @@ const repeated = (mail: MailMessage, leaves: Date, now: Date): Repetition => {
   };
 };
 
-/** Whether a person may send it again: it did not arrive, or its delivery is unknown. */
-const isResendable = ({ state }: MailMessage): boolean => {
+/** Whether a person may send it again: it did not arrive, its delivery is unknown, or its reader cannot find it. */
+const isResendable = ({ state }: MailMessage, now: Date): boolean => {
   switch (state.status) {
     case 'HELD':
       return state.askedAt !== undefined;
+    case 'SENT':
+      return now.getTime() - Date.parse(state.sentAt) >= EVIDENCE_MINUTES * 60_000;
+    case 'DELIVERED':
     case 'FAILED':
     case 'RETURNED':
     case 'BOUNCED':
@@ -304,7 +307,7 @@ const isResendable = ({ state }: MailMessage): boolean => {
 
 /** A person has it sent again. @throws Refusal `mail-not-resendable` */
 export const resend = (mail: MailMessage, now: Date): Repetition => {
-  if (mail.resentAs !== undefined || !isResendable(mail))
+  if (mail.resentAs !== undefined || !isResendable(mail, now))
     throw new Refusal('mail-not-resendable', `${mail.id} is ${mail.state.status}.`);
   return repeated(mail, now, now);
 };

@@ -28,7 +28,7 @@ export const followUp = refusalTexts({
     'mail-not-resendable': {
       title: 'This mail cannot be sent again',
       sentence:
-        'It has left, is still on its way, or was sent again before. The list of mails shows its state.',
+        'It is still on its way, is not needed any more, or was sent again before. The list of mails shows its state.',
     },
   },
   sv: {
@@ -58,7 +58,7 @@ export const followUp = refusalTexts({
     'mail-not-resendable': {
       title: 'Meddelandet kan inte skickas på nytt',
       sentence:
-        'Det har gått i väg, är ännu på väg eller har redan skickats på nytt. Listan över meddelanden visar läget.',
+        'Det är ännu på väg, behövs inte längre eller har redan skickats på nytt. Listan över meddelanden visar läget.',
     },
   },
   fi: {
@@ -88,7 +88,7 @@ export const followUp = refusalTexts({
     'mail-not-resendable': {
       title: 'Viestiä ei voi lähettää uudelleen',
       sentence:
-        'Se on lähtenyt, on vielä matkalla tai on jo lähetetty uudelleen. Viestien luettelo näyttää sen tilan.',
+        'Se on vielä matkalla, sitä ei enää tarvita tai se on jo lähetetty uudelleen. Viestien luettelo näyttää sen tilan.',
     },
   },
 });

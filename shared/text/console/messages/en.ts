@@ -13,6 +13,8 @@ export const en = {
   to: 'To',
   resend: 'Send again',
   resent: 'The mail is sent again.',
+  notFound: 'If its reader cannot find it, send it again. It is written anew, from what holds today.',
+  repeated: 'Sent again',
   lift: 'Allow mail to this address again',
   lifted: 'The address gets mail again.',
   lead: 'The newest first. The mails to one person stand on the person’s page.',

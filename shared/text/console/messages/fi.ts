@@ -14,6 +14,9 @@ export const fi: MessagesText = {
   to: 'Vastaanottaja',
   resend: 'Lähetä uudelleen',
   resent: 'Viesti lähetetään uudelleen.',
+  notFound:
+    'Jos vastaanottaja ei löydä viestiä, lähetä se uudelleen. Se kirjoitetaan silloin tämän päivän tilanteen mukaan.',
+  repeated: 'Lähetetty uudelleen',
   lift: 'Salli viestit tähän osoitteeseen uudelleen',
   lifted: 'Osoite saa taas viestejä.',
   lead: 'Uusimmat ensin. Yhden henkilön viestit ovat henkilön sivulla.',

@@ -14,6 +14,9 @@ export const sv: MessagesText = {
   to: 'Till',
   resend: 'Skicka på nytt',
   resent: 'Mejlet skickas på nytt.',
+  notFound:
+    'Om mottagaren inte hittar mejlet kan du skicka det på nytt. Det skrivs om utifrån det som gäller i dag.',
+  repeated: 'Skickat på nytt',
   lift: 'Tillåt mejl till adressen igen',
   lifted: 'Adressen får mejl igen.',
   lead: 'De nyaste först. Mejlen till en person finns på personens sida.',

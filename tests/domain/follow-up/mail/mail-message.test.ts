@@ -223,7 +223,7 @@ describe('the next attempt of a mail', () => {
     expect(recover(arrived, tomorrow)).toBeUndefined();
   });
 
-  it('may be asked for by a person where the mail did not arrive, or nobody knows and no evidence has come', () => {
+  it('may be asked for by a person where the mail did not arrive, cannot be found, or nobody knows and no evidence has come', () => {
     const asked = recover(held, minutesAfter(noon, EVIDENCE_MINUTES))?.mail as MailMessage;
     const kept = suppress(claimed, 'ADDRESS_REFUSES_MAIL', noon);
     const can = (mail: MailMessage): boolean => {
@@ -233,7 +233,11 @@ describe('the next attempt of a mail', () => {
         return false;
       }
     };
-    expect(STATUSES.filter((status) => can(MAILS[status]))).toEqual(['RETURNED', 'BOUNCED', 'FAILED']);
+    expect(STATUSES.filter((status) => can(MAILS[status]))).toEqual([
+      ...['DELIVERED', 'RETURNED', 'BOUNCED', 'FAILED'],
+    ]);
+    const sentAt = minutesAfter(noon, -EVIDENCE_MINUTES);
+    expect(can(sent(sending, undefined, sentAt))).toBe(true);
     expect([can(asked), can(kept), can(resend(asked, noon).mail)]).toEqual([true, true, false]);
   });
 

@@ -73,7 +73,7 @@ describe('a mail that comes back or that a person sends again, through every ord
   it('has a next attempt by itself only where SES has told that it came back, and has told of no delivery', () => {
     const by = (who: string) => new Set(repeated.flatMap(({ by, was }) => (by === who ? [was] : [])));
     expect(by('SWEEPER')).toEqual(new Set(['RETURNED']));
-    expect(by('PERSON')).toEqual(new Set(['HELD', 'RETURNED']));
+    expect(by('PERSON')).toEqual(new Set(['DELIVERED', 'HELD', 'RETURNED']));
   });
 
   it('ends visible', () => {

@@ -31,10 +31,16 @@ const toneOf = (mail: Mail): { readonly tone?: 'good' | 'bad' | 'wait' } => {
   return tone === undefined ? {} : { tone };
 };
 
-/** States in which a person may decide that a mail is sent once more. */
-const RESENDABLE: ReadonlySet<Mail['status']> = new Set(['HELD', 'FAILED', 'BOUNCED', 'SUPPRESSED']);
+/** States of a mail that did not arrive, or of which nobody knows. */
+const UNDECIDED: ReadonlySet<Mail['status']> = new Set([
+  'HELD',
+  'FAILED',
+  'RETURNED',
+  'BOUNCED',
+  'SUPPRESSED',
+]);
 
-const MailState = ({ of }: { readonly of: Mail }) => {
+export const MailState = ({ of }: { readonly of: Mail }) => {
   const text = inLanguage(messagesText);
   const unsent: Readonly<Record<string, string>> = text.unsent;
   return (
@@ -42,17 +48,26 @@ const MailState = ({ of }: { readonly of: Mail }) => {
       <Tag {...toneOf(of)}>{text.states[of.status]}</Tag>
       {of.status === 'SUPPRESSED' && <p class="hint">{unsent[of.reason] ?? of.reason}</p>}
       {of.carriedBy !== undefined && <p class="hint">{text.carried}</p>}
+      {of.resentAs !== undefined && (
+        <p class="hint">
+          <Link to={`/messages/${of.resentAs}`}>{text.repeated}</Link>
+        </p>
+      )}
     </>
   );
 };
 
+/** In the hands of its reader, as far as anybody can tell. */
+export const hasLeft = ({ status }: Mail): boolean => status === 'SENT' || status === 'DELIVERED';
+
 type Parts = { readonly mail: Mail; readonly act: Act; readonly onDone: () => void };
 
 /** What a person may decide about a mail: send it again, take it for delivered, let its address get mail again. */
-const MailDeeds = ({ mail, act, onDone }: Parts) => {
+export const MailDeeds = ({ mail, act, onDone }: Parts) => {
   const text = inLanguage(messagesText);
-  const { id, status, template } = mail;
-  if (!RESENDABLE.has(status) || isNeedless(mail)) return null;
+  const { id, status, template, resentAs } = mail;
+  if (resentAs !== undefined || isNeedless(mail)) return null;
+  if (!UNDECIDED.has(status) && !hasLeft(mail)) return null;
   const params = { mailId: id };
   return (
     <span class="buttons">
@@ -125,6 +140,10 @@ export const mailColumns = (
     ...(withReader ? [{ head: text.to, cell: ({ to }: Mail) => <Reader of={to} /> }] : []),
     { head: text.state, cell: (mail) => <MailState of={mail} /> },
     { head: text.written, cell: ({ createdAt }) => <Moment at={createdAt} /> },
-    { head: text.decide, cell: (mail) => <MailDeeds mail={mail} act={act} onDone={onDone} /> },
+    {
+      head: text.decide,
+      // A mail that has arrived is sent again from its own page.
+      cell: (mail) => !hasLeft(mail) && <MailDeeds mail={mail} act={act} onDone={onDone} />,
+    },
   ];
 };
