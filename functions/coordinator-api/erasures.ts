@@ -95,7 +95,7 @@ export const erasureRoutes: readonly CoordinatorRoute[] = [
       if (!person) throw notFound(personId);
       if (body.name !== nameOfPerson(person))
         throw new Refusal('field-invalid', 'The name is another one.', [
-          { pointer: '/name', code: 'invalid' },
+          { pointer: '/name', code: 'name-other' },
         ]);
       return json(202, toReceipt(await requestErasure(person, cause, store)));
     },

@@ -68,7 +68,10 @@ describe('an admin', () => {
     world.pass({ days: 2 });
     expect(await cohortsFor(world, id)).toBe(403);
     const past = await ask(world, 'POST', '', { ...TOVE, until: '2027-01-19T10:00:00.000Z' });
-    expect([past.status, past.json['errors']]).toMatchObject([400, [{ pointer: '/until' }]]);
+    expect([past.status, past.json['errors']]).toMatchObject([
+      400,
+      [{ pointer: '/until', code: 'time-passed' }],
+    ]);
   });
 
   it('leaves facts in the history by name, and an entry with hashes in the audit', async () => {

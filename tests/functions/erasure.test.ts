@@ -283,7 +283,7 @@ describe('an erasure', () => {
     const answer = await erase(world, personId, 'Somebody Else');
     expect([answer.status, answer.json['errors']]).toEqual([
       400,
-      [expect.objectContaining({ pointer: '/name' })],
+      [expect.objectContaining({ pointer: '/name', code: 'name-other' })],
     ]);
     await hour(world);
     expect(world.factsOf('PersonErased')).toEqual([]);

@@ -266,11 +266,11 @@ describe('a field', () => {
 
 describe('a refusal', () => {
   it.each([
-    ['en', 'en-GB,en;q=0.9', 'There is a problem', 'Answer this question.'],
+    ['en', 'en-GB,en;q=0.9', 'There is a problem', 'Fill this in.'],
     ['sv', 'sv-FI, en;q=0.5', 'Något behöver rättas', expect.stringMatching(/\S/)],
     ['fi', 'de, fi;q=0.8, en;q=0.1', 'Lomakkeessa on korjattavaa', expect.stringMatching(/\S/)],
-    ['en', 'xx, fi-FI;q=…', 'There is a problem', 'Answer this question.'],
-    ['en', 'fi;q=0', 'There is a problem', 'Answer this question.'],
+    ['en', 'xx, fi-FI;q=…', 'There is a problem', 'Fill this in.'],
+    ['en', 'fi;q=0', 'There is a problem', 'Fill this in.'],
   ])('speaks %s to a browser that asks for %s', async (language, asked, title, sentence) => {
     const world = await open();
     const answer = await apply(world, { ...aStudent(), firstName: undefined }, { 'accept-language': asked });

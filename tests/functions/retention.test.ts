@@ -190,17 +190,19 @@ describe('a hold', () => {
     expect(world.factsOf('PersonErased')).toHaveLength(2);
   });
 
-  it.each([{ until: '2027-01-01' }, { until: '2040-01-01' }, { reason: 'short' }])(
-    'is refused with %o',
-    async (wrong) => {
-      const { world, personId } = await participant();
-      const answer = await asCoordinator(world, 'PUT', `people/${personId}/retention-hold`, {
-        ...until,
-        ...wrong,
-      });
-      expect(answer.status).toBe(400);
-    },
-  );
+  it.each([
+    [{ until: '2027-01-01' }, { pointer: '/until', code: 'time-passed' }],
+    [{ until: '2040-01-01' }, { pointer: '/until', code: 'time-too-far', limit: 1098 }],
+    [{ reason: 'short' }, { pointer: '/reason', code: 'too-short', limit: 10 }],
+  ])('is refused with %o', async (wrong, fault) => {
+    const { world, personId } = await participant();
+    world.setClock('2027-10-01T10:00:00Z');
+    const answer = await asCoordinator(world, 'PUT', `people/${personId}/retention-hold`, {
+      ...until,
+      ...wrong,
+    });
+    expect([answer.status, answer.json['errors']]).toMatchObject([400, [fault]]);
+  });
 });
 
 describe('the preview', () => {

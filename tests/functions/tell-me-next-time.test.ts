@@ -145,7 +145,7 @@ describe('somebody who wants to know when one can apply', () => {
 
   it.each([
     [{ email: 'not an address' }, 'Write the e-mail address in full'],
-    [{ email: '' }, 'Answer this question.'],
+    [{ email: '' }, 'Fill this in.'],
   ])('is told what is wrong with %j, and what was typed stays', async (form, sentence) => {
     const world = aWorld();
     const { status, body } = await ask(world, form);

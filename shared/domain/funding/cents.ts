@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Share, WHOLE } from './funders.ts';
 
 /** Money is a whole number of cents: up to a thousand million euro. */
-export const Cents = z.int().min(0).max(100_000_000_000);
+export const Cents = z.int().min(0, 'invalid').max(100_000_000_000, 'invalid');
 
 /**
  * A share of an amount, rounded to whole cents: half a cent goes up, as euro are rounded in accounting, and away from

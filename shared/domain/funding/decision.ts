@@ -34,7 +34,7 @@ const VALUES = {
   granted: Cents.nullable(),
   costModel: z.enum(COST_MODELS).nullable(),
   /** Share of eligible costs that is supported, in hundredths of a per cent. */
-  supportRate: z.int().min(0).max(WHOLE).nullable(),
+  supportRate: z.int().min(0, 'invalid').max(WHOLE, 'invalid').nullable(),
 } as const;
 type ValueName = keyof typeof VALUES;
 

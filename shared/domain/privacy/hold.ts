@@ -45,9 +45,11 @@ export const holdData = (
   now: Date,
 ): { readonly hold: RetentionHold; readonly facts: readonly NewFact[] } => {
   const today = localDateOf(now);
-  if (until < today || until > addDays(today, MOST_DAYS))
+  if (until < today)
+    throw new Refusal('field-invalid', `${until} is over.`, [{ pointer: '/until', code: 'time-passed' }]);
+  if (until > addDays(today, MOST_DAYS))
     throw new Refusal('field-invalid', 'A hold ends within three years.', [
-      { pointer: '/until', code: 'invalid' },
+      { pointer: '/until', code: 'time-too-far', limit: MOST_DAYS },
     ]);
   return {
     hold: { ...about, reason, until, since: now.toISOString(), by },

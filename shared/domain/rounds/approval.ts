@@ -36,7 +36,7 @@ export const approvedOf = (chunks: readonly RunChunk[], { pairs, except }: Appro
   const isApproved = (couple: Couple): boolean => keys.has(keyOf(couple)) === (list === 'pairs');
   if (!chunks.some((chunk) => chunk.pairs.some(isApproved)))
     throw new Refusal('field-invalid', 'No pair is left to publish.', [
-      { pointer: `/${list}`, code: 'invalid' },
+      { pointer: `/${list}`, code: 'too-few', limit: 1 },
     ]);
   return chunks.map((chunk) =>
     chunk.pairs.every(isApproved)

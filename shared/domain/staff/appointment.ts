@@ -60,7 +60,7 @@ const membershipOf = ({ roles, until }: Roles, since: string): Membership => ({
 /** @throws Refusal `field-invalid` where the end is over */
 const requireAhead = ({ until }: Roles, now: Date): void => {
   if (until !== undefined && new Date(until) <= now)
-    throw new Refusal('field-invalid', `${until} is over.`, [{ pointer: '/until', code: 'invalid' }]);
+    throw new Refusal('field-invalid', `${until} is over.`, [{ pointer: '/until', code: 'time-passed' }]);
 };
 
 /** @throws Refusal `not-found` where the member has no role in the programme now */

@@ -104,31 +104,43 @@ export const readForm = (request: Posted): URLSearchParams => {
 const stepOf = (step: PropertyKey): string => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 const codeOf = (issue: z.core.$ZodIssue): FieldFault['code'] => {
-  // A rule of ours names its own fault.
-  const own = issue.code === 'custom' && FIELD_CODES.find((code) => code === issue.message);
-  if (own) return own;
   if (issue.input === undefined || issue.input === '') return 'required';
   if (issue.code === 'invalid_type') return 'type-wrong';
   const isChoice = issue.code === 'invalid_value' || (issue.code === 'invalid_union' && issue.discriminator);
   return isChoice ? 'choice-unknown' : 'invalid';
 };
 
-/** Of a text or a list of the wrong length; a text that may not be empty is missing. */
-const lengthFaultOf = (issue: z.core.$ZodIssue): Omit<FieldFault, 'pointer'> | undefined => {
+type Fault = Omit<FieldFault, 'pointer'>;
+
+/** A rule of ours names its own fault. */
+const ownFaultOf = ({ message }: z.core.$ZodIssue): Fault | undefined => {
+  const code = FIELD_CODES.find((each) => each === message);
+  return code && { code };
+};
+
+const BEYOND = {
+  array: ['too-few', 'too-many'],
+  string: ['too-short', 'too-long'],
+  number: ['number-too-small', 'number-too-large'],
+} as const;
+
+const isBounded = (origin: string): origin is keyof typeof BEYOND => Object.hasOwn(BEYOND, origin);
+
+/** Of a text or a list of the wrong length, or a number beyond its limits; a text that may not be empty is missing. */
+const limitFaultOf = (issue: z.core.$ZodIssue): Fault | undefined => {
   if (issue.code !== 'too_big' && issue.code !== 'too_small') return undefined;
-  const isList = issue.origin === 'array';
-  if (!isList && issue.origin !== 'string') return undefined;
-  if (issue.code === 'too_big')
-    return { code: isList ? 'too-many' : 'too-long', limit: Number(issue.maximum) };
-  if (!isList && issue.input === '') return undefined;
-  return { code: isList ? 'too-few' : 'too-short', limit: Number(issue.minimum) };
+  if (!isBounded(issue.origin) || issue.input === '') return undefined;
+  const [below, above] = BEYOND[issue.origin];
+  return issue.code === 'too_big'
+    ? { code: above, limit: Number(issue.maximum) }
+    : { code: below, limit: Number(issue.minimum) };
 };
 
 const faultsOf = (issue: z.core.$ZodIssue): FieldFault[] => {
   const pointer = issue.path.map(stepOf).join('');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ pointer: pointer + stepOf(key), code: 'unknown-field' }));
-  return [{ pointer, ...(lengthFaultOf(issue) ?? { code: codeOf(issue) }) }];
+  return [{ pointer, ...(ownFaultOf(issue) ?? limitFaultOf(issue) ?? { code: codeOf(issue) }) }];
 };
 
 /** Texts of a body with characters that readers would not see. */
