@@ -9,6 +9,7 @@ import { openSurveys } from '../../shared/deeds/surveys/open-surveys.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
+import { readOnce } from '../../shared/store/read-once.ts';
 import type { Store } from '../../shared/store/store.ts';
 
 export type WatchDeps = {
@@ -21,7 +22,9 @@ export type WatchDeps = {
  * Ends every request whose time to answer is over, each as its ask says, and every pause that is over, also of people without time; confirms reports that
  * nobody objected to; looks at the health of pairs; and opens the surveys of the day.
  */
-export const watchPairs = async (now: Date, { store, programmes }: WatchDeps): Promise<number> => {
+export const watchPairs = async (now: Date, { store: asked, programmes }: WatchDeps): Promise<number> => {
+  // What is due, and the cohorts: each step sees what the steps before it have changed.
+  const store = readOnce(asked);
   const causeIn = (programmeId: string) => causeOfClock('watch-pairs', programmeId, now);
   let ended = await endPauses(now, { store, programmes }, causeIn);
   for (const { lapse } of Object.values(WAITING))

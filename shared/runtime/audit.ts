@@ -181,6 +181,8 @@ export const auditOf =
         for (const held of found) read.note(kind as unknown as ItemKind<unknown>, held);
         return found;
       },
+      // Nobody could say whom records name that are not parsed.
+      dueRecords: () => Promise.reject(new Error('Agendas are read by jobs alone.')),
       async commit(changes, cause) {
         if (changes.length === 0) return within.commit(changes, cause);
         const { stateHash } = await keys();

@@ -36,6 +36,8 @@ export const scopedStore = (whole: Store, programmes: ReadonlySet<string>): Stor
     },
     due: async (kind, partition, until, limit) =>
       (await whole.due(kind, partition, until, limit)).filter(({ state }) => isOurs(state)),
+    // Nobody could say whose records are that are not parsed.
+    dueRecords: () => Promise.reject(new Error('Agendas are read by jobs alone.')),
     async commit(changes, cause) {
       changes.forEach(requireOurs);
       return whole.commit(changes, cause);

@@ -63,13 +63,8 @@ export const COLLECTION = {
 export const DUE = {
   rounds: (programmeId: string) => `PROGRAMME#${programmeId}#ROUND-DAY`,
   publications: (programmeId: string) => `PROGRAMME#${programmeId}#PUBLICATION`,
-  proposals: (programmeId: string) => `PROGRAMME#${programmeId}#PROPOSAL`,
-  pauses: (programmeId: string) => `PROGRAMME#${programmeId}#PAUSE`,
-  asides: (programmeId: string) => `PROGRAMME#${programmeId}#ASIDE`,
-  closings: (programmeId: string) => `PROGRAMME#${programmeId}#CLOSING`,
-  surveys: (programmeId: string) => `PROGRAMME#${programmeId}#SURVEY`,
-  health: (programmeId: string) => `PROGRAMME#${programmeId}#HEALTH`,
-  reports: (programmeId: string) => `PROGRAMME#${programmeId}#REPORT`,
+  /** All agendas of the daily look at pairs, which asks for them in one request. */
+  watched: (programmeId: string) => `PROGRAMME#${programmeId}#WATCH`,
   mails: (programmeId: string) => `PROGRAMME#${programmeId}#MAIL`,
   reminders: (programmeId: string) => `PROGRAMME#${programmeId}#REMINDER`,
   erasures: (programmeId: string) => `PROGRAMME#${programmeId}#ERASURE`,
@@ -77,3 +72,16 @@ export const DUE = {
   outbox: (part: number | string) => `OUTBOX#${part}`,
   returns: (programmeId: string) => `PROGRAMME#${programmeId}#RETURN`,
 } as const;
+
+/** Agendas in the partition `DUE.watched`; each entry names its own. */
+export type WatchedAgenda = 'PROPOSAL' | 'PAUSE' | 'ASIDE' | 'CLOSING' | 'SURVEY' | 'HEALTH' | 'REPORT';
+
+/** Place of an item that the daily look at pairs takes up from an instant on. */
+export const watchedFrom = (
+  instant: string,
+  agenda: WatchedAgenda,
+  { programmeId, id }: { readonly programmeId: string; readonly id: string },
+): { readonly pk: string; readonly sk: string } => ({
+  pk: DUE.watched(programmeId),
+  sk: `${instant}#${agenda}#${id}`,
+});

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CommitMark, WriteMark } from './commit-mark.ts';
 import { parseAs } from './parse-as.ts';
-import type { ItemKind, Versioned } from './store.ts';
+import type { DueRecord, ItemKind, Versioned } from './store.ts';
 import type { StoredRecord } from './table.ts';
 
 const PartitionKey = z.string().min(1).max(2048);
@@ -125,3 +125,8 @@ export const isExpired = (record: StoredRecord, now: Date | undefined): boolean 
 
 /** Sorts after every due key of its instant, with any suffix, and before every later one. */
 export const endOfInstant = (instant: Date): string => `${instant.toISOString()}~`;
+
+export const dueRecordFrom = (record: StoredRecord): DueRecord => ({
+  sortKey: String(record['dsk']),
+  as: (kind) => parseItem(kind, record),
+});

@@ -29,6 +29,8 @@ export const readOnce = (store: Store): Store => {
       options.where === undefined
         ? once(['list', kind.name, partition, options], () => store.list(kind, partition, options))
         : store.list(kind, partition, options),
+    dueRecords: (partition, until) =>
+      once(['due', partition, until], () => store.dueRecords(partition, until)),
     async commit(changes, cause) {
       seen.clear();
       try {

@@ -82,6 +82,9 @@ export type Cause = {
   readonly depth: number;
 };
 
+/** An item that is due, parsed by whoever knows its kind from the sort key. */
+export type DueRecord = { readonly sortKey: string; as<State>(kind: ItemKind<State>): Versioned<State> };
+
 export type Page<State> = { readonly items: readonly Versioned<State>[]; readonly next?: string };
 
 /** A fact in the outbox, and how often its publication failed. */
@@ -130,6 +133,8 @@ export type Store = {
     until: Date,
     limit?: number,
   ): Promise<readonly Versioned<State>[]>;
+  /** Entries of one due partition that several kinds share, whose instant has come, oldest first: for jobs alone. */
+  dueRecords(partition: string, until: Date): Promise<readonly DueRecord[]>;
   /**
    * All changes and their facts, or none of them. At most 100 items, facts included.
    * @throws Refusal `exists-already` where a created item exists: `CommitConflict` tells which, and what stands there

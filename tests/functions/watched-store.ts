@@ -27,6 +27,10 @@ export const watchedStore = (store: Store) => {
       say(`due ${kind.name}`);
       return store.due(kind, partition, until, limit);
     },
+    dueRecords: (partition, until) => {
+      say(`due ${partition.split('#').at(-1)}`);
+      return store.dueRecords(partition, until);
+    },
     commit: (changes, cause) => {
       say(`commit ${changes.map(({ op, kind }) => `${op} ${kind.name}`).join(', ')}`);
       return store.commit(changes, cause);

@@ -22,7 +22,13 @@ import {
   waitingFactFrom,
 } from '../../shared/store/fact-record.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
-import { countAttribute, endOfInstant, isExpired, parseItem } from '../../shared/store/item-record.ts';
+import {
+  countAttribute,
+  dueRecordFrom,
+  endOfInstant,
+  isExpired,
+  parseItem,
+} from '../../shared/store/item-record.ts';
 import { visitCounts } from '../../shared/store/kinds/door.ts';
 import type { FactLog, Key, Outbox, Store, Tally } from '../../shared/store/store.ts';
 import { type StoredRecord, TABLE } from '../../shared/store/table.ts';
@@ -125,6 +131,18 @@ export const memoryStore = (records: readonly StoredRecord[] = []): MemoryStore 
     return record === undefined || isExpired(record, now) ? undefined : parseItem(kind, record);
   };
 
+  const dueRecords = async (
+    partition: string,
+    until: Date,
+    limit = Number.POSITIVE_INFINITY,
+  ): Promise<readonly StoredRecord[]> => {
+    await elsewhere();
+    const records = partitionOf('due', partition).filter(
+      (record) => byBytes(record['dsk'], endOfInstant(until)) <= 0,
+    );
+    return firstLiving(counted(records), limit, until);
+  };
+
   return {
     find,
 
@@ -165,13 +183,11 @@ export const memoryStore = (records: readonly StoredRecord[] = []): MemoryStore 
       });
     },
 
-    async due(kind, partition, until, limit = Number.POSITIVE_INFINITY) {
-      await elsewhere();
-      const records = partitionOf('due', partition).filter(
-        (record) => byBytes(record['dsk'], endOfInstant(until)) <= 0,
-      );
-      return (await firstLiving(counted(records), limit, until)).map((record) => parseItem(kind, record));
+    async due(kind, partition, until, limit) {
+      return (await dueRecords(partition, until, limit)).map((record) => parseItem(kind, record));
     },
+
+    dueRecords: async (partition, until) => (await dueRecords(partition, until)).map(dueRecordFrom),
 
     async commit(changes, cause) {
       const plan = planCommit(changes, cause);

@@ -81,6 +81,28 @@ export const readPromises = (open: OpenStore): void => {
     expect(await store.due(sessions, REMINDERS, after)).toHaveLength(0);
   });
 
+  it('finds what is due of all kinds that share a partition, oldest first, and parses none of it', async () => {
+    const store = await open();
+    const at = (minute: number) => minutesAfterNoon(minute).toISOString();
+    const key = (id: string) => ({ pk: `OTHER#${id}`, sk: 'META' });
+    const others: ItemKind<Session> = { ...sessions, name: 'Other', key };
+    await store.commit(
+      [
+        create(sessions, aSession({ id: 'late', remindAt: at(9) })),
+        create(others, aSession({ id: 'o1', remindAt: at(1) })),
+        create(sessions, aSession({ id: 's1', remindAt: at(2) })),
+        create(sessions, aSession({ id: 'gone', remindAt: at(0), forgetAt: at(3) })),
+      ],
+      aCause(),
+    );
+    const due = await store.dueRecords(REMINDERS, minutesAfterNoon(5));
+    expect(due.map(({ sortKey }) => sortKey)).toEqual([`${at(1)}#o1`, `${at(2)}#s1`]);
+    expect(due[1]?.as(sessions)).toEqual(await store.get(sessions, 's1'));
+    expect(() => due[0]?.as(sessions)).toThrow();
+    expect(await store.dueRecords(REMINDERS, NOON)).toHaveLength(1);
+    expect(await store.dueRecords('NOTHING', minutesAfterNoon(5))).toEqual([]);
+  });
+
   it('lists one partition in order, and nothing of another', async () => {
     const store = await open();
     const on = (id: string, day: string, programmeId = 'p1') =>

@@ -107,10 +107,7 @@ export const JOBS = {
         ...[COLLECTION.cohorts(ANY), COLLECTION.pairs(ANY), COLLECTION.surveys(ANY)],
         COLLECTION.meetings(ANY),
       ),
-      lookingForDue(
-        ...[DUE.proposals(ANY), DUE.pauses(ANY), DUE.health(ANY), DUE.reports(ANY)],
-        ...[DUE.surveys(ANY), DUE.closings(ANY), DUE.asides(ANY)],
-      ),
+      lookingForDue(DUE.watched(ANY)),
     ],
   },
   'apply-retention': {

@@ -1,7 +1,7 @@
 import { addDays, instantAt } from '../../../shared/domain/kernel/dates.ts';
 import { PROGRAMMES } from '../../../shared/domain/programme/catalogue.ts';
-import { DUE } from '../../../shared/store/indexes.ts';
-import type { Records } from './records.ts';
+import { DUE, type WatchedAgenda } from '../../../shared/store/indexes.ts';
+import type { DueEntry, Records } from './records.ts';
 
 /** Something that happens at an instant, or is due then. */
 export type Ahead = {
@@ -12,17 +12,17 @@ export type Ahead = {
   readonly ids: readonly string[];
 };
 
+type Agenda = Exclude<keyof typeof DUE, 'outbox' | 'rounds' | 'watched'>;
+
 /** The names of the due index that a person waits for; the outbox is emptied within minutes, and matching days stand in their cohort. */
-const DUE_NAMES: Readonly<
-  Record<Exclude<keyof typeof DUE, 'outbox' | 'rounds'>, readonly [one: string, more: string]>
-> = {
+const DUE_NAMES: Readonly<Record<Agenda | WatchedAgenda, readonly [one: string, more: string]>> = {
   publications: ['A round is published', 'rounds are published'],
-  proposals: ['The time to answer a proposal ends', 'proposals: the time to answer ends'],
-  closings: ['A pair is looked at that closes', 'pairs are looked at that close'],
-  pauses: ['The pause of a pair ends', 'pairs: the pause ends'],
-  asides: ['Somebody without time can be proposed again', 'people without time can be proposed again'],
-  health: ['A rule of health can come due for a pair', 'pairs: a rule of health can come due'],
-  reports: [
+  PROPOSAL: ['The time to answer a proposal ends', 'proposals: the time to answer ends'],
+  CLOSING: ['A pair is looked at that closes', 'pairs are looked at that close'],
+  PAUSE: ['The pause of a pair ends', 'pairs: the pause ends'],
+  ASIDE: ['Somebody without time can be proposed again', 'people without time can be proposed again'],
+  HEALTH: ['A rule of health can come due for a pair', 'pairs: a rule of health can come due'],
+  REPORT: [
     'A reported meeting counts unless somebody objects',
     'reported meetings count unless somebody objects',
   ],
@@ -30,14 +30,16 @@ const DUE_NAMES: Readonly<
   erasures: ['A person is erased', 'people are erased'],
   lifts: ['A restriction of data ends', 'restrictions of data end'],
   reminders: ['A reminder', 'reminders'],
-  surveys: ['The time to answer a survey ends', 'surveys: the time to answer ends'],
+  SURVEY: ['The time to answer a survey ends', 'surveys: the time to answer ends'],
   returns: ['A quarantined fact returns', 'quarantined facts return'],
 };
 
-const nameOf = (partition: string): readonly [string, string] | undefined => {
-  const suffix = (key: keyof typeof DUE): string => DUE[key]('').split('#').at(-1) ?? '';
-  const found = (Object.keys(DUE_NAMES) as (keyof typeof DUE_NAMES)[]).find((key) =>
-    partition.endsWith(`#${suffix(key)}`),
+const suffixOf = (key: keyof typeof DUE): string => DUE[key]('').split('#').at(-1) ?? '';
+
+const nameOf = ({ partition, agenda }: DueEntry): readonly [string, string] | undefined => {
+  const isIn = (key: keyof typeof DUE): boolean => partition.endsWith(`#${suffixOf(key)}`);
+  const found = (Object.keys(DUE_NAMES) as (Agenda | WatchedAgenda)[]).find((key) =>
+    key in DUE ? isIn(key as Agenda) : key === agenda && isIn('watched'),
   );
   return found && DUE_NAMES[found];
 };
@@ -81,11 +83,12 @@ const datesOf = ({ cohorts, sessions }: Records): Ahead[] => {
 
 /** One line for all that is due at the same instant for the same reason. */
 const dueOf = ({ due }: Records): Ahead[] =>
-  [...Map.groupBy(due, ({ partition, at }) => `${at.toISOString()} ${partition}`).values()].flatMap(
+  [...Map.groupBy(due, (entry) => `${entry.at.toISOString()} ${nameOf(entry)?.[0]}`).values()].flatMap(
     (group) => {
-      const [{ at, partition } = { at: new Date(), partition: '' }] = group;
-      const names = nameOf(partition);
-      if (names === undefined) return [];
+      const [entry] = group;
+      const names = entry && nameOf(entry);
+      if (entry === undefined || names === undefined) return [];
+      const { at } = entry;
       const what = group.length === 1 ? names[0] : `${group.length} ${names[1]}`;
       return [{ at, what, kind: 'due' as const, ids: group.map(({ id }) => id) }];
     },

@@ -2,6 +2,7 @@ import type { MailMessage } from '../../../shared/domain/follow-up/mail.ts';
 import type { QuarantinedFact } from '../../../shared/domain/follow-up/quarantined-fact.ts';
 import type { Cohort } from '../../../shared/domain/programme/cohort.ts';
 import type { TrainingSession } from '../../../shared/domain/sessions/training.ts';
+import { agendaIn } from '../../../shared/store/due.ts';
 import { parseItem } from '../../../shared/store/item-record.ts';
 import { mailMessages, quarantinedFacts } from '../../../shared/store/kinds/follow-up.ts';
 import { cohorts } from '../../../shared/store/kinds/programme.ts';
@@ -10,7 +11,13 @@ import type { ItemKind } from '../../../shared/store/store.ts';
 import type { TableView } from '../runner/parts.ts';
 
 /** An entry of the due index. */
-export type DueEntry = { readonly id: string; readonly partition: string; readonly at: Date };
+export type DueEntry = {
+  readonly id: string;
+  readonly partition: string;
+  readonly at: Date;
+  /** The second part of its sort key: in a partition of several agendas, its own. */
+  readonly agenda: string;
+};
 
 /** Items that the pages of the local system show. */
 export type Records = {
@@ -37,6 +44,7 @@ export const readRecords = async (table: Pick<TableView, 'items'>): Promise<Reco
         id: `${String(pk)} ${String(sk)} ${dsk}`,
         partition: dpk,
         at: new Date(dsk.split('#')[0] ?? ''),
+        agenda: agendaIn(dsk),
       });
   }
   const of = <State>(kind: ItemKind<State>): State[] =>

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../domain/kernel/refusal.ts';
 import { expireSurvey, isSurveyOpen } from '../../domain/surveys/request.ts';
-import { settleDue } from '../../store/due.ts';
+import { settleWatched } from '../../store/due.ts';
 import { DUE } from '../../store/indexes.ts';
 import { surveyRequests } from '../../store/kinds/surveys.ts';
 import { save } from '../../store/store.ts';
@@ -16,7 +16,7 @@ export const answerSurveyWaiting: Waiting = {
     return held !== undefined && isSurveyOpen(held.state, now);
   },
   lapse: (now, deps) =>
-    settleDue(deps, surveyRequests, DUE.surveys, now, AT_ONCE, async (held) => {
+    settleWatched(deps, surveyRequests, DUE.watched, 'SURVEY', now, AT_ONCE, async (held) => {
       const next = expireSurvey(held.state, now);
       if (!next) return false;
       try {

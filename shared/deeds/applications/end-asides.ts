@@ -2,7 +2,7 @@ import { requireParticipating } from '../../domain/applications/application.ts';
 import { returnToPool } from '../../domain/applications/aside.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
-import { settleDue } from '../../store/due.ts';
+import { settleWatched } from '../../store/due.ts';
 import { DUE } from '../../store/indexes.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { type Cause, type Store, save } from '../../store/store.ts';
@@ -16,7 +16,7 @@ export const endAsides = (
   deps: { readonly store: Store; readonly programmes: Programmes },
   causeIn: (programmeId: string) => Cause,
 ): Promise<number> =>
-  settleDue(deps, applications, DUE.asides, now, AT_ONCE, async (held) => {
+  settleWatched(deps, applications, DUE.watched, 'ASIDE', now, AT_ONCE, async (held) => {
     const { application, facts } = returnToPool(requireParticipating(held.state));
     try {
       await deps.store.commit(

@@ -4,7 +4,7 @@ import { completePair, judgedFrom, judgePair } from '../../domain/pairs/end.ts';
 import type { Pair } from '../../domain/pairs/pair.ts';
 import { resultOf, successDefinition } from '../../domain/pairs/success.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
-import { settleDue } from '../../store/due.ts';
+import { settleWatched } from '../../store/due.ts';
 import { DUE } from '../../store/indexes.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { companies, companyContacts } from '../../store/kinds/companies.ts';
@@ -51,7 +51,7 @@ export const completePairs = (
   deps: { readonly store: Store; readonly programmes: Programmes },
   causeIn: (programmeId: string) => Cause,
 ): Promise<number> =>
-  settleDue(deps, pairs, DUE.closings, now, AT_ONCE, async (held) => {
+  settleWatched(deps, pairs, DUE.watched, 'CLOSING', now, AT_ONCE, async (held) => {
     const { store } = deps;
     const pair = held.state;
     const by = judgedBy(pair);

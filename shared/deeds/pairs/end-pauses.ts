@@ -2,7 +2,7 @@ import { isRestricted } from '../../domain/applications/application.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
 import { longestPause, type Pair, pausePair, resumePair } from '../../domain/pairs/pair.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
-import { settleDue } from '../../store/due.ts';
+import { settleWatched } from '../../store/due.ts';
 import { DUE } from '../../store/indexes.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { pairs } from '../../store/kinds/pairs.ts';
@@ -29,7 +29,7 @@ export const endPauses = (
   deps: { readonly store: Store; readonly programmes: Programmes },
   causeIn: (programmeId: string) => Cause,
 ): Promise<number> =>
-  settleDue(deps, pairs, DUE.pauses, now, AT_ONCE, async (held) => {
+  settleWatched(deps, pairs, DUE.watched, 'PAUSE', now, AT_ONCE, async (held) => {
     const { pair, facts } = (await isUnused(held.state, deps.store))
       ? pausePair(held.state, { until: longestPause(now), reason: 'OTHER' }, now)
       : resumePair(held.state);

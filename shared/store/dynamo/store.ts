@@ -3,7 +3,7 @@ import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { firstLiving, PAGE_SIZE, pageOf, readCursor } from '../collection-page.ts';
 import { planCommit } from '../commit-plan.ts';
-import { endOfInstant, isExpired, parseItem } from '../item-record.ts';
+import { dueRecordFrom, endOfInstant, isExpired, parseItem } from '../item-record.ts';
 import type { Store } from '../store.ts';
 import type { StoredRecord } from '../table.ts';
 import { readAt } from './batch.ts';
@@ -28,6 +28,22 @@ export const dynamoStore = ({
     );
     return record === undefined || isExpired(record, now) ? undefined : parseItem(kind, record);
   };
+
+  const dueRecords = (
+    partition: string,
+    until: Date,
+    limit = Number.POSITIVE_INFINITY,
+  ): Promise<readonly StoredRecord[]> =>
+    firstLiving(
+      indexRecords(client, tableName, {
+        index: 'due',
+        partition,
+        sort: { test: 'until', value: endOfInstant(until) },
+        ...(Number.isFinite(limit) && { pageSize: limit }),
+      }),
+      limit,
+      until,
+    );
 
   return {
     find,
@@ -73,15 +89,11 @@ export const dynamoStore = ({
       return pageOf(kind, records, { limit, now, where });
     },
 
-    async due(kind, partition, until, limit = Number.POSITIVE_INFINITY) {
-      const records = indexRecords(client, tableName, {
-        index: 'due',
-        partition,
-        sort: { test: 'until', value: endOfInstant(until) },
-        ...(Number.isFinite(limit) && { pageSize: limit }),
-      });
-      return (await firstLiving(records, limit, until)).map((record) => parseItem(kind, record));
+    async due(kind, partition, until, limit) {
+      return (await dueRecords(partition, until, limit)).map((record) => parseItem(kind, record));
     },
+
+    dueRecords: async (partition, until) => (await dueRecords(partition, until)).map(dueRecordFrom),
 
     async commit(changes, cause) {
       const plan = planCommit(changes, cause);

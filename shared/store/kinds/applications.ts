@@ -5,7 +5,7 @@ import { LateInvitation } from '../../domain/applications/late-invitation.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
 import { PoolApplication } from '../../domain/rounds/pool-chunk.ts';
 import { PlacedApplication } from '../../domain/rounds/publication.ts';
-import { COLLECTION, DUE } from '../indexes.ts';
+import { COLLECTION, watchedFrom } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
 /** The common key of all unconfirmed versions of one application. */
@@ -42,10 +42,7 @@ export const applications: ItemKind<Application> = {
     const until = application.status === 'PARTICIPATING' ? application.aside?.until : undefined;
     return until === undefined
       ? undefined
-      : {
-          pk: DUE.asides(application.programmeId),
-          sk: `${asideEnds(until).toISOString()}#${application.id}`,
-        };
+      : watchedFrom(asideEnds(until).toISOString(), 'ASIDE', application);
   },
 };
 

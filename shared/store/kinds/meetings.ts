@@ -1,5 +1,5 @@
 import { Meeting } from '../../domain/meetings/meeting.ts';
-import { COLLECTION, DUE } from '../indexes.ts';
+import { COLLECTION, watchedFrom } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
 /** The instant that a pair's meetings are listed by. */
@@ -17,7 +17,5 @@ export const meetings: ItemKind<Meeting> = {
     sk: `${orderOf(meeting)}#${meeting.id}`,
   }),
   due: (meeting) =>
-    meeting.status === 'REPORTED'
-      ? { pk: DUE.reports(meeting.programmeId), sk: `${meeting.confirmBy}#${meeting.id}` }
-      : undefined,
+    meeting.status === 'REPORTED' ? watchedFrom(meeting.confirmBy, 'REPORT', meeting) : undefined,
 };

@@ -3,7 +3,7 @@ import { checkAt, PairHealth } from '../../domain/pairs/health.ts';
 import { Pair, pauseEnds } from '../../domain/pairs/pair.ts';
 import { PairingNote } from '../../domain/pairs/pairing-note.ts';
 import { isOpen, Proposal } from '../../domain/pairs/proposal.ts';
-import { COLLECTION, DUE } from '../indexes.ts';
+import { COLLECTION, watchedFrom } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
 export const pairingNoteId = (cohortId: string, mentorId: string, studentId: string): string =>
@@ -34,10 +34,7 @@ export const proposals: ItemKind<Proposal> = {
     pk: COLLECTION.proposals(cohortId),
     sk: `${proposedAt}#${id}`,
   }),
-  due: (proposal) =>
-    isOpen(proposal)
-      ? { pk: DUE.proposals(proposal.programmeId), sk: `${proposal.answerBy}#${proposal.id}` }
-      : undefined,
+  due: (proposal) => (isOpen(proposal) ? watchedFrom(proposal.answerBy, 'PROPOSAL', proposal) : undefined),
 };
 
 export const pairs: ItemKind<Pair> = {
@@ -52,13 +49,11 @@ export const pairs: ItemKind<Pair> = {
     sk: `${formedAt}#${id}`,
   }),
   due: (pair) => {
-    if (pair.status === 'PAUSED')
-      return { pk: DUE.pauses(pair.programmeId), sk: `${pauseEnds(pair).toISOString()}#${pair.id}` };
+    if (pair.status === 'PAUSED') return watchedFrom(pauseEnds(pair).toISOString(), 'PAUSE', pair);
     // Looked at every day from its closing on: both may have answered.
-    if (pair.status === 'CLOSING')
-      return { pk: DUE.closings(pair.programmeId), sk: `${pair.closingSince}#${pair.id}` };
+    if (pair.status === 'CLOSING') return watchedFrom(pair.closingSince, 'CLOSING', pair);
     if (pair.status === 'ENDED_EARLY' && pair.judged === undefined)
-      return { pk: DUE.closings(pair.programmeId), sk: `${pair.reopenBy}#${pair.id}` };
+      return watchedFrom(pair.reopenBy, 'CLOSING', pair);
     return undefined;
   },
 };
@@ -81,6 +76,6 @@ export const pairHealths: ItemKind<PairHealth> = {
   collection: ({ cohortId, id }) => ({ pk: COLLECTION.health(cohortId), sk: id }),
   due: (health) => {
     const at = checkAt(health);
-    return at === undefined ? undefined : { pk: DUE.health(health.programmeId), sk: `${at}#${health.id}` };
+    return at === undefined ? undefined : watchedFrom(at, 'HEALTH', health);
   },
 };

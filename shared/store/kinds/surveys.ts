@@ -1,5 +1,5 @@
 import { SurveyRequest } from '../../domain/surveys/request.ts';
-import { COLLECTION, DUE } from '../indexes.ts';
+import { COLLECTION, watchedFrom } from '../indexes.ts';
 import type { ItemKind } from '../store.ts';
 
 export const surveyRequests: ItemKind<SurveyRequest> = {
@@ -13,6 +13,6 @@ export const surveyRequests: ItemKind<SurveyRequest> = {
     pk: COLLECTION.surveys(cohortId),
     sk: `${kind}#${pairId}#${role}#${occurrence}`,
   }),
-  due: ({ status, programmeId, answerBy, id }) =>
-    status === 'OPEN' ? { pk: DUE.surveys(programmeId), sk: `${answerBy}#${id}` } : undefined,
+  due: (request) =>
+    request.status === 'OPEN' ? watchedFrom(request.answerBy, 'SURVEY', request) : undefined,
 };

@@ -50,6 +50,10 @@ export const permittedStore = (store: Store, name: FunctionName, may: May): Stor
       ask('Query', 'due', partition);
       return store.due(kind, partition, until, limit);
     },
+    async dueRecords(partition, until) {
+      ask('Query', 'due', partition);
+      return store.dueRecords(partition, until);
+    },
     async commit(changes, cause) {
       const { items, facts } = planCommit(changes, cause);
       for (const { op, key } of items) ask(VERBS[op], 'table', key.pk);

@@ -10,7 +10,10 @@ const records = (given: Partial<Records>): Records => ({
   ...given,
 });
 
-const due = (partition: string, at: string) => ({ id: `${partition} ${at}`, partition, at: new Date(at) });
+const due = (partition: string, at: string, agenda = '') => ({
+  ...{ id: `${partition} ${agenda} ${at}`, partition, agenda },
+  at: new Date(at),
+});
 
 const cohort = {
   name: 'Spring',
@@ -51,10 +54,12 @@ describe('what lies ahead', () => {
     const two = ['2027-02-03T08:00:00.000Z', '2027-02-03T08:00:00.000Z'];
     const entries = [
       ...two.map((at) => due(DUE.reminders('cccc'), at)),
-      due(DUE.proposals('cccc'), '2027-01-31T22:00:00.000Z'),
+      due(DUE.watched('cccc'), '2027-01-31T22:00:00.000Z', 'PROPOSAL'),
+      due(DUE.watched('cccc'), '2027-01-31T22:00:00.000Z', 'PAUSE'),
     ];
     expect(aheadOf(records({ due: entries }), NOW).map(({ what, ids }) => [what, ids.length])).toEqual([
       ['The time to answer a proposal ends', 1],
+      ['The pause of a pair ends', 1],
       ['2 reminders', 2],
     ]);
   });
