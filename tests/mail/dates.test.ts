@@ -6,6 +6,8 @@ describe('Dates in a letter', () => {
     expect(datesIn('en').day('2027-02-03')).toBe('Wednesday 3 Feb 2027');
     expect(datesIn('sv').day('2027-02-03')).toBe('onsdag 3.2.2027');
     expect(datesIn('fi').day('2027-02-03')).toBe('keskiviikkona 3.2.2027');
+    expect(datesIn('fi').theDay('2027-02-03')).toBe('keskiviikko 3.2.2027');
+    expect(datesIn('sv').theDay('2027-02-03')).toBe('onsdag 3.2.2027');
   });
 
   it('are the Finnish day, also where the world is a day behind', () => {

@@ -10,7 +10,7 @@ import type { PlannedValues } from '../meeting.ts';
 import type { SurveyValues } from '../survey.ts';
 import type { SessionValues } from '../training.ts';
 
-export const { day, moment, span } = datesIn('fi');
+export const { day, theDay, moment, span } = datesIn('fi');
 
 export const hi = (firstName: string): string => `Hei ${firstName}!`;
 export const nothingNow = 'Sinun ei tarvitse tehdä nyt mitään.';

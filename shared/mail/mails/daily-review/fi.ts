@@ -1,6 +1,6 @@
 import type { DailyReviewValues } from '../../daily-review.ts';
 import type { Letter } from '../../letter.ts';
-import { day } from '../../words/fi.ts';
+import { day, theDay } from '../../words/fi.ts';
 
 type Line = DailyReviewValues['findings'][number];
 
@@ -22,7 +22,7 @@ const FINDINGS: { readonly [Code in Line['code']]: (finding: Line) => string } =
   BACKUP_OLD: ({ where }) =>
     where === undefined
       ? 'Taulun varmuuskopiosta ei ole tietoa.'
-      : `Taulu voidaan palauttaa vain päivään: ${day(where.slice(0, 10))}.`,
+      : `Taulu voidaan palauttaa vain päivään: ${theDay(where.slice(0, 10))}.`,
 };
 
 export const fi = ({ stage, findings, ...looked }: DailyReviewValues): Letter => {

@@ -1,6 +1,6 @@
 import { meetingsText } from '../../../text/meetings/text.ts';
 import type { Letter } from '../../letter.ts';
-import { day, hi } from '../../words/fi.ts';
+import { hi, theDay } from '../../words/fi.ts';
 import type { MeetingReportedValues } from './mail.ts';
 
 export const fi = ({
@@ -17,13 +17,13 @@ export const fi = ({
   greeting: hi(firstName),
   opening: `Parisi (${partnerFirstName}) on kertonut meille, että olette tavanneet.`,
   details: [
-    { term: 'Päivä', detail: day(heldOn) },
+    { term: 'Päivä', detail: theDay(heldOn) },
     { term: 'Miten', detail: meetingsText.fi.modes[mode] },
     { term: 'Kesto', detail: meetingsText.fi.minutes(minutes) },
   ],
   action: {
     label: 'Vahvista tai korjaa',
-    until: `Voit korjata tietoja. Viimeinen päivä on ${day(confirmBy)}.`,
+    until: `Voit korjata tietoja. Viimeinen päivä on ${theDay(confirmBy)}.`,
   },
   otherwise:
     'Jos tiedot pitävät paikkansa, sinun ei tarvitse tehdä mitään: sen jälkeen tapaaminen lasketaan.',

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { day, hi } from '../../words/fi.ts';
+import { hi, theDay } from '../../words/fi.ts';
 import type { PairPausedValues } from './mail.ts';
 
 export const fi = ({ firstName, partnerFirstName, hasOthers, until }: PairPausedValues): Letter => ({
@@ -7,7 +7,7 @@ export const fi = ({ firstName, partnerFirstName, hasOthers, until }: PairPaused
   preheader: 'Emme lähetä sinulle muistutuksia tauon aikana.',
   heading: 'Mentorointinne on tauolla',
   greeting: hi(firstName),
-  opening: `Sinun ja parisi (${partnerFirstName}) mentorointi on tauolla. Tauon viimeinen päivä on ${day(until)}.`,
+  opening: `Sinun ja parisi (${partnerFirstName}) mentorointi on tauolla. Tauon viimeinen päivä on ${theDay(until)}.`,
   paragraphs: [
     'Tauon aikana et saa muistutuksia tästä mentoroinnista. Voitte silti pitää yhteyttä, jos haluatte.',
     'Tauon jälkeen mentorointi jatkuu itsestään, ja kirjoitamme silloin teille molemmille.',

@@ -1,5 +1,5 @@
 import type { Letter } from '../../letter.ts';
-import { day, hi } from '../../words/fi.ts';
+import { hi, theDay } from '../../words/fi.ts';
 import type { RestrictionLiftValues } from './mail.ts';
 
 export const fi = ({ firstName, on, reason }: RestrictionLiftValues): Letter => ({
@@ -7,7 +7,7 @@ export const fi = ({ firstName, on, reason }: RestrictionLiftValues): Letter => 
   preheader: 'Minä päivänä, miksi ja miten voit estää sen.',
   heading: 'Alamme taas käyttää tietojasi',
   greeting: hi(firstName),
-  opening: `Tietosi on säilytetty, mutta niitä ei ole käytetty. Käytämme niitä taas tästä päivästä alkaen: ${day(on)}.`,
+  opening: `Tietosi on säilytetty, mutta niitä ei ole käytetty. Käytämme niitä taas tästä päivästä alkaen: ${theDay(on)}.`,
   details: [{ term: 'Miksi', detail: reason }],
   paragraphs: [
     'Jos et hyväksy tätä, valitse omalla sivullasi ennen sitä päivää, että tietoja ei käytetä, tai vastaa tähän viestiin. Silloin mikään ei muutu.',
