@@ -21,7 +21,7 @@ const siteFor = (programmeId: string | undefined, { programmes, contact }: Parti
 const menuFor = (opened: OpenAsk, token: string, language: Language): Html =>
   linkMenu(
     { token, language },
-    groupOf(opened).flatMap(({ verb, menu }) => {
+    (opened.leadsOn ? groupOf(opened) : []).flatMap(({ verb, menu }) => {
       const name = opened.role && menu(opened.role, language);
       return name === undefined ? [] : [{ verb, name, isHere: verb === opened.verb }];
     }),
@@ -97,7 +97,7 @@ const press = async (
   if (outcome === undefined)
     return html(200, pageFor(await after.shown(deps.store), { token, language }, deps));
   const site = siteFor(opened.link.programmeId, deps);
-  const menu = menuFor(opened, token, language);
+  const menu = menuFor(after, token, language);
   return html(200, outcomePage({ site, language, outcome, before, token, menu, verb: opened.verb }));
 };
 

@@ -37,6 +37,8 @@ type Definition<Target, Act> = {
   readonly group?: AskGroup;
   /** Name in the menu of the group; undefined where it is not for this role. */
   menu?(role: Role, language: Language): string | undefined;
+  /** Whether the others of the group have anything to ask; without this they have. */
+  leadsOn?(target: Target): boolean;
   /** Bodies of an answer, one for each button. Each names its verb. */
   readonly acts: readonly z.ZodObject[];
   /** Answer to a look at the link, for programs. */
@@ -72,6 +74,8 @@ export type OpenAsk = {
   readonly role: Role | undefined;
   readonly verb: string;
   readonly group: AskGroup | undefined;
+  /** Whether the others of its group have anything to ask. */
+  readonly leadsOn: boolean;
   /** Bodies that this link takes. */
   readonly act: z.ZodType<{ readonly verb: string }>;
   /** With the contact details of today. */
@@ -132,6 +136,7 @@ export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask
     ...{ link, verb, group, act },
     locale: localeOf(definition.reader(target)),
     role: roleOf(definition.reader(target)),
+    leadsOn: definition.leadsOn?.(target) ?? true,
     shown: async (store) => openAs(link, await definition.show(target, store)),
     view: () => definition.toView(target),
     carryOut: async (act, press, deps) => {

@@ -57,6 +57,7 @@ export const aboutPair = {
   group: 'pair',
   gone: 'link-expired',
   settled: [],
+  leadsOn: ({ held }: PairTarget) => isRunning(held.pair.state),
   show: showPairTarget,
   reader: readerOf,
 } as const;

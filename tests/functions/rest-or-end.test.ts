@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
+import { datesIn } from '../../shared/text/dates.ts';
 import { look, press, signedIn } from './own-page.ts';
 import { act, aProposal, done } from './scenes.ts';
 import { aWorld } from './world.ts';
@@ -51,6 +52,23 @@ describe('one of a pair, from the own page', () => {
     expect(unreasoned.status).toBe(422);
     expect(unreasoned.body).toContain('href="#endReason"');
     expect([...world.factsOf('PairPaused'), ...world.factsOf('PairEndedEarly')]).toEqual([]);
+  });
+
+  it('finds the ways to its pages while the pair runs, and none once it has ended', async () => {
+    const { world, token, post } = await paired();
+    const look = async () => (await world.participantApi('GET', '/a', { query: `t=${token}&lang=en` })).body;
+    expect(await look()).toContain('ask=plan-meeting');
+    const ended = await post({ verb: 'end-early', endReason: 'TIME' });
+    expect(ended.body).toContain('Your pair has ended');
+    for (const page of [ended.body, await look()]) expect(page).not.toContain('ask=');
+  });
+
+  it('reads in Finnish which day the break ends with', async () => {
+    const { world, token, post } = await paired();
+    const until = addDays(localDateOf(world.now()), 20);
+    await post({ verb: 'pause-pair', until, pauseReason: 'HOLIDAY' });
+    const page = await world.participantApi('GET', '/a', { query: `t=${token}&lang=fi` });
+    expect(page.body).toContain(`Sen viimeinen päivä on ${datesIn('fi').theDay(until)}.`);
   });
 
   it('ends it once, as the side that wanted it, and every further press shows that it has ended', async () => {

@@ -9,7 +9,7 @@ export const en = {
   directPhone: (phone: string) => `Or call: ${phone}.`,
   outcome: {
     title: 'A coordinator will call you',
-    text: 'On the next working day at the latest; if we have no number of yours, by mail. Your partner is not told.',
+    text: 'You hear from us on the next working day at the latest; by mail, if we have no number of yours. Your partner is not told.',
   },
 };
 export type AskForHelpText = typeof en;

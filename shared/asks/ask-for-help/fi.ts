@@ -10,6 +10,6 @@ export const fi: AskForHelpText = {
   directPhone: (phone) => `Tai soittaa: ${phone}.`,
   outcome: {
     title: 'Koordinaattori soittaa sinulle',
-    text: 'Viimeistään seuraavana arkipäivänä, tai kirjoittaa sinulle, jos meillä ei ole numeroasi. Parillesi ei kerrota asiasta.',
+    text: 'Hän soittaa viimeistään seuraavana arkipäivänä tai kirjoittaa sinulle, jos meillä ei ole numeroasi. Parillesi ei kerrota asiasta.',
   },
 };

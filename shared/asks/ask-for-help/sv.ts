@@ -10,6 +10,6 @@ export const sv: AskForHelpText = {
   directPhone: (phone) => `Eller ring: ${phone}.`,
   outcome: {
     title: 'En koordinator ringer dig',
-    text: 'Senast nästa arbetsdag, eller skriver till dig om vi inte har ditt nummer. Den andra i paret får inte veta om det.',
+    text: 'Koordinatorn ringer senast nästa arbetsdag, eller skriver till dig om vi inte har ditt nummer. Den andra i paret får inte veta om det.',
   },
 };

@@ -7,7 +7,7 @@ export const fi: RestOrEndText = {
   pause: 'Pidä taukoa',
   pauseLead:
     'Tauon aikana emme muistuta kumpaakaan mistään. Viimeisen päivän jälkeen jatkatte automaattisesti.',
-  pausedUntil: (day) => `Parillanne on tauko ${day} asti.`,
+  pausedUntil: (day) => `Parillanne on tauko. Sen viimeinen päivä on ${day}.`,
   resume: 'Jatka nyt',
   until: {
     label: 'Tauon viimeinen päivä',

@@ -55,7 +55,7 @@ ${radios(
 
 const resumeForm = (until: string, { language, token }: AskedPage): Html => {
   const text = restOrEndText[language];
-  return html`<section class="card" aria-labelledby="resume"><h2 id="resume">${text.resume}</h2><p>${text.pausedUntil(datesIn(language).day(until))}</p>
+  return html`<section class="card" aria-labelledby="resume"><h2 id="resume">${text.resume}</h2><p>${text.pausedUntil(datesIn(language).theDay(until))}</p>
 ${linkForm({ language, token, verb: 'resume-pair' }, html`<button class="button" type="submit">${text.resume}</button>`)}</section>`;
 };
 
