@@ -48,8 +48,8 @@ describe('a survey', () => {
   it('comes to both by mail on its day, once, each in their language', async () => {
     const { world } = await aFormedPair();
     await morning(world, MIDPOINT);
-    expect(lettersTo(world, ADA).at(-1)).toBe('Please answer: Halfway: how is it going?');
-    expect(lettersTo(world, LIN).at(-1)).toBe('Svara gärna: Halvvägs: hur går det?');
+    expect(lettersTo(world, ADA).at(-1)).toBe('Please answer: How is it going halfway?');
+    expect(lettersTo(world, LIN).at(-1)).toBe('Svara gärna: Hur går det så här halvvägs?');
     await morning(world, '2027-08-17');
     expect(world.factsOf('SurveyOpened')).toHaveLength(2);
   });
@@ -135,7 +135,7 @@ describe('a survey', () => {
     const { world, pairId } = await aFormedPair();
     await morning(world, MIDPOINT);
     for (let day = 17; day <= 31; day += 1) await morning(world, `2027-08-${day}`);
-    expect(lettersTo(world, ADA).filter((subject) => subject.startsWith('Reminder: Halfway'))).toHaveLength(
+    expect(lettersTo(world, ADA).filter((subject) => subject.startsWith('Reminder: How is it going halfway?'))).toHaveLength(
       1,
     );
     const token = tokenFor(world, ADA);
