@@ -135,9 +135,9 @@ describe('a survey', () => {
     const { world, pairId } = await aFormedPair();
     await morning(world, MIDPOINT);
     for (let day = 17; day <= 31; day += 1) await morning(world, `2027-08-${day}`);
-    expect(lettersTo(world, ADA).filter((subject) => subject.startsWith('Reminder: How is it going halfway?'))).toHaveLength(
-      1,
-    );
+    expect(
+      lettersTo(world, ADA).filter((subject) => subject.startsWith('Reminder: How is it going halfway?')),
+    ).toHaveLength(1);
     const token = tokenFor(world, ADA);
     expect((await surveysOf(world, pairId)).map(({ status }) => status)).toEqual(['EXPIRED', 'EXPIRED']);
     expect((await post(world, token, GOOD)).body).toContain('This survey is closed');
