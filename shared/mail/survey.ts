@@ -4,8 +4,8 @@ import type { Language } from '../text/language.ts';
 import { surveyTitles } from '../text/surveys/titles.ts';
 import { ownApplication, type Sources } from './sources.ts';
 
-/** Days that a link to a survey lives: longer than the longest survey, so that the outcome can be looked at. */
-export const SURVEY_LINK_DAYS = 42;
+/** Days that a link to a survey lives: longer than the longest survey with the sleeping weeks of summer, so that the outcome can be looked at. */
+export const SURVEY_LINK_DAYS = 120;
 
 /** A survey, as the one who is asked reads of it. */
 export type SurveyValues = {
@@ -13,7 +13,7 @@ export type SurveyValues = {
   /** The survey's title in the reader's language. */
   readonly title: string;
   readonly firstName: string;
-  /** Absent once they are erased. */
+  /** Absent once they are erased, and half a year later: then it is about the reader alone. */
   readonly partnerFirstName?: string | undefined;
   /** Questions. */
   readonly count: number;
@@ -30,7 +30,7 @@ export const surveyValues = async (surveyId: string, sources: Sources): Promise<
   return {
     ...{ kind, answerBy, title: surveyTitles[sources.language][kind] },
     firstName: ownApplication(sources).form.answers.firstName,
-    partnerFirstName: partner?.form.answers.firstName,
+    partnerFirstName: kind === 'FOLLOWUP6' ? undefined : partner?.form.answers.firstName,
     count: questionsOf(kind, version, role).length,
   };
 };
@@ -48,6 +48,6 @@ export const surveyExamples = (language: Language): readonly SurveyValues[] =>
   KINDS.map((kind) => ({
     ...{ kind, title: surveyTitles[language][kind], count: COUNTS[kind] },
     firstName: 'Lin',
-    ...(kind === 'PULSE' ? {} : { partnerFirstName: 'Ada' }),
+    ...(kind === 'PULSE' || kind === 'FOLLOWUP6' ? {} : { partnerFirstName: 'Ada' }),
     answerBy: '2027-06-28T20:59:00.000Z',
   }));

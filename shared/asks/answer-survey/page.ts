@@ -124,7 +124,7 @@ export const answerSurveyPage = (
     content: html`${faults.length > 0 && summary(survey, faults, language)}
 <h1>${title}</h1>
 <p class="lead">${text.lead[survey.kind]}</p>
-${survey.partner !== undefined && html`<p>${text.about(survey.partner)}</p>`}
+${survey.partner !== undefined && survey.kind !== 'FOLLOWUP6' && html`<p>${text.about(survey.partner)}</p>`}
 <p>${text.answerBy(until)}</p>
 <div class="form">
 ${linkForm(

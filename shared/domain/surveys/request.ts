@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { SurveyAnswered, SurveyExpired, SurveyOpened, SurveyWithdrawn } from '../../../events/surveys.ts';
-import { addDays, instantAt, localDateOf } from '../kernel/dates.ts';
+import { addAwakeDays } from '../kernel/awake.ts';
+import { instantAt, localDateOf } from '../kernel/dates.ts';
 import { OnBehalf } from '../kernel/on-behalf.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
@@ -79,7 +80,7 @@ export const openSurvey = (
     personId: role === 'mentor' ? pair.mentorPersonId : pair.studentPersonId,
     partnerApplicationId: role === 'mentor' ? pair.studentApplicationId : pair.mentorApplicationId,
     openedAt: now.toISOString(),
-    answerBy: instantAt(addDays(localDateOf(now), openDays), '23:59').toISOString(),
+    answerBy: instantAt(addAwakeDays(localDateOf(now), openDays), '23:59').toISOString(),
     status: 'OPEN',
   };
   const { answerBy } = request;

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/domain/surveys/request.ts';
 import { surveysDue } from '../../../shared/domain/surveys/schedule.ts';
 import { answersToActOn, summarise } from '../../../shared/domain/surveys/summary.ts';
+import { SURVEY_LINK_DAYS } from '../../../shared/mail/survey.ts';
 import { LANGUAGES } from '../../../shared/text/language.ts';
 import { choiceLabel, wordingOf } from '../../../shared/text/surveys/text.ts';
 import { surveyTitles } from '../../../shared/text/surveys/titles.ts';
@@ -73,6 +74,17 @@ describe('A survey to one of a pair', () => {
     given(pair)
       .when((state) => openSurvey(state, 'FINAL', 'student', noon))
       .tells(fact(SurveyOpened, { ...about, answerBy: '2027-02-02T21:59:00.000Z' }));
+  });
+
+  it('has no deadline that runs in the sleeping weeks, and a link that outlives it', () => {
+    const beforeSummer = new Date('2027-06-10T09:00:00Z');
+    const { answerBy } = openSurvey(pair, 'FINAL', 'student', beforeSummer).request;
+    expect(answerBy).toBe('2027-09-01T20:59:00.000Z');
+    for (const { kind } of SURVEYS) {
+      const { request } = openSurvey(pair, kind, 'student', beforeSummer);
+      const days = (Date.parse(request.answerBy) - beforeSummer.getTime()) / 86_400_000;
+      expect(days, kind).toBeLessThan(SURVEY_LINK_DAYS - 14);
+    }
   });
 
   it('is answered once, and the fact carries the answers of figures alone', () => {
