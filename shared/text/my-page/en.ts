@@ -40,7 +40,7 @@ export const en = {
     APPROVED: 'Approved: the training comes next',
     REJECTED: 'Not accepted this time',
     WITHDRAWN: 'Withdrawn',
-    READY: 'Ready: you are in the next matching',
+    READY: 'Ready: we write to you when we have somebody for you',
     WAITLISTED: 'Waiting for a partner: you come first in the next matching',
     ASIDE: 'Not in the next matching for now: write to us if that should change',
     RESTRICTED: 'Your data is kept and not used, as you asked',

@@ -41,7 +41,7 @@ export const fi: MyPageText = {
     APPROVED: 'Hyväksytty: seuraavaksi koulutus',
     REJECTED: 'Ei valittu tällä kertaa',
     WITHDRAWN: 'Peruttu',
-    READY: 'Valmis: olet mukana seuraavassa parien muodostamisessa',
+    READY: 'Valmis: kirjoitamme sinulle, kun meillä on sinulle pariehdotus',
     WAITLISTED: 'Odotat paria: olet etusijalla seuraavalla kerralla',
     ASIDE: 'Et ole nyt mukana seuraavalla kerralla: kirjoita meille, jos tämä muuttuu',
     RESTRICTED: 'Tietosi säilytetään, mutta niitä ei käytetä, kuten pyysit',

@@ -40,7 +40,7 @@ export const sv: MyPageText = {
     APPROVED: 'Godkänd: skolning är nästa steg',
     REJECTED: 'Inte antagen den här gången',
     WITHDRAWN: 'Återtagen',
-    READY: 'Klar: du är med i nästa matchning',
+    READY: 'Klar: vi skriver till dig när vi har någon åt dig',
     WAITLISTED: 'Väntar på en partner: du går före i nästa matchning',
     ASIDE: 'Inte med i nästa matchning just nu: skriv till oss om det ska ändras',
     RESTRICTED: 'Dina uppgifter sparas men används inte, som du har bett om',
