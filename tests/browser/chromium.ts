@@ -23,8 +23,6 @@ const OFF_BY_PLAYWRIGHT = [
   'AimEnabled',
   'PreconnectToSearch',
 ];
-/** A process kept ready for the next page: most tests ask for none. */
-const SPARE = 'SpareRendererForSitePerProcess';
 /** Pages behind the address bar, which every window loads and nobody sees: half of what opening the desk computes. */
 const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
@@ -38,7 +36,7 @@ export const launchChromium = (): Promise<Browser> => {
       '--disable-dev-shm-usage',
       '--disable-gpu',
       '--disable-background-networking',
-      `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...ADDRESS_BAR, SPARE].join(',')}`,
+      `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...ADDRESS_BAR].join(',')}`,
     ],
   });
 };

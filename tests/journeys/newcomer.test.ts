@@ -129,23 +129,20 @@ describe.skipIf(noRepository !== undefined)(
       `sees no error in the console of any page${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
       async () => {
         const browser = await launchChromium();
-        // One window for all: each takes as much to open as three pages do.
-        const page = await browser.newPage();
         const problems: string[] = [];
-        const note = (problem: string): void => void problems.push(`${page.url()}: ${problem}`);
-        page.on('console', (message) => {
-          if (message.type() === 'error') note(message.text());
-        });
-        page.on('pageerror', ({ message }) => note(message));
-        // A page that leads on to the sign-in is left on its way there: that is no failure.
-        page.on('requestfailed', (request) => {
-          const why = request.failure()?.errorText;
-          if (why !== 'net::ERR_ABORTED') note(`${request.url()}: ${why}`);
-        });
         for (const { url } of visits.filter(({ isPage }) => isPage)) {
-          const load = () => page.goto(url, { waitUntil: 'load' });
-          // The page before may have been on its way somewhere else.
-          await load().catch(load);
+          const page = await browser.newPage();
+          page.on('console', (message) => {
+            if (message.type() === 'error') problems.push(`${url}: ${message.text()}`);
+          });
+          page.on('pageerror', ({ message }) => problems.push(`${url}: ${message}`));
+          // A page that leads on to the sign-in is left on its way there: that is no failure.
+          page.on('requestfailed', (request) => {
+            const why = request.failure()?.errorText;
+            if (why !== 'net::ERR_ABORTED') problems.push(`${url}: ${request.url()}: ${why}`);
+          });
+          await page.goto(url, { waitUntil: 'load' });
+          await page.close();
         }
         await browser.close();
         expect(problems).toEqual([]);
