@@ -1,15 +1,20 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Answer, sesClient, sesTransport } from '../../functions/send-mail/mail-transport.ts';
+import {
+  type Answer,
+  type MailTransport,
+  sesClient,
+  sesTransport,
+} from '../../functions/send-mail/mail-transport.ts';
 
 /** Long enough for an answer from this machine. */
 const ANSWER_MS = 2000;
 
 const MAIL = { mailId: 'mai_5c', to: 'lin@example.org', mime: Buffer.from('Subject: Hello\r\n\r\nHello') };
 
-/** Sends a mail with the real client to an SES that behaves as `ses` does. */
-const sentTo = async (ses: RequestListener, { isClosed = false } = {}): Promise<Answer> => {
+/** The transport with the real client to an SES that behaves as `ses` does. */
+const transportTo = async (ses: RequestListener, { isClosed = false } = {}): Promise<MailTransport> => {
   const server = createServer(ses);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -29,8 +34,11 @@ const sentTo = async (ses: RequestListener, { isClosed = false } = {}): Promise<
     ANSWER_MS,
   );
   onTestFinished(() => client.destroy());
-  return sesTransport(client, 'CCCC <office@mentoring.example>', 'mails')(MAIL);
+  return sesTransport(client, 'CCCC <office@mentoring.example>', 'mails');
 };
+
+const sentTo = async (...ses: Parameters<typeof transportTo>): Promise<Answer> =>
+  (await transportTo(...ses))(MAIL);
 
 const xml = (status: number, body: string): RequestListener => {
   return (request, response) => {
@@ -70,6 +78,18 @@ describe('a mail for SES', () => {
       'Tags.member.1.Name': 'mailId',
       'Tags.member.1.Value': 'mai_5c',
     });
+  });
+});
+
+describe('a connection to SES', () => {
+  it('carries one mail: none waits while the function sleeps, to be closed when the next mail is on it', async () => {
+    const ports = new Set<number | undefined>();
+    const transport = await transportTo((request, response) => {
+      ports.add(request.socket.remotePort);
+      xml(200, TAKEN)(request, response);
+    });
+    for (let n = 0; n < 3; n += 1) expect(await transport(MAIL)).toMatchObject({ result: 'TAKEN' });
+    expect(ports.size).toBe(3);
   });
 });
 
