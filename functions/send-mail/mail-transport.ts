@@ -15,7 +15,7 @@ export type MailTransport = (mail: {
 /** Time limit of a call; shorter than the margin that a claim keeps. */
 export const ANSWER_MS = 10_000;
 
-/** Each call has a connection of its own: one that is kept may be closed by SES while the function sleeps, and nobody knows then what became of the mail. */
+/** A connection that is kept may be closed by SES while the function sleeps: nobody knows then what became of the mail. */
 const FRESH = { keepAlive: false };
 
 /** A client that calls once and ends a call without an answer: three tries may be three mails. */
@@ -24,8 +24,11 @@ export const sesClient = (config: SESClientConfig = {}, answerMs = ANSWER_MS): S
     ...config,
     maxAttempts: 1,
     requestHandler: {
-      ...{ requestTimeout: answerMs, throwOnRequestTimeout: true, connectionTimeout: 3000 },
-      ...{ httpAgent: FRESH, httpsAgent: FRESH },
+      requestTimeout: answerMs,
+      throwOnRequestTimeout: true,
+      connectionTimeout: 3000,
+      httpAgent: FRESH,
+      httpsAgent: FRESH,
     },
   });
 

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-const IMPORTERS = /[\\/]@aws-sdk[\\/](?:client-[\w-]+|dynamodb-codec)[\\/]dist-es[\\/].*\.js$/;
+const IMPORTERS =
+  /[\\/]@aws-sdk[\\/](?:client-[\w-]+[\\/]dist-es[\\/]runtimeConfig\.shared|dynamodb-codec[\\/]dist-es[\\/]codec-v\d[\\/]\w+)\.js$/;
 const IMPORT = /import \{ ([\w, ]+) \} from "@aws-sdk\/core\/protocols";/;
 const FOLDER = join(import.meta.dirname, '../../node_modules/@aws-sdk/core/dist-es/submodules/protocols');
 
