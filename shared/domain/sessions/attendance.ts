@@ -16,6 +16,13 @@ import {
   who,
 } from './training.ts';
 
+/** @throws Refusal `session-cancelled` or `session-not-started` */
+const requireBegun = (session: TrainingSession, now: Date): void => {
+  requireHeld(session);
+  if (now < new Date(session.startsAt))
+    throw new Refusal('session-not-started', `${session.id} has not started.`);
+};
+
 /**
  * Records that a person was in a session, enrolled or not, trained already or not: being there is what counts.
  * The last required module completes the training, on the day of the latest of their sessions.
@@ -27,9 +34,7 @@ export const attend = (
   now: Date,
   by?: string,
 ): { enrolment: TrainingEnrolment; facts: NewFact[] } => {
-  requireHeld(session);
-  if (now < new Date(session.startsAt))
-    throw new Refusal('session-not-started', `${session.id} has not started.`);
+  requireBegun(session, now);
   if (enrolment.attended[session.module])
     throw new Refusal(
       enrolment.attended[session.module]?.sessionId === session.id ? 'already-done' : 'module-attended',
@@ -79,9 +84,7 @@ export const miss = (
   now: Date,
   by?: string,
 ): { enrolment: TrainingEnrolment; facts: NewFact[] } => {
-  requireHeld(session);
-  if (now < new Date(session.startsAt))
-    throw new Refusal('session-not-started', `${session.id} has not started.`);
+  requireBegun(session, now);
   if (enrolment.attended[session.module])
     throw new Refusal('module-attended', `${enrolment.id} is recorded for ${session.module}.`);
   if (enrolment.seats[session.module] !== session.id)
