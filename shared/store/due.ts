@@ -1,5 +1,5 @@
 import type { Programmes } from '../domain/programme/catalogue.ts';
-import type { WatchedAgenda } from './indexes.ts';
+import { DUE, type WatchedAgenda } from './indexes.ts';
 import type { ItemKind, Store, Versioned } from './store.ts';
 
 /** So many items are worked on at the same time: a job waits for the network more than for itself. */
@@ -50,11 +50,10 @@ export const settleDue = async <State>(
 /** The agenda that an entry of a shared partition names. */
 export const agendaIn = (sortKey: string): string => sortKey.split('#')[1] ?? '';
 
-/** As `settleDue`, for an agenda that shares its partition. A store that reads once asks for all of them in one request. */
+/** As `settleDue`, for an agenda of the look at pairs, which share a partition. A store that reads once asks for all of them in one request. */
 export const settleWatched = async <State>(
   { store, programmes }: { readonly store: Store; readonly programmes: Programmes },
   kind: ItemKind<State>,
-  partition: (programmeId: string) => string,
   agenda: WatchedAgenda,
   now: Date,
   most: number,
@@ -62,7 +61,7 @@ export const settleWatched = async <State>(
 ): Promise<number> => {
   let done = 0;
   for (const { id } of programmes.all) {
-    const records = (await store.dueRecords(partition(id), now)).filter(
+    const records = (await store.dueRecords(DUE.watched(id), now)).filter(
       ({ sortKey }) => agendaIn(sortKey) === agenda,
     );
     done += await countActs(

@@ -1,8 +1,8 @@
 import type { ItemKind, Store } from './store.ts';
 
 /**
- * The store for one piece of work at one moment: an item or a list that was read is not asked for again, until something is committed
- * through it. Whoever waits for others, or tries again after them, takes the store itself.
+ * The store for one piece of work at one moment: an item or a list that was read is not asked for again, until a commit through it has
+ * succeeded or was refused. Whoever waits for others to change something takes the store itself.
  */
 export const readOnce = (store: Store): Store => {
   const seen = new Map<string, Promise<unknown>>();

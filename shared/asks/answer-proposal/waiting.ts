@@ -3,7 +3,6 @@ import { isRefusal } from '../../domain/kernel/refusal.ts';
 import { lapseProposal } from '../../domain/pairs/answer-proposal.ts';
 import { isCallOver, isOpen } from '../../domain/pairs/proposal.ts';
 import { settleWatched } from '../../store/due.ts';
-import { DUE } from '../../store/indexes.ts';
 import { tasks } from '../../store/kinds/follow-up.ts';
 import { proposals } from '../../store/kinds/pairs.ts';
 import { loadProposal, saveProposal, statesOf } from '../../store/proposals.ts';
@@ -21,7 +20,7 @@ export const answerProposalWaiting: Waiting = {
     return held !== undefined && isOpen(held.state);
   },
   lapse: (now, deps) =>
-    settleWatched(deps, proposals, DUE.watched, 'PROPOSAL', now, AT_ONCE, async ({ state: proposal }) => {
+    settleWatched(deps, proposals, 'PROPOSAL', now, AT_ONCE, async ({ state: proposal }) => {
       const { store, causeIn } = deps;
       try {
         const held = await loadProposal(store, proposal.id);

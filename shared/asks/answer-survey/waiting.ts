@@ -1,7 +1,6 @@
 import { isRefusal } from '../../domain/kernel/refusal.ts';
 import { expireSurvey, isSurveyOpen } from '../../domain/surveys/request.ts';
 import { settleWatched } from '../../store/due.ts';
-import { DUE } from '../../store/indexes.ts';
 import { surveyRequests } from '../../store/kinds/surveys.ts';
 import { save } from '../../store/store.ts';
 import type { Waiting } from '../waiting.ts';
@@ -16,7 +15,7 @@ export const answerSurveyWaiting: Waiting = {
     return held !== undefined && isSurveyOpen(held.state, now);
   },
   lapse: (now, deps) =>
-    settleWatched(deps, surveyRequests, DUE.watched, 'SURVEY', now, AT_ONCE, async (held) => {
+    settleWatched(deps, surveyRequests, 'SURVEY', now, AT_ONCE, async (held) => {
       const next = expireSurvey(held.state, now);
       if (!next) return false;
       try {

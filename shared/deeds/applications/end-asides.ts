@@ -3,7 +3,6 @@ import { returnToPool } from '../../domain/applications/aside.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
 import { settleWatched } from '../../store/due.ts';
-import { DUE } from '../../store/indexes.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { type Cause, type Store, save } from '../../store/store.ts';
 
@@ -16,7 +15,7 @@ export const endAsides = (
   deps: { readonly store: Store; readonly programmes: Programmes },
   causeIn: (programmeId: string) => Cause,
 ): Promise<number> =>
-  settleWatched(deps, applications, DUE.watched, 'ASIDE', now, AT_ONCE, async (held) => {
+  settleWatched(deps, applications, 'ASIDE', now, AT_ONCE, async (held) => {
     const { application, facts } = returnToPool(requireParticipating(held.state));
     try {
       await deps.store.commit(

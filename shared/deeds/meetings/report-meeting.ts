@@ -15,7 +15,6 @@ import type { Sign } from '../../domain/pairs/health.ts';
 import type { Pair } from '../../domain/pairs/pair.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
 import { settleWatched } from '../../store/due.ts';
-import { DUE } from '../../store/indexes.ts';
 import { meetings } from '../../store/kinds/meetings.ts';
 import { meetingsOf } from '../../store/meetings.ts';
 import { retryOnConflict } from '../../store/retry.ts';
@@ -143,7 +142,7 @@ export const confirmSilently = (
   deps: { readonly store: Store; readonly programmes: Programmes },
   causeIn: (programmeId: string) => Cause,
 ): Promise<number> =>
-  settleWatched(deps, meetings, DUE.watched, 'REPORT', now, AT_ONCE, async (held) => {
+  settleWatched(deps, meetings, 'REPORT', now, AT_ONCE, async (held) => {
     try {
       const { meeting, facts } = confirmBySilence(held.state, now);
       await deps.store.commit([save(meetings, held, meeting, facts)], causeIn(meeting.programmeId));

@@ -5,7 +5,6 @@ import type { Pair } from '../../domain/pairs/pair.ts';
 import { resultOf, successDefinition } from '../../domain/pairs/success.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
 import { settleWatched } from '../../store/due.ts';
-import { DUE } from '../../store/indexes.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { companies, companyContacts } from '../../store/kinds/companies.ts';
 import { pairs } from '../../store/kinds/pairs.ts';
@@ -51,7 +50,7 @@ export const completePairs = (
   deps: { readonly store: Store; readonly programmes: Programmes },
   causeIn: (programmeId: string) => Cause,
 ): Promise<number> =>
-  settleWatched(deps, pairs, DUE.watched, 'CLOSING', now, AT_ONCE, async (held) => {
+  settleWatched(deps, pairs, 'CLOSING', now, AT_ONCE, async (held) => {
     const { store } = deps;
     const pair = held.state;
     const by = judgedBy(pair);

@@ -3,7 +3,6 @@ import { isRefusal } from '../../domain/kernel/refusal.ts';
 import { longestPause, type Pair, pausePair, resumePair } from '../../domain/pairs/pair.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
 import { settleWatched } from '../../store/due.ts';
-import { DUE } from '../../store/indexes.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { pairs } from '../../store/kinds/pairs.ts';
 import { healthChanges } from '../../store/pair-health.ts';
@@ -29,7 +28,7 @@ export const endPauses = (
   deps: { readonly store: Store; readonly programmes: Programmes },
   causeIn: (programmeId: string) => Cause,
 ): Promise<number> =>
-  settleWatched(deps, pairs, DUE.watched, 'PAUSE', now, AT_ONCE, async (held) => {
+  settleWatched(deps, pairs, 'PAUSE', now, AT_ONCE, async (held) => {
     const { pair, facts } = (await isUnused(held.state, deps.store))
       ? pausePair(held.state, { until: longestPause(now), reason: 'OTHER' }, now)
       : resumePair(held.state);
