@@ -18,10 +18,13 @@ const placeOf = ({ moduleId }: TestSpecification): number => {
   return place === -1 ? LONGEST.length : place;
 };
 
+/** A worker is shared by files that follow each other: one that has its own in between would end it. */
+const groupOf = ({ project }: TestSpecification): number => (project.config.isolate ? 0 : 1);
+
 /** Begins with what takes longest: begun last, it would keep one worker busy while the others have nothing left. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    return sorted.toSorted((a, b) => placeOf(a) - placeOf(b));
+    return sorted.toSorted((a, b) => groupOf(a) - groupOf(b) || placeOf(a) - placeOf(b));
   }
 }

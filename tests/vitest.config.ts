@@ -7,7 +7,11 @@ const kind = long ? '*.long.test.ts' : '*.test.ts';
 const exclude = long ? [] : [...configDefaults.exclude, 'tests/**/*.long.test.ts'];
 
 /** Folders whose tests change nothing outside themselves: their files share workers, and with them what is imported. */
-const SHARING = `tests/{asks,deeds,domain,functions,mail,pages,people,sheets,text}/**/${kind}`;
+const SHARING = [
+  `tests/{asks,deeds,domain,functions,mail,pages,people,sheets,text}/**/${kind}`,
+  // And what CDK has synthesised.
+  `tests/infra/aws/**/${kind}`,
+];
 
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
@@ -30,9 +34,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'alone', include: [`tests/**/${kind}`], exclude: [...exclude, SHARING] },
+        test: { name: 'alone', include: [`tests/**/${kind}`], exclude: [...exclude, ...SHARING] },
       },
-      { extends: true, test: { name: 'sharing', include: [SHARING], exclude, isolate: false } },
+      { extends: true, test: { name: 'sharing', include: SHARING, exclude, isolate: false } },
     ],
   },
 });
