@@ -1,6 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 
 /** Enough environment for an entry to be imported; nothing is called. */
 export const ENTRY_ENVIRONMENT = {
@@ -26,34 +24,39 @@ export const ENTRY_ENVIRONMENT = {
   LETTERS_AT: 'https://sqs.eu-north-1.amazonaws.com/000000000000/cccc-bench-',
 };
 
-const probe = (script: string, ...files: readonly string[]): unknown =>
-  JSON.parse(
-    execFileSync(process.execPath, ['-e', script, ...files], { env: ENTRY_ENVIRONMENT, encoding: 'utf8' }),
-  );
-
-const START = 'require(process.argv[1]); process.stdout.write(JSON.stringify(Object.keys(require.cache)))';
-
-/** Files that a Lambda reads before its first request: the entry, and what it requires at once. */
-export const startFilesOf = (entry: string): readonly string[] => probe(START, entry) as string[];
-
-const PARTS = `
-const [entry, ...parts] = process.argv.slice(1);
-require(entry);
-const atStart = new Set(Object.keys(require.cache));
-const more = parts.map((part) => {
-  for (const file of Object.keys(require.cache)) if (!atStart.has(file)) delete require.cache[file];
-  require(part);
-  return [part, Object.keys(require.cache).filter((file) => !atStart.has(file))];
-});
-process.stdout.write(JSON.stringify(Object.fromEntries(more)));
+const BUNDLES = `
+const { dirname, join } = require('node:path');
+const { readdirSync } = require('node:fs');
+// These throw when they are loaded, by design: the build leaves their content out.
+const LEFT_OUT = /^(?:bowser|event-streams)-/;
+const read = (entry) => {
+  for (const file of Object.keys(require.cache)) delete require.cache[file];
+  require(entry);
+  const start = Object.keys(require.cache);
+  const atStart = new Set(start);
+  const folder = dirname(entry);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.cjs') && !LEFT_OUT.test(file));
+  const parts = files.map((file) => {
+    for (const each of Object.keys(require.cache)) if (!atStart.has(each)) delete require.cache[each];
+    require(join(folder, file));
+    return [join(folder, file), Object.keys(require.cache).filter((each) => !atStart.has(each))];
+  });
+  return { start, parts: Object.fromEntries(parts) };
+};
+process.stdout.write(JSON.stringify(process.argv.slice(1).map(read)));
 `;
 
-/** These throw when they are loaded, by design: the build leaves their content out. */
-const LEFT_OUT = /^(?:bowser|event-streams)-/;
-
-/** Files that each part on demand reads, beyond those that are read at the start. Every part is loaded for this. */
-export const partFilesOf = (entry: string): Readonly<Record<string, readonly string[]>> => {
-  const folder = dirname(entry);
-  const parts = readdirSync(folder).filter((file) => file.endsWith('.cjs') && !LEFT_OUT.test(file));
-  return probe(PARTS, entry, ...parts.map((file) => join(folder, file))) as Record<string, string[]>;
+type Bundle = {
+  /** Files that a Lambda reads before its first request: the entry, and what it requires at once. */
+  readonly start: readonly string[];
+  /** Files that each part on demand reads, beyond those that are read at the start. Every part is loaded for this. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
 };
+
+/** Of each entry, in the order given: one process loads them one after the other, each as if it were the first. */
+export const bundlesOf = (entries: readonly string[]): readonly Bundle[] =>
+  JSON.parse(
+    execFileSync(process.execPath, ['-e', BUNDLES, ...entries], {
+      ...{ env: ENTRY_ENVIRONMENT, encoding: 'utf8', maxBuffer: 16 * 1024 * 1024 },
+    }),
+  );

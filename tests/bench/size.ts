@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { functionNames } from '../../infra/build/functions.ts';
-import { ENTRY_ENVIRONMENT, partFilesOf, startFilesOf } from '../start-files.ts';
+import { bundlesOf, ENTRY_ENVIRONMENT } from '../start-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ROUNDS = 7;
@@ -54,12 +54,13 @@ export const runSizeBench = async (args: readonly string[]): Promise<void> => {
   for (let round = 0; round < ROUNDS; round += 1)
     for (const { name, file } of files) runs.get(name)?.push(measure(file));
 
-  const rows = files.map(({ name, file }) => ({
+  const bundles = bundlesOf(files.map(({ file }) => file));
+  const rows = files.map(({ name, file }, at) => ({
     name,
-    kb: kbOf(startFilesOf(file)),
-    partKb: file === bare ? 0 : Math.max(...Object.values(partFilesOf(file)).map(kbOf)),
+    kb: kbOf(bundles[at]?.start ?? []),
+    partKb: file === bare ? 0 : Math.max(...Object.values(bundles[at]?.parts ?? {}).map(kbOf)),
     allKb: file === bare ? 0 : kbOf(allOf(file)),
-    gzipKb: sum(startFilesOf(file).map((each) => gzipSync(readFileSync(each)).length)) / 1000,
+    gzipKb: sum((bundles[at]?.start ?? []).map((each) => gzipSync(readFileSync(each)).length)) / 1000,
     importMs: Math.min(...(runs.get(name) ?? []).map(({ importMs }) => importMs)),
     wallMs: Math.min(...(runs.get(name) ?? []).map(({ wallMs }) => wallMs)),
   }));

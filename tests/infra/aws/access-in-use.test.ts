@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FUNCTION_NAMES, type FunctionName } from '../../../infra/aws/function-names.ts';
+import { bundleOf } from './bundled.ts';
 import { install } from './installation.ts';
 import { actionsOf, resourcesOf, statementsOf } from './policies.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const installation = install();
 
 /** What stands behind the store's port; everything else only asks it. */
@@ -27,25 +24,8 @@ const ASKS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Our own sources that a function's bundle contains. */
-const sourcesOf = async (name: FunctionName): Promise<string[]> => {
-  const { metafile } = await build({
-    absWorkingDir: ROOT,
-    entryPoints: [`functions/${name}/lambda.ts`],
-    bundle: true,
-    write: false,
-    metafile: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    outdir: 'nowhere',
-    loader: { '.css': 'text', '.svg': 'text' },
-    logLevel: 'silent',
-  });
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
-  return used
-    .filter(([file, { bytesInOutput }]) => bytesInOutput > 0 && !BEHIND_THE_PORT.test(file))
-    .map(([file]) => readFileSync(join(ROOT, file), 'utf8'));
-};
+const sourcesOf = async (name: FunctionName): Promise<readonly string[]> =>
+  [...(await bundleOf(name)).sources].filter(([file]) => !BEHIND_THE_PORT.test(file)).map(([, text]) => text);
 
 const asked = new Map<FunctionName, Set<string>>();
 beforeAll(async () => {

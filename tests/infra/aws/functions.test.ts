@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Alarms } from '../../../infra/aws/alarms.ts';
 import { FUNCTION_NAMES, type FunctionName } from '../../../infra/aws/function-names.ts';
 import { ServiceFunction } from '../../../infra/aws/service-function.ts';
 import { EVERY_ROUTE } from '../../../infra/build/every-route.ts';
 import { functionNames } from '../../../infra/build/functions.ts';
 import { RUNBOOKS } from '../../../shared/domain/operations/day-review.ts';
-import { partFilesOf, startFilesOf } from '../../start-files.ts';
+import { bundlesOf } from '../../start-files.ts';
 import { aFullStage, aStage, emptyStack, install, type Json } from './installation.ts';
 
 const { app, ofType, lambda } = install();
@@ -47,6 +47,21 @@ const BYTES_WITH_LARGEST_PART_OF_OTHERS = 450_000;
 const bytesOf = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + statSync(file).size, 0);
 
+const entries = FUNCTION_NAMES.map((name) => join(ROOT, '.build/functions', name, 'index.cjs'));
+let bundles: ReturnType<typeof bundlesOf> = [];
+beforeAll(() => {
+  expect(
+    entries.filter((entry) => !existsSync(entry)),
+    'run npm run build',
+  ).toEqual([]);
+  bundles = bundlesOf(entries);
+});
+const bundleNamed = (name: FunctionName): (typeof bundles)[number] => {
+  const bundle = bundles[FUNCTION_NAMES.indexOf(name)];
+  if (bundle === undefined) throw new Error(`${name} has not been read.`);
+  return bundle;
+};
+
 describe('every Lambda', () => {
   it('stands in functions/ and its list, and every folder there is a Lambda', () => {
     expect(functionNames()).toEqual([...FUNCTION_NAMES].sort());
@@ -55,11 +70,10 @@ describe('every Lambda', () => {
   });
 
   it.each(FUNCTION_NAMES)('%s is as small as was agreed, SDK included', (name) => {
-    const bundle = join(ROOT, '.build/functions', name, 'index.cjs');
-    expect(existsSync(bundle), 'run npm run build').toBe(true);
-    const atStart = bytesOf(startFilesOf(bundle));
+    const { start, parts: ofParts } = bundleNamed(name);
+    const atStart = bytesOf(start);
     expect(atStart).toBeLessThanOrEqual(START_BYTES[name] ?? START_BYTES_OF_OTHERS);
-    const parts = Object.values(partFilesOf(bundle)).map(bytesOf);
+    const parts = Object.values(ofParts).map(bytesOf);
     expect(atStart + Math.max(...parts)).toBeLessThanOrEqual(
       BYTES_WITH_LARGEST_PART[name] ?? BYTES_WITH_LARGEST_PART_OF_OTHERS,
     );
@@ -67,7 +81,7 @@ describe('every Lambda', () => {
 
   it('loads the solver with the first question about a round, and words of refusals with the first refusal', () => {
     const folder = join(ROOT, '.build/functions/coordinator-api');
-    const atStart = startFilesOf(join(folder, 'index.cjs')).map((file) => basename(file));
+    const atStart = bundleNamed('coordinator-api').start.map((file) => basename(file));
     const onDemand = readdirSync(folder).filter((file) =>
       /^(decide|explain-round|solve-again)-.*cjs$/.test(file),
     );

@@ -30,8 +30,8 @@ export const aFullStage = (): Stage =>
 /** A piece of the template. The assertions library hands it out without a type, and so do we. */
 export type Json = ReturnType<Template['toJSON']>[string];
 
-/** A synthesised stage and ways to ask about it. */
-export const install = (stage: Stage = aStage()) => {
+/** A stage synthesised now, and ways to ask about it. */
+export const installAfresh = (stage: Stage = aStage()) => {
   const app = cccApp({ stage, validate: false });
   const stack = app.node.findChild(`cccc-${stage.name}`);
   if (!Stack.isStack(stack)) throw new Error('The app has no stack of that name.');
@@ -52,7 +52,17 @@ export const install = (stage: Stage = aStage()) => {
   };
   return { app, stack, template, json: template.toJSON(), ofType, single, lambda };
 };
-export type Installation = ReturnType<typeof install>;
+export type Installation = ReturnType<typeof installAfresh>;
+
+const installed = new Map<string, Installation>();
+
+/** A synthesised stage, the same for every file that this worker runs: CDK takes longer than most of them. */
+export const install = (stage: Stage = aStage()): Installation => {
+  const name = JSON.stringify(stage);
+  const known = installed.get(name) ?? installAfresh(stage);
+  installed.set(name, known);
+  return known;
+};
 
 /** An empty stack, to stand a single construct in. */
 export const emptyStack = (): Stack =>

@@ -1,24 +1,12 @@
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { FUNCTION_NAMES, type FunctionName } from '../../../infra/aws/function-names.ts';
 import { KINDS } from '../../../shared/store/catalogue.ts';
 import { COLLECTION } from '../../../shared/store/indexes.ts';
+import { bundleOf } from './bundled.ts';
 import { install } from './installation.ts';
 import { mayTouch } from './policies.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const installation = install();
-
-/** A function's code without what nothing calls, with the names of its sources. */
-const codeOf = async (name: FunctionName): Promise<string> => {
-  const { outputFiles } = await build({
-    ...{ absWorkingDir: ROOT, entryPoints: [`functions/${name}/lambda.ts`] },
-    ...{ bundle: true, write: false, packages: 'external', platform: 'node', format: 'esm' },
-    ...{ outdir: 'nowhere', loader: { '.css': 'text', '.svg': 'text' }, logLevel: 'silent' },
-  });
-  return outputFiles.map(({ text }) => text).join('\n');
-};
 
 /** How code names the kind that it touches. */
 const TOUCHES: Readonly<Record<string, RegExp>> = {
@@ -101,13 +89,13 @@ const neededBy = (
 
 describe('a kind of item that a function’s code names', () => {
   it.each(FUNCTION_NAMES)('may be touched by %s', async (name) => {
-    const needed = neededBy(await codeOf(name));
+    const needed = neededBy((await bundleOf(name)).code);
     const missing = needed.filter(({ isGiven }) => !isGiven(name)).map(({ right }) => right);
     expect(missing.toSorted()).toEqual(Object.keys(NEVER[name] ?? {}).toSorted());
   });
 
   it('is found in the code', async () => {
-    const rights = neededBy(await codeOf('coordinator-api')).map(({ right }) => right);
+    const rights = neededBy((await bundleOf('coordinator-api')).code).map(({ right }) => right);
     expect(rights.length).toBeGreaterThan(100);
     expect(rights).toEqual(
       expect.arrayContaining(['Query Cohort', 'GetItem SignIn', 'PutItem Certificate', 'Query pairs']),

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Stage } from '../../../infra/aws/stages.ts';
 import { PROGRAMMES } from '../../../shared/domain/programme/catalogue.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-import { aStage, install } from './installation.ts';
+import { aStage, install, installAfresh } from './installation.ts';
 
 /** Every page that a deployment of the stage uploads, as the synthesised assembly holds it. */
 const uploadedPages = (stage: Stage): string[] => {
@@ -32,7 +32,7 @@ describe('the site that is deployed', () => {
     // A folder of its own: others on this machine may be uploading too.
     vi.stubEnv('TMPDIR', temporaryFolder());
     onTestFinished(() => void vi.unstubAllEnvs());
-    install(aStage({ mailReplyTo: 'coordinators@mail.example' }));
+    installAfresh(aStage({ mailReplyTo: 'coordinators@mail.example' }));
     expect(readdirSync(tmpdir()).filter((name) => name.startsWith('cccc-site-'))).toEqual([]);
   });
 
