@@ -21,8 +21,8 @@ export default defineConfig({
       join(import.meta.dirname, 'one-dynamodb.ts'),
     ],
     // One limit for all, far above what anything takes: it ends what hangs, and judges nothing. A busy machine is no fault.
-    testTimeout: long ? 3_600_000 : 300_000,
-    hookTimeout: 300_000,
+    testTimeout: long ? 3_600_000 : 900_000,
+    hookTimeout: 900_000,
     expect: { poll: { timeout: 120_000 } },
     // Two more than a small machine's two cores: with three a quarter of their time was left over.
     maxWorkers: 4,

@@ -15,8 +15,6 @@ import { launchChromium, noBrowser } from './chromium.ts';
 import { cutWords, lostFocus, overflow, smallLinks, smallTargets, violations } from './fitness.ts';
 import { serveSite } from './site-server.ts';
 
-const SLOW = 300_000;
-
 /** Pages that only a Lambda renders, under paths of this test. */
 const personal = (language: Language): Readonly<Record<string, string>> => ({
   '/test/faulty': applyPage({
@@ -81,7 +79,7 @@ describe.skipIf(noBrowser !== undefined)(
         const body = personal(language)[url.pathname];
         return body === undefined ? undefined : { status: 200, type: 'text/html; charset=utf-8', body };
       });
-    }, SLOW);
+    });
     afterAll(async () => {
       await browser?.close();
       await server?.close();
@@ -93,58 +91,46 @@ describe.skipIf(noBrowser !== undefined)(
       ...(language === 'en' ? [HOME, NOT_FOUND] : []),
     ];
 
-    it(
-      'by a measure that finds what is planted',
-      async () => {
-        const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
-        await page.setContent(
-          '<main><img src="x"><p style="width: 900px">wide</p><button>tiny</button><h1>Dataskyddsbeskrivningens</h1><select style="width: 60px"><option>A language</option></select></main>',
-        );
-        expect(await cutWords(page)).toEqual(['cut: Dataskyddsbeskrivningens', 'cut:  A language']);
-        expect((await violations(page)).join()).toMatch(/image-alt/);
-        expect(await smallTargets(page)).toEqual(['BUTTON tiny', 'SELECT A language']);
-        expect(await overflow(page)).toBeGreaterThan(0);
-        await page.setContent(
-          '<style>:focus-visible { outline: none }</style><p><a href="#a">i</a></p><button style="position: absolute; top: 90px">low</button><button style="position: absolute; top: 10px">high</button>',
-        );
-        expect(await smallLinks(page)).toEqual(['small link: i']);
-        expect((await lostFocus(page)).join()).toMatch(
-          /unseen focus: a i.*unseen focus: button low.*jumps back: button low → button high/,
-        );
-        await page.close();
-      },
-      SLOW,
-    );
+    it('by a measure that finds what is planted', async () => {
+      const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
+      await page.setContent(
+        '<main><img src="x"><p style="width: 900px">wide</p><button>tiny</button><h1>Dataskyddsbeskrivningens</h1><select style="width: 60px"><option>A language</option></select></main>',
+      );
+      expect(await cutWords(page)).toEqual(['cut: Dataskyddsbeskrivningens', 'cut:  A language']);
+      expect((await violations(page)).join()).toMatch(/image-alt/);
+      expect(await smallTargets(page)).toEqual(['BUTTON tiny', 'SELECT A language']);
+      expect(await overflow(page)).toBeGreaterThan(0);
+      await page.setContent(
+        '<style>:focus-visible { outline: none }</style><p><a href="#a">i</a></p><button style="position: absolute; top: 90px">low</button><button style="position: absolute; top: 10px">high</button>',
+      );
+      expect(await smallLinks(page)).toEqual(['small link: i']);
+      expect((await lostFocus(page)).join()).toMatch(
+        /unseen focus: a i.*unseen focus: button low.*jumps back: button low → button high/,
+      );
+      await page.close();
+    });
 
     it.each([
       ['en', 'light', 1280],
       ['sv', 'dark', 320],
       ['fi', 'light', 320],
-    ] as const)(
-      'in %s, %s, %i pixels wide',
-      async (language, colorScheme, width) => {
-        const context = await browser.newContext({
-          colorScheme,
-          viewport: { width, height: 800 },
-          bypassCSP: true,
-        });
-        const page = await context.newPage();
-        const troubles: Record<string, unknown> = {};
-        for (const path of pathsIn(language)) {
-          await page.goto(server.origin + path);
-          const found = [
-            ...(await violations(page)),
-            ...(await smallTargets(page)),
-            ...(await cutWords(page)),
-          ];
-          const wide = await overflow(page);
-          if (wide > 0) found.push(`overflow by ${wide} px`);
-          if (found.length > 0) troubles[path] = found;
-        }
-        await context.close();
-        expect(troubles).toEqual({});
-      },
-      SLOW,
-    );
+    ] as const)('in %s, %s, %i pixels wide', async (language, colorScheme, width) => {
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width, height: 800 },
+        bypassCSP: true,
+      });
+      const page = await context.newPage();
+      const troubles: Record<string, unknown> = {};
+      for (const path of pathsIn(language)) {
+        await page.goto(server.origin + path);
+        const found = [...(await violations(page)), ...(await smallTargets(page)), ...(await cutWords(page))];
+        const wide = await overflow(page);
+        if (wide > 0) found.push(`overflow by ${wide} px`);
+        if (found.length > 0) troubles[path] = found;
+      }
+      await context.close();
+      expect(troubles).toEqual({});
+    });
   },
 );

@@ -26,10 +26,13 @@ const OFF_BY_PLAYWRIGHT = [
 /** Pages behind the address bar, which every window loads and nobody sees: half of what opening the desk computes. */
 const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
+/** One wait, in milliseconds: far above what anything takes on a busy machine, and far below the limit of a test, which names no step. */
+const WAIT = 150_000;
+
 /** @throws where there is no browser: in CI that is the finding */
-export const launchChromium = (): Promise<Browser> => {
+export const launchChromium = async (): Promise<Browser> => {
   if (!executable) throw new Error('Browser tests need Chromium: apt-get install chromium, or set CHROMIUM.');
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: executable,
     args: [
       '--no-sandbox',
@@ -39,4 +42,6 @@ export const launchChromium = (): Promise<Browser> => {
       `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...ADDRESS_BAR].join(',')}`,
     ],
   });
+  browser.on('context', (context) => context.setDefaultTimeout(WAIT));
+  return browser;
 };

@@ -6,8 +6,6 @@ import { brokenTables, unfitness } from './fitness.ts';
 import { LOOKS } from './looks.ts';
 import { type SampleDesk, startSampleDesk } from './sample-desk.ts';
 
-const SLOW = 600_000;
-
 // The list of screens brings the first of them, which looks at its window as it loads: here there is one that has nothing.
 const store = { getItem: () => null };
 vi.stubGlobal('window', {
@@ -33,7 +31,7 @@ describe.skipIf(noBrowser !== undefined)(
     };
     beforeAll(async () => {
       desk = await startSampleDesk();
-    }, SLOW);
+    });
     afterAll(() => desk?.stop());
 
     it('has a way to each screen', () => {
@@ -50,14 +48,10 @@ describe.skipIf(noBrowser !== undefined)(
           ...looks,
         })),
       ),
-    )(
-      '$name in $language, $theme, $width pixels wide',
-      async ({ at, name: _, ...looks }) => {
-        await visit(at(desk.found), looks);
-        expect(await unfitness(desk.page)).toEqual([]);
-      },
-      SLOW,
-    );
+    )('$name in $language, $theme, $width pixels wide', async ({ at, name: _, ...looks }) => {
+      await visit(at(desk.found), looks);
+      expect(await unfitness(desk.page)).toEqual([]);
+    });
 
     // Widths between a phone and a large screen: a panel beside a list leaves it the least room.
     it.each(['round-pair', 'pairs', 'messages'])(
@@ -67,7 +61,6 @@ describe.skipIf(noBrowser !== undefined)(
         await visit(at?.(desk.found) ?? '', { language: 'sv', theme: 'light', width: 1000 });
         expect(await brokenTables(desk.page)).toEqual([]);
       },
-      SLOW,
     );
   },
 );

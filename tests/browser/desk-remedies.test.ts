@@ -9,8 +9,6 @@ import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { letMailsLeave } from './mails-leave.ts';
 
-const SLOW = 300_000;
-
 type Listed = {
   readonly items: readonly { readonly id: string; readonly role: string; readonly name: string }[];
 };
@@ -62,64 +60,56 @@ describe.skipIf(noBrowser !== undefined)(
       ({ id: roundId } = await post<{ id: string }>(`cohorts/${cohortId}/rounds`, { floor: 0, filters }));
       await client.drain();
       await client.newMails();
-    }, SLOW);
+    });
     afterAll(async () => {
       await browser?.close();
       await system?.stop();
     });
 
-    it(
-      'marks the pair that a wish is about, and says whom to recruit',
-      async () => {
-        page = await openDesk(browser, { origin: system.url, to: `/rounds/${roundId}` });
-        const pairs = page.getByRole('table', { name: /^Pairs/ });
-        await pairs.waitFor();
-        await pairs.getByText('Avoid?').waitFor();
-        await page.getByRole('heading', { name: 'Whom to recruit' }).waitFor();
-        await pairs.getByRole('link').first().click();
-        await page.getByText(/This seems to mean/).waitFor();
-      },
-      SLOW,
-    );
+    it('marks the pair that a wish is about, and says whom to recruit', async () => {
+      page = await openDesk(browser, { origin: system.url, to: `/rounds/${roundId}` });
+      const pairs = page.getByRole('table', { name: /^Pairs/ });
+      await pairs.waitFor();
+      await pairs.getByText('Avoid?').waitFor();
+      await page.getByRole('heading', { name: 'Whom to recruit' }).waitFor();
+      await pairs.getByRole('link').first().click();
+      await page.getByText(/This seems to mean/).waitFor();
+    });
 
-    it(
-      'asks a mentor for one place more from the row of a student without one, and follows the answer',
-      async () => {
-        await page.getByRole('button', { name: 'Close', exact: true }).click();
-        await page.getByLabel('Show').selectOption('unmatched');
-        const unmatched = page.getByRole('table', { name: /^Without a mentor/ });
-        await openAll(unmatched);
-        await unmatched
-          .getByRole('button', { name: /^Ask the mentor/ })
-          .first()
-          .click();
-        await page.getByRole('status').getByText('The mentor is asked by mail.').waitFor();
-        await unmatched
-          .getByText(/^Asked to take 2 in all/)
-          .first()
-          .waitFor();
-        await letMailsLeave(client);
-        const links = (await client.newMails()).flatMap(actionLinksIn);
-        expect(await pressNewest(client, links, { verb: 'raise-capacity', lang: 'en' })).toBe(true);
-        await page.reload();
-        const ready = page.getByRole('table', { name: /^Without a mentor/ });
-        await openAll(ready);
-        await ready
-          .getByText(/may take 2 now/)
-          .first()
-          .waitFor();
-        await ready.getByRole('button', { name: 'To the places' }).first().click();
-        await page
-          .getByRole('table', { name: /^Pairs/ })
-          .getByText('May take 2')
-          .waitFor();
-        await page.goto(`${system.url}/console/#/applications/${mentorId}`);
-        await page.getByText('2 in all: said yes').waitFor();
-        await page.goto(`${system.url}/console/#/today`);
-        await page.getByText('A mentor takes more students now').filter({ visible: true }).waitFor();
-        await page.context().close();
-      },
-      SLOW,
-    );
+    it('asks a mentor for one place more from the row of a student without one, and follows the answer', async () => {
+      await page.getByRole('button', { name: 'Close', exact: true }).click();
+      await page.getByLabel('Show').selectOption('unmatched');
+      const unmatched = page.getByRole('table', { name: /^Without a mentor/ });
+      await openAll(unmatched);
+      await unmatched
+        .getByRole('button', { name: /^Ask the mentor/ })
+        .first()
+        .click();
+      await page.getByRole('status').getByText('The mentor is asked by mail.').waitFor();
+      await unmatched
+        .getByText(/^Asked to take 2 in all/)
+        .first()
+        .waitFor();
+      await letMailsLeave(client);
+      const links = (await client.newMails()).flatMap(actionLinksIn);
+      expect(await pressNewest(client, links, { verb: 'raise-capacity', lang: 'en' })).toBe(true);
+      await page.reload();
+      const ready = page.getByRole('table', { name: /^Without a mentor/ });
+      await openAll(ready);
+      await ready
+        .getByText(/may take 2 now/)
+        .first()
+        .waitFor();
+      await ready.getByRole('button', { name: 'To the places' }).first().click();
+      await page
+        .getByRole('table', { name: /^Pairs/ })
+        .getByText('May take 2')
+        .waitFor();
+      await page.goto(`${system.url}/console/#/applications/${mentorId}`);
+      await page.getByText('2 in all: said yes').waitFor();
+      await page.goto(`${system.url}/console/#/today`);
+      await page.getByText('A mentor takes more students now').filter({ visible: true }).waitFor();
+      await page.context().close();
+    });
   },
 );

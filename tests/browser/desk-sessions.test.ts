@@ -9,8 +9,6 @@ import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { cutWords, overflow, violations } from './fitness.ts';
 
-const SLOW = 300_000;
-
 type Person = { readonly id: string; readonly name: string; readonly role: string };
 type Listed<Item> = { readonly items: readonly Item[] };
 
@@ -40,7 +38,7 @@ describe.skipIf(noBrowser !== undefined)(
       mentors = (await get<Listed<Person>>(`cohorts/${cohortId}/applications?role=mentor`)).items;
       for (const { id } of mentors) await post(`applications/${id}/approval`);
       await client.drain();
-    }, SLOW);
+    });
     afterAll(async () => {
       await browser?.close();
       await system?.stop();
@@ -76,153 +74,133 @@ describe.skipIf(noBrowser !== undefined)(
       expect(await cutWords(page)).toEqual([]);
     };
 
-    it(
-      'moves a session: a fault stands at its field, the people who are told are named, and their calendars follow',
-      async () => {
-        const people = mentors.slice(0, 2);
-        const id = await planned('Campus Allegro', 20, people);
-        const page = await openSession(id);
-        await page.getByRole('button', { name: 'Change …' }).click();
-        const dialog = page.getByRole('dialog');
-        await dialog.getByLabel('Seats').fill('1');
-        await dialog.getByLabel('Link to join').fill('meet.example.org');
-        await dialog.getByRole('button', { name: 'Save' }).click();
-        await dialog.locator('.fault').first().waitFor();
-        expect(await dialog.getByLabel('Link to join').getAttribute('aria-invalid')).toBe('true');
-        await dialog.getByLabel('Link to join').fill('https://meet.example.org/room');
-        await dialog.getByRole('button', { name: 'Save' }).click();
-        await dialog.getByText('More people have a seat than that').waitFor();
-        expect(await dialog.getByLabel('Seats').getAttribute('aria-invalid')).toBe('true');
-        await dialog.getByLabel('Seats').fill('12');
-        await dialog.getByLabel('Place, or address').fill('Campus Kokkola');
-        await dialog.getByRole('button', { name: 'Save' }).click();
-        await dialog.getByText('2 people get a mail').waitFor();
-        for (const { name } of people) await dialog.getByRole('listitem').getByText(name).waitFor();
-        await looksRight(page);
-        for (const tick of await dialog.getByRole('checkbox').all()) await tick.check();
-        await dialog.getByRole('button', { name: 'Save' }).click();
-        await isTold(page, 'The session is changed. Mails: 2.');
-        await page.getByText('Campus Kokkola').first().waitFor();
-        await page.context().close();
-        expect(await mailsTomorrow(/^(Please note|Viktigt|Huomaa|Obs)/)).toHaveLength(2);
-      },
-      SLOW,
-    );
+    it('moves a session: a fault stands at its field, the people who are told are named, and their calendars follow', async () => {
+      const people = mentors.slice(0, 2);
+      const id = await planned('Campus Allegro', 20, people);
+      const page = await openSession(id);
+      await page.getByRole('button', { name: 'Change …' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Seats').fill('1');
+      await dialog.getByLabel('Link to join').fill('meet.example.org');
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await dialog.locator('.fault').first().waitFor();
+      expect(await dialog.getByLabel('Link to join').getAttribute('aria-invalid')).toBe('true');
+      await dialog.getByLabel('Link to join').fill('https://meet.example.org/room');
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await dialog.getByText('More people have a seat than that').waitFor();
+      expect(await dialog.getByLabel('Seats').getAttribute('aria-invalid')).toBe('true');
+      await dialog.getByLabel('Seats').fill('12');
+      await dialog.getByLabel('Place, or address').fill('Campus Kokkola');
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await dialog.getByText('2 people get a mail').waitFor();
+      for (const { name } of people) await dialog.getByRole('listitem').getByText(name).waitFor();
+      await looksRight(page);
+      for (const tick of await dialog.getByRole('checkbox').all()) await tick.check();
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await isTold(page, 'The session is changed. Mails: 2.');
+      await page.getByText('Campus Kokkola').first().waitFor();
+      await page.context().close();
+      expect(await mailsTomorrow(/^(Please note|Viktigt|Huomaa|Obs)/)).toHaveLength(2);
+    });
 
-    it(
-      'shows both versions of a place that a colleague has changed meanwhile, and removes what was emptied',
-      async () => {
-        const id = await planned('Campus Allegro', 20, []);
-        const settings = `/api/coordinator/training-sessions/${id}/settings`;
-        await client.send('PUT', settings, { street: 'Runebergsgatan 8' }, staff);
-        const page = await openSession(id, { to: `/sessions/${id}?do=change` });
-        const dialog = page.getByRole('dialog');
-        await dialog.getByLabel('Place, or address').fill('Mine');
-        await client.send('PUT', settings, { place: 'Theirs' }, staff);
-        await dialog.getByRole('button', { name: 'Save' }).click();
-        await page.getByText('Somebody has changed this meanwhile to: Theirs').waitFor();
-        await dialog.getByLabel('Street').fill('');
-        await dialog.getByRole('button', { name: 'Save' }).click();
-        await isTold(page, 'Nobody has a seat, so nobody gets a mail.');
-        const after = await get<{ place: string; street?: string }>(`training-sessions/${id}`);
-        expect([after.place, after.street]).toEqual(['Mine', undefined]);
-        await page.context().close();
-      },
-      SLOW,
-    );
+    it('shows both versions of a place that a colleague has changed meanwhile, and removes what was emptied', async () => {
+      const id = await planned('Campus Allegro', 20, []);
+      const settings = `/api/coordinator/training-sessions/${id}/settings`;
+      await client.send('PUT', settings, { street: 'Runebergsgatan 8' }, staff);
+      const page = await openSession(id, { to: `/sessions/${id}?do=change` });
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Place, or address').fill('Mine');
+      await client.send('PUT', settings, { place: 'Theirs' }, staff);
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('Somebody has changed this meanwhile to: Theirs').waitFor();
+      await dialog.getByLabel('Street').fill('');
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await isTold(page, 'Nobody has a seat, so nobody gets a mail.');
+      const after = await get<{ place: string; street?: string }>(`training-sessions/${id}`);
+      expect([after.place, after.street]).toEqual(['Mine', undefined]);
+      await page.context().close();
+    });
 
-    it(
-      'gives one person a seat and takes it away, each with a mail; a refusal stands where the person was chosen',
-      async () => {
-        const [first, second] = mentors as [Person, Person];
-        const id = await planned('Campus Vaasa', 22, []);
-        const page = await openSession(id);
-        await page.getByRole('button', { name: 'Give one person a seat …' }).click();
-        const dialog = page.getByRole('dialog');
-        await dialog.getByRole('button', { name: 'Give the seat' }).click();
-        await dialog.locator('.fault').waitFor();
-        await dialog.getByLabel('Name').selectOption({ label: first.name });
-        await dialog.getByRole('button', { name: 'Give the seat' }).click();
-        await isTold(page, '1 person has got a seat.');
-        await client.send('PUT', `/api/coordinator/training-sessions/${id}/settings`, { seats: 1 }, staff);
-        await page.getByRole('button', { name: 'Give one person a seat …' }).click();
-        await dialog.getByLabel('Name').selectOption({ label: second.name });
-        await dialog.getByRole('button', { name: 'Give the seat' }).click();
-        await dialog.getByRole('alert').getByText('The session is full').first().waitFor();
-        expect(await dialog.getByLabel('Name').getAttribute('aria-invalid')).toBe('true');
-        await dialog.getByRole('button', { name: 'Close' }).click();
-        await client.drain();
-        await client.newMails();
-        await page.getByRole('button', { name: `Take the seat away …: ${first.name}` }).click();
-        await dialog.getByText('takes the session out of the calendar').waitFor();
-        await dialog.getByRole('button', { name: 'Take the seat away' }).click();
-        await isTold(page, `The seat of ${first.name} is free.`);
-        await page.getByText('Nobody has a seat yet.').waitFor();
-        await page.context().close();
-        expect(await mailsTomorrow(/(given back|avbokad|on peruttu)/)).toHaveLength(1);
-      },
-      SLOW,
-    );
+    it('gives one person a seat and takes it away, each with a mail; a refusal stands where the person was chosen', async () => {
+      const [first, second] = mentors as [Person, Person];
+      const id = await planned('Campus Vaasa', 22, []);
+      const page = await openSession(id);
+      await page.getByRole('button', { name: 'Give one person a seat …' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Give the seat' }).click();
+      await dialog.locator('.fault').waitFor();
+      await dialog.getByLabel('Name').selectOption({ label: first.name });
+      await dialog.getByRole('button', { name: 'Give the seat' }).click();
+      await isTold(page, '1 person has got a seat.');
+      await client.send('PUT', `/api/coordinator/training-sessions/${id}/settings`, { seats: 1 }, staff);
+      await page.getByRole('button', { name: 'Give one person a seat …' }).click();
+      await dialog.getByLabel('Name').selectOption({ label: second.name });
+      await dialog.getByRole('button', { name: 'Give the seat' }).click();
+      await dialog.getByRole('alert').getByText('The session is full').first().waitFor();
+      expect(await dialog.getByLabel('Name').getAttribute('aria-invalid')).toBe('true');
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await client.drain();
+      await client.newMails();
+      await page.getByRole('button', { name: `Take the seat away …: ${first.name}` }).click();
+      await dialog.getByText('takes the session out of the calendar').waitFor();
+      await dialog.getByRole('button', { name: 'Take the seat away' }).click();
+      await isTold(page, `The seat of ${first.name} is free.`);
+      await page.getByText('Nobody has a seat yet.').waitFor();
+      await page.context().close();
+      expect(await mailsTomorrow(/(given back|avbokad|on peruttu)/)).toHaveLength(1);
+    });
 
-    it(
-      'cancels a session with a reason, and says whom the mail goes to',
-      async () => {
-        const people = mentors.slice(2, 4);
-        const id = await planned('Campus Ylivieska', 24, people);
-        const page = await openSession(id, { width: 360, language: 'fi', theme: 'dark' });
-        await page.getByRole('button', { name: 'Peru tilaisuus …' }).click();
-        const dialog = page.getByRole('dialog');
-        await dialog.getByText('Viestin saa 2 henkilöä').waitFor();
-        await looksRight(page);
-        await dialog.getByRole('button', { name: 'Peru tilaisuus', exact: true }).click();
-        await dialog.locator('.fault').waitFor();
-        await dialog.getByLabel('Syy').selectOption({ label: 'Kouluttaja on sairaana' });
-        await dialog.getByRole('button', { name: 'Peru tilaisuus', exact: true }).click();
-        await isTold(page, 'Tilaisuus on peruttu.');
-        await page.getByText('Kouluttaja on sairaana').waitFor();
-        expect(await page.getByRole('button', { name: 'Muuta …' }).count()).toBe(0);
-        await page.context().close();
-        expect(await mailsTomorrow(/^(Cancelled|Inställt|Peruttu)/)).toHaveLength(2);
-      },
-      SLOW,
-    );
+    it('cancels a session with a reason, and says whom the mail goes to', async () => {
+      const people = mentors.slice(2, 4);
+      const id = await planned('Campus Ylivieska', 24, people);
+      const page = await openSession(id, { width: 360, language: 'fi', theme: 'dark' });
+      await page.getByRole('button', { name: 'Peru tilaisuus …' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('Viestin saa 2 henkilöä').waitFor();
+      await looksRight(page);
+      await dialog.getByRole('button', { name: 'Peru tilaisuus', exact: true }).click();
+      await dialog.locator('.fault').waitFor();
+      await dialog.getByLabel('Syy').selectOption({ label: 'Kouluttaja on sairaana' });
+      await dialog.getByRole('button', { name: 'Peru tilaisuus', exact: true }).click();
+      await isTold(page, 'Tilaisuus on peruttu.');
+      await page.getByText('Kouluttaja on sairaana').waitFor();
+      expect(await page.getByRole('button', { name: 'Muuta …' }).count()).toBe(0);
+      await page.context().close();
+      expect(await mailsTomorrow(/^(Cancelled|Inställt|Peruttu)/)).toHaveLength(2);
+    });
 
-    it(
-      'shows who was recorded by whom, corrects an entry with a reason, adds who was forgotten, and prints the sheet',
-      async () => {
-        const [first, second, , forgotten] = mentors as [Person, Person, Person, Person];
-        const id = await planned('Campus Raahe', 2, [first, second]);
-        await client.advanceTo(instantAt(addDays(localDateOf(await client.now()), 2), '15:30'));
-        const page = await openSession(id, { language: 'sv' });
-        await page.getByLabel(first.name).check();
-        await page.getByLabel(second.name).check();
-        await page.getByRole('button', { name: 'Spara närvaron' }).click();
-        await isTold(page, /^Sparat: 2 närvarande/);
-        const row = page.getByRole('row', { name: new RegExp(second.name) });
-        await row.getByText('Närvarande').waitFor();
-        await page.getByRole('button', { name: `Rätta närvaron: ${second.name}` }).click();
-        const dialog = page.getByRole('dialog');
-        await dialog.getByRole('button', { name: 'Rätta listan' }).click();
-        await dialog.locator('.fault').waitFor();
-        await dialog.getByLabel('Orsak').selectOption({ label: 'Gick tidigare' });
-        await dialog.getByRole('button', { name: 'Rätta listan' }).click();
-        await isTold(page, `Närvaron är rättad: ${second.name}.`);
-        await row.getByText('Frånvarande').waitFor();
-        await row.getByText('Annika Nyberg').waitFor();
+    it('shows who was recorded by whom, corrects an entry with a reason, adds who was forgotten, and prints the sheet', async () => {
+      const [first, second, , forgotten] = mentors as [Person, Person, Person, Person];
+      const id = await planned('Campus Raahe', 2, [first, second]);
+      await client.advanceTo(instantAt(addDays(localDateOf(await client.now()), 2), '15:30'));
+      const page = await openSession(id, { language: 'sv' });
+      await page.getByLabel(first.name).check();
+      await page.getByLabel(second.name).check();
+      await page.getByRole('button', { name: 'Spara närvaron' }).click();
+      await isTold(page, /^Sparat: 2 närvarande/);
+      const row = page.getByRole('row', { name: new RegExp(second.name) });
+      await row.getByText('Närvarande').waitFor();
+      await page.getByRole('button', { name: `Rätta närvaron: ${second.name}` }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Rätta listan' }).click();
+      await dialog.locator('.fault').waitFor();
+      await dialog.getByLabel('Orsak').selectOption({ label: 'Gick tidigare' });
+      await dialog.getByRole('button', { name: 'Rätta listan' }).click();
+      await isTold(page, `Närvaron är rättad: ${second.name}.`);
+      await row.getByText('Frånvarande').waitFor();
+      await row.getByText('Annika Nyberg').waitFor();
 
-        await page.getByRole('button', { name: 'Lägg till någon som var där …' }).click();
-        await dialog.getByLabel('Namn').selectOption({ label: forgotten.name });
-        await dialog.getByRole('button', { name: 'Anteckna som närvarande' }).click();
-        await isTold(page, /^Sparat: 1 närvarande/);
-        await page.getByRole('row', { name: new RegExp(forgotten.name) }).waitFor();
-        await looksRight(page);
-        await page.emulateMedia({ media: 'print' });
-        await page.getByRole('columnheader', { name: 'Underskrift' }).waitFor();
-        expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false);
-        expect(await page.getByRole('button').count()).toBe(0);
-        await page.context().close();
-      },
-      SLOW,
-    );
+      await page.getByRole('button', { name: 'Lägg till någon som var där …' }).click();
+      await dialog.getByLabel('Namn').selectOption({ label: forgotten.name });
+      await dialog.getByRole('button', { name: 'Anteckna som närvarande' }).click();
+      await isTold(page, /^Sparat: 1 närvarande/);
+      await page.getByRole('row', { name: new RegExp(forgotten.name) }).waitFor();
+      await looksRight(page);
+      await page.emulateMedia({ media: 'print' });
+      await page.getByRole('columnheader', { name: 'Underskrift' }).waitFor();
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(false);
+      expect(await page.getByRole('button').count()).toBe(0);
+      await page.context().close();
+    });
   },
 );

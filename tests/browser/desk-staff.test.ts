@@ -6,8 +6,6 @@ import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { cutWords, overflow, smallTargets, violations } from './fitness.ts';
 
-const SLOW = 300_000;
-
 describe.skipIf(noBrowser !== undefined)(
   `the staff on the desk${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
   () => {
@@ -18,45 +16,39 @@ describe.skipIf(noBrowser !== undefined)(
         launchChromium(),
         startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
       ]);
-    }, SLOW);
+    });
     afterAll(async () => {
       await browser?.close();
       await system?.stop();
     });
 
-    it(
-      'invites a trainer, who gets a mail, signs in and finds sessions alone, until an admin ends the roles',
-      async () => {
-        const page = await openDesk(browser, { origin: system.url, to: '/staff', persona: 'Admin' });
-        page.setDefaultTimeout(SLOW);
-        await page.getByRole('button', { name: 'Invite somebody …' }).click();
-        const dialog = page.getByRole('dialog');
-        await dialog.getByRole('textbox', { name: 'Name' }).fill('Tora Trainer');
-        await dialog.getByLabel('E-mail address').fill('tora@school.example');
-        await dialog.getByLabel(/^Trainer/).check();
-        await dialog.getByRole('button', { name: 'Invite', exact: true }).click();
-        await page.getByText('Tora Trainer is invited.').waitFor();
-        const mails = (await (await fetch(`${system.url}/_local/mails?to=tora@school.example`)).json()) as {
-          html: string;
-          links: string[];
-        }[];
-        expect(mails[0]?.links[0]).toBe(`${system.url}/console/`);
-        expect(mails[0]?.html).toMatch(/<code>[\d-]{19}<\/code>/);
-        const own = await openDesk(browser, { origin: system.url, persona: 'Tora Trainer' as never });
-        own.setDefaultTimeout(SLOW);
-        const menu = own.getByRole('navigation', { name: 'Menu' });
-        await menu.getByRole('link', { name: 'Sessions' }).waitFor();
-        expect(await menu.getByRole('link').allTextContents()).toEqual(['Sessions']);
-        await page.getByRole('button', { name: 'End the roles of Tora Trainer' }).click();
-        await page.getByRole('dialog').getByRole('button', { name: 'End the roles' }).click();
-        await page.getByText('The roles of Tora Trainer have ended.').waitFor();
-        await own.reload();
-        await own.getByRole('heading', { name: 'No right to work here' }).waitFor();
-        await page.context().close();
-        await own.context().close();
-      },
-      SLOW,
-    );
+    it('invites a trainer, who gets a mail, signs in and finds sessions alone, until an admin ends the roles', async () => {
+      const page = await openDesk(browser, { origin: system.url, to: '/staff', persona: 'Admin' });
+      await page.getByRole('button', { name: 'Invite somebody …' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('textbox', { name: 'Name' }).fill('Tora Trainer');
+      await dialog.getByLabel('E-mail address').fill('tora@school.example');
+      await dialog.getByLabel(/^Trainer/).check();
+      await dialog.getByRole('button', { name: 'Invite', exact: true }).click();
+      await page.getByText('Tora Trainer is invited.').waitFor();
+      const mails = (await (await fetch(`${system.url}/_local/mails?to=tora@school.example`)).json()) as {
+        html: string;
+        links: string[];
+      }[];
+      expect(mails[0]?.links[0]).toBe(`${system.url}/console/`);
+      expect(mails[0]?.html).toMatch(/<code>[\d-]{19}<\/code>/);
+      const own = await openDesk(browser, { origin: system.url, persona: 'Tora Trainer' as never });
+      const menu = own.getByRole('navigation', { name: 'Menu' });
+      await menu.getByRole('link', { name: 'Sessions' }).waitFor();
+      expect(await menu.getByRole('link').allTextContents()).toEqual(['Sessions']);
+      await page.getByRole('button', { name: 'End the roles of Tora Trainer' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'End the roles' }).click();
+      await page.getByText('The roles of Tora Trainer have ended.').waitFor();
+      await own.reload();
+      await own.getByRole('heading', { name: 'No right to work here' }).waitFor();
+      await page.context().close();
+      await own.context().close();
+    });
 
     it.each([
       ['en', 'light', 1100, '/staff'],
@@ -68,7 +60,6 @@ describe.skipIf(noBrowser !== undefined)(
         const page = await openDesk(browser, {
           ...{ origin: system.url, to, language, theme, width, persona: 'Admin', isInspected: true },
         });
-        page.setDefaultTimeout(SLOW);
         await page.locator('table.rows tbody tr').first().waitFor();
         if (process.env['SHOTS'])
           await page.screenshot({ path: `${process.env['SHOTS']}/staff-${language}-${width}.png` });
@@ -78,7 +69,6 @@ describe.skipIf(noBrowser !== undefined)(
         expect(await cutWords(page)).toEqual([]);
         await page.context().close();
       },
-      SLOW,
     );
   },
 );

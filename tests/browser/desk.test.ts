@@ -8,8 +8,6 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk, signInAs } from './desk.ts';
 
-const SLOW = 300_000;
-
 type Listed = {
   readonly items: readonly { readonly id: string; readonly name: string; readonly standing: string }[];
 };
@@ -33,7 +31,7 @@ describe.skipIf(noBrowser !== undefined)(
         staff: true,
       })) as Listed;
       cohortId = cohorts.items[0]?.id ?? '';
-    }, SLOW);
+    });
     afterAll(async () => {
       await browser?.close();
       await system?.stop();

@@ -17,7 +17,6 @@ import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { unfitness } from './fitness.ts';
 
-const SLOW = 900_000;
 const NOW = new Date('2026-12-10T08:00:00Z');
 
 /** Each language in another look. */
@@ -42,7 +41,7 @@ describe.skipIf(noBrowser !== undefined)(
       ]);
       client = clientFor(system.url);
       await playSmallSample(client);
-    }, SLOW);
+    });
     afterAll(async () => {
       await browser?.close();
       await system?.stop();
@@ -53,7 +52,6 @@ describe.skipIf(noBrowser !== undefined)(
         ...{ origin: system.url, path: FINANCE_PAGE, to, persona: 'Finance', language, now: NOW },
         ...{ isInspected: true, ...LOOKS[language] },
       });
-      page.setDefaultTimeout(120_000);
       return page;
     };
 
@@ -247,33 +245,24 @@ describe.skipIf(noBrowser !== undefined)(
         expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
         await page.context().close();
       },
-      SLOW,
     );
 
-    it(
-      'is printed as an annex: every figure with its definition, and no button',
-      async () => {
-        const page = await opened('sv', '/figures');
-        await settled(page);
-        expect(await cutOff(page)).toEqual([]);
-        await page.emulateMedia({ media: 'print' });
-        expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
-        await page.getByRole('heading', { name: fundingText.sv.definition }).waitFor();
-        await page.context().close();
-      },
-      SLOW,
-    );
+    it('is printed as an annex: every figure with its definition, and no button', async () => {
+      const page = await opened('sv', '/figures');
+      await settled(page);
+      expect(await cutOff(page)).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+      await page.getByRole('heading', { name: fundingText.sv.definition }).waitFor();
+      await page.context().close();
+    });
 
-    it(
-      'shows somebody without the right nothing but why',
-      async () => {
-        const page = await openDesk(browser, {
-          ...{ origin: system.url, path: FINANCE_PAGE, to: '/figures', persona: 'Coordinator' as const },
-        });
-        await page.getByRole('heading', { name: fundingText.en.forbidden.title }).waitFor();
-        await page.context().close();
-      },
-      SLOW,
-    );
+    it('shows somebody without the right nothing but why', async () => {
+      const page = await openDesk(browser, {
+        ...{ origin: system.url, path: FINANCE_PAGE, to: '/figures', persona: 'Coordinator' as const },
+      });
+      await page.getByRole('heading', { name: fundingText.en.forbidden.title }).waitFor();
+      await page.context().close();
+    });
   },
 );

@@ -11,7 +11,6 @@ import { site } from '../pages/site.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { type Answer, serveSite } from './site-server.ts';
 
-const SLOW = 300_000;
 const page = (body: string): Answer => ({ status: 200, type: 'text/html; charset=utf-8', body });
 const json = (status: number, body: unknown): Answer => ({
   status,
@@ -172,7 +171,7 @@ describe.skipIf(noBrowser !== undefined)(
         if (rights === 'none') return json(403, { code: 'forbidden' });
         return json(200, overview(url.searchParams.get('decision') ?? 'one'));
       });
-    }, SLOW);
+    });
     afterAll(async () => {
       await browser?.close();
       await server?.close();
@@ -180,92 +179,75 @@ describe.skipIf(noBrowser !== undefined)(
 
     const open = async (path: string): Promise<Page> => {
       const opened = await (await browser.newContext()).newPage();
-      opened.setDefaultTimeout(120_000);
       await opened.goto(server.origin + path, { waitUntil: 'networkidle' });
       return opened;
     };
 
-    it(
-      'a link does nothing when it is opened, leaves the address bar, and acts when its button is pressed',
-      async () => {
-        const opened = await open(`${LINK}?t=secret-token`);
-        expect(opened.url()).toBe(server.origin + LINK);
-        expect(posts).toEqual([]);
-        await opened.getByRole('button', { name: 'Confirm my address' }).click();
-        await opened.getByRole('heading', { name: 'Your address is confirmed' }).waitFor();
-        expect(posts.map(String)).toEqual(['t=secret-token&verb=confirm&lang=en']);
-        await opened.context().close();
-      },
-      SLOW,
-    );
+    it('a link does nothing when it is opened, leaves the address bar, and acts when its button is pressed', async () => {
+      const opened = await open(`${LINK}?t=secret-token`);
+      expect(opened.url()).toBe(server.origin + LINK);
+      expect(posts).toEqual([]);
+      await opened.getByRole('button', { name: 'Confirm my address' }).click();
+      await opened.getByRole('heading', { name: 'Your address is confirmed' }).waitFor();
+      expect(posts.map(String)).toEqual(['t=secret-token&verb=confirm&lang=en']);
+      await opened.context().close();
+    });
 
-    it(
-      'a link works when its page is loaded again, and after reading the notice, with and without scripts',
-      async () => {
-        for (const javaScriptEnabled of [true, false]) {
-          const opened = await (await browser.newContext({ javaScriptEnabled })).newPage();
-          const button = opened.getByRole('button', { name: 'Confirm my address' });
-          await opened.goto(`${server.origin}${LINK}?t=secret-token`, { waitUntil: 'networkidle' });
-          await opened.reload({ waitUntil: 'networkidle' });
-          await button.waitFor();
-          expect(opened.url().includes('secret-token')).toBe(!javaScriptEnabled);
-          await opened.getByRole('link', { name: 'Privacy notice' }).click();
-          await opened.waitForURL(`**${PATHS.privacy.en}`);
-          await opened.goBack({ waitUntil: 'networkidle' });
-          await button.waitFor();
-          expect(opened.url().includes('secret-token')).toBe(!javaScriptEnabled);
-          await opened.context().close();
-        }
-        const stranger = await open(LINK);
-        await stranger.getByRole('heading', { name: 'This link does not work' }).waitFor();
-        await stranger.context().close();
-      },
-      SLOW,
-    );
-
-    it(
-      'staff sign in with a code and its proof, see the figures, and change the decision',
-      async () => {
-        const opened = await open(FINANCE_PAGE);
-        await opened.getByRole('button', { name: 'Svenska' }).click();
-        await opened.getByRole('button', { name: 'Logga in' }).click();
-        await opened.getByRole('link', { name: 'Come in' }).click();
-        await opened.waitForURL(`**${FINANCE_PAGE}`);
-        const row = opened.getByRole('row', { name: 'Pairs' }).first();
-        await row.waitFor();
-        expect(await row.textContent()).toContain('3 kvar till målet');
-        const missing = opened.getByRole('row', { name: 'Hållet tillfälle utan närvarolista' });
-        await missing.waitFor();
-        expect(await missing.getByRole('link').getAttribute('href')).toBe('/console/#/sessions/ses_1');
-        await opened.getByRole('button', { name: 'Gör paketet' }).click();
-        await opened.getByText('Du kan lämna sidan under tiden').waitFor();
-        await opened.getByText('Klart: 215 kB. SHA-256 3b1d3b1d3b1d').waitFor();
-        const fetched = opened.waitForEvent('download');
-        await opened.getByRole('button', { name: 'Hämta ZIP-filen' }).click();
-        expect(await readFile(await (await fetched).path(), 'utf8')).toBe('the pack');
-        await opened.getByLabel('Tidsperiod').selectOption('2027-Q1');
-        await opened.getByRole('columnheader', { name: 'Kvartal 1/2027' }).first().waitFor();
-        await opened.getByLabel('Finansiering').selectOption('two');
-        await opened.getByRole('heading', { name: 'Decision two' }).waitFor();
-        await opened.getByRole('button', { name: 'Logga ut' }).click();
-        await opened.getByText('Logga in med ditt personalkonto').waitFor();
+    it('a link works when its page is loaded again, and after reading the notice, with and without scripts', async () => {
+      for (const javaScriptEnabled of [true, false]) {
+        const opened = await (await browser.newContext({ javaScriptEnabled })).newPage();
+        const button = opened.getByRole('button', { name: 'Confirm my address' });
+        await opened.goto(`${server.origin}${LINK}?t=secret-token`, { waitUntil: 'networkidle' });
+        await opened.reload({ waitUntil: 'networkidle' });
+        await button.waitFor();
+        expect(opened.url().includes('secret-token')).toBe(!javaScriptEnabled);
+        await opened.getByRole('link', { name: 'Privacy notice' }).click();
+        await opened.waitForURL(`**${PATHS.privacy.en}`);
+        await opened.goBack({ waitUntil: 'networkidle' });
+        await button.waitFor();
+        expect(opened.url().includes('secret-token')).toBe(!javaScriptEnabled);
         await opened.context().close();
-      },
-      SLOW,
-    );
+      }
+      const stranger = await open(LINK);
+      await stranger.getByRole('heading', { name: 'This link does not work' }).waitFor();
+      await stranger.context().close();
+    });
 
-    it(
-      'staff without the right are told so, and an answer to no question of ours is refused',
-      async () => {
-        rights = 'none';
-        const opened = await open('/staff/?code=c1&state=forged');
-        await opened.getByText('The sign-in did not succeed.').waitFor();
-        await opened.evaluate(() => window.sessionStorage.setItem('staff-token', 'token-1'));
-        await opened.goto(server.origin + FINANCE_PAGE);
-        await opened.getByText('does not have the right').waitFor();
-        await opened.context().close();
-      },
-      SLOW,
-    );
+    it('staff sign in with a code and its proof, see the figures, and change the decision', async () => {
+      const opened = await open(FINANCE_PAGE);
+      await opened.getByRole('button', { name: 'Svenska' }).click();
+      await opened.getByRole('button', { name: 'Logga in' }).click();
+      await opened.getByRole('link', { name: 'Come in' }).click();
+      await opened.waitForURL(`**${FINANCE_PAGE}`);
+      const row = opened.getByRole('row', { name: 'Pairs' }).first();
+      await row.waitFor();
+      expect(await row.textContent()).toContain('3 kvar till målet');
+      const missing = opened.getByRole('row', { name: 'Hållet tillfälle utan närvarolista' });
+      await missing.waitFor();
+      expect(await missing.getByRole('link').getAttribute('href')).toBe('/console/#/sessions/ses_1');
+      await opened.getByRole('button', { name: 'Gör paketet' }).click();
+      await opened.getByText('Du kan lämna sidan under tiden').waitFor();
+      await opened.getByText('Klart: 215 kB. SHA-256 3b1d3b1d3b1d').waitFor();
+      const fetched = opened.waitForEvent('download');
+      await opened.getByRole('button', { name: 'Hämta ZIP-filen' }).click();
+      expect(await readFile(await (await fetched).path(), 'utf8')).toBe('the pack');
+      await opened.getByLabel('Tidsperiod').selectOption('2027-Q1');
+      await opened.getByRole('columnheader', { name: 'Kvartal 1/2027' }).first().waitFor();
+      await opened.getByLabel('Finansiering').selectOption('two');
+      await opened.getByRole('heading', { name: 'Decision two' }).waitFor();
+      await opened.getByRole('button', { name: 'Logga ut' }).click();
+      await opened.getByText('Logga in med ditt personalkonto').waitFor();
+      await opened.context().close();
+    });
+
+    it('staff without the right are told so, and an answer to no question of ours is refused', async () => {
+      rights = 'none';
+      const opened = await open('/staff/?code=c1&state=forged');
+      await opened.getByText('The sign-in did not succeed.').waitFor();
+      await opened.evaluate(() => window.sessionStorage.setItem('staff-token', 'token-1'));
+      await opened.goto(server.origin + FINANCE_PAGE);
+      await opened.getByText('does not have the right').waitFor();
+      await opened.context().close();
+    });
   },
 );

@@ -24,8 +24,6 @@ import { overflow, violations } from './fitness.ts';
 import { LOOKS } from './looks.ts';
 import { serveSite } from './site-server.ts';
 
-const SLOW = 120_000;
-
 const confirmedStudent: Known = {
   ...{ id: 'app_1', programmeId: 'cccc', cohortId: 'coh_1', personId: 'per_1', status: 'CONFIRMED' },
   form: { role: 'student', answers: aStudent() },
@@ -216,7 +214,7 @@ describe.skipIf(noBrowser !== undefined)(`the own page${noBrowser ? ` – skippe
         return body === undefined ? undefined : { status: 200, type: 'text/html; charset=utf-8', body };
       }),
     ]);
-  }, SLOW);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.close();
@@ -243,6 +241,5 @@ describe.skipIf(noBrowser !== undefined)(`the own page${noBrowser ? ` – skippe
       }
       await page.close();
     },
-    SLOW,
   );
 });

@@ -15,7 +15,6 @@ import { launchChromium, noBrowser } from './chromium.ts';
 import { overflow, violations } from './fitness.ts';
 import { serveSite } from './site-server.ts';
 
-const SLOW = 120_000;
 const now = new Date('2027-04-09T10:00:00.000Z');
 
 /** Every page about a pair, with faults where it has a form. */
@@ -77,7 +76,7 @@ describe.skipIf(noBrowser !== undefined)(
           return body === undefined ? undefined : { status: 200, type: 'text/html; charset=utf-8', body };
         }),
       ]);
-    }, SLOW);
+    });
     afterAll(async () => {
       await browser?.close();
       await server?.close();
@@ -97,7 +96,6 @@ describe.skipIf(noBrowser !== undefined)(
           await page.close();
         }
       },
-      SLOW,
     );
   },
 );

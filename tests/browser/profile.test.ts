@@ -9,7 +9,6 @@ import { studentForm } from '../people/forms.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { type Answer, serveSite } from './site-server.ts';
 
-const SLOW = 300_000;
 const page = (body: string): Answer => ({ status: 200, type: 'text/html; charset=utf-8', body });
 const form = { role: 'student', answers: studentForm() } as unknown as Parameters<
   typeof completeProfilePage
@@ -47,7 +46,7 @@ describe.skipIf(noBrowser !== undefined)(
           ),
         );
       });
-    }, SLOW);
+    });
     afterAll(async () => {
       await browser?.close();
       await server?.close();
@@ -55,44 +54,33 @@ describe.skipIf(noBrowser !== undefined)(
 
     const open = async (javaScriptEnabled: boolean): Promise<Page> => {
       const opened = await (await browser.newContext({ javaScriptEnabled })).newPage();
-      opened.setDefaultTimeout(120_000);
       await opened.goto(`${server.origin}${LINK}?t=t1`, { waitUntil: 'load' });
       return opened;
     };
 
-    it(
-      'keep what was typed through a reload and a change of language, until it is sent',
-      async () => {
-        const opened = await open(true);
-        await opened.locator('#phone').fill('040 1234567');
-        await opened.reload({ waitUntil: 'load' });
-        await opened.waitForFunction(
-          () => document.querySelector<HTMLInputElement>('#phone')?.value === '040 1234567',
-        );
-        await opened.getByRole('button', { name: 'Suomi' }).click();
-        await opened.getByRole('heading', { name: completeProfileText.fi.title }).waitFor();
-        expect(await opened.locator('#phone').inputValue()).toBe('040 1234567');
-        await opened.getByRole('button', { name: completeProfileText.fi.submit }).click();
-        await opened
-          .getByRole('heading', { name: completeProfileText.en.outcomes.completed.title })
-          .waitFor();
-        expect(await opened.evaluate(() => Object.keys(window.sessionStorage))).toEqual([]);
-        await opened.context().close();
-      },
-      SLOW,
-    );
+    it('keep what was typed through a reload and a change of language, until it is sent', async () => {
+      const opened = await open(true);
+      await opened.locator('#phone').fill('040 1234567');
+      await opened.reload({ waitUntil: 'load' });
+      await opened.waitForFunction(
+        () => document.querySelector<HTMLInputElement>('#phone')?.value === '040 1234567',
+      );
+      await opened.getByRole('button', { name: 'Suomi' }).click();
+      await opened.getByRole('heading', { name: completeProfileText.fi.title }).waitFor();
+      expect(await opened.locator('#phone').inputValue()).toBe('040 1234567');
+      await opened.getByRole('button', { name: completeProfileText.fi.submit }).click();
+      await opened.getByRole('heading', { name: completeProfileText.en.outcomes.completed.title }).waitFor();
+      expect(await opened.evaluate(() => Object.keys(window.sessionStorage))).toEqual([]);
+      await opened.context().close();
+    });
 
-    it(
-      'keep what was typed when the language changes without JavaScript',
-      async () => {
-        const opened = await open(false);
-        await opened.locator('#phone').fill('040 1234567');
-        await opened.getByRole('button', { name: 'Suomi' }).click();
-        await opened.getByRole('heading', { name: completeProfileText.fi.title }).waitFor();
-        expect(await opened.locator('#phone').inputValue()).toBe('040 1234567');
-        await opened.context().close();
-      },
-      SLOW,
-    );
+    it('keep what was typed when the language changes without JavaScript', async () => {
+      const opened = await open(false);
+      await opened.locator('#phone').fill('040 1234567');
+      await opened.getByRole('button', { name: 'Suomi' }).click();
+      await opened.getByRole('heading', { name: completeProfileText.fi.title }).waitFor();
+      expect(await opened.locator('#phone').inputValue()).toBe('040 1234567');
+      await opened.context().close();
+    });
   },
 );

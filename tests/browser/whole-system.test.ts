@@ -7,8 +7,6 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { fillIn, send } from './fill-in.ts';
 
-const SLOW = 300_000;
-
 /** The real system behind real pages: nothing here is a stand-in. */
 describe.skipIf(noBrowser !== undefined)(
   `the whole system in a browser${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
@@ -36,7 +34,7 @@ describe.skipIf(noBrowser !== undefined)(
         { name: 'Browser', applications: { mentor: period, student: period }, kickOff: '2027-03-12' },
         { staff: true },
       );
-    }, SLOW);
+    });
     afterAll(async () => {
       await browser?.close();
       await system?.stop();
@@ -50,70 +48,62 @@ describe.skipIf(noBrowser !== undefined)(
     it.each([
       { lane: 'with JavaScript', javaScriptEnabled: true, email: 'lin@example.org' },
       { lane: 'without JavaScript', javaScriptEnabled: false, email: 'lin.plain@example.org' },
-    ])(
-      'takes an application and its confirmation $lane',
-      async ({ javaScriptEnabled, email }) => {
-        const page = await opened(javaScriptEnabled);
-        await page.goto(`${system.url}/en/apply/student`);
-        await fillIn(page);
-        await page.getByLabel('E-mail', { exact: true }).fill(email);
-        // Whoever sends a form within three seconds of opening it is no person.
-        await client.advanceTo(new Date((await client.now()).getTime() + 60_000));
-        await send(page);
-        await page.waitForURL('**/en/apply/thanks');
-        await client.drain();
+    ])('takes an application and its confirmation $lane', async ({ javaScriptEnabled, email }) => {
+      const page = await opened(javaScriptEnabled);
+      await page.goto(`${system.url}/en/apply/student`);
+      await fillIn(page);
+      await page.getByLabel('E-mail', { exact: true }).fill(email);
+      // Whoever sends a form within three seconds of opening it is no person.
+      await client.advanceTo(new Date((await client.now()).getTime() + 60_000));
+      await send(page);
+      await page.waitForURL('**/en/apply/thanks');
+      await client.drain();
 
-        const mail = (await client.newMails()).find(({ to }) => to.includes(email));
-        const link = mail && actionLinkIn(mail);
-        expect(link).toContain(`${system.url}/a?t=`);
-        await page.goto(link ?? '');
-        expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Confirm');
-        if (javaScriptEnabled) expect(page.url()).not.toContain('t=');
-        await page.getByRole('button', { name: 'Confirm my address' }).click();
-        await page.getByRole('heading', { name: 'Your address is confirmed' }).waitFor();
-        await page.goto(link ?? '');
-        await page.getByText('This was done before').waitFor();
-        await client.drain();
-        await page.context().close();
-      },
-      SLOW,
-    );
+      const mail = (await client.newMails()).find(({ to }) => to.includes(email));
+      const link = mail && actionLinkIn(mail);
+      expect(link).toContain(`${system.url}/a?t=`);
+      await page.goto(link ?? '');
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Confirm');
+      if (javaScriptEnabled) expect(page.url()).not.toContain('t=');
+      await page.getByRole('button', { name: 'Confirm my address' }).click();
+      await page.getByRole('heading', { name: 'Your address is confirmed' }).waitFor();
+      await page.goto(link ?? '');
+      await page.getByText('This was done before').waitFor();
+      await client.drain();
+      await page.context().close();
+    });
 
-    it(
-      'shows finance the indicators after signing in, and nobody else',
-      async () => {
-        const page = await opened(true);
-        await page.goto(`${system.url}/finance/`);
-        await page.getByRole('button', { name: /sign in/i }).click();
-        await page
-          .getByRole('button', { name: /finance/i })
-          .or(page.getByRole('link', { name: /finance/i }))
-          .first()
-          .click();
-        await page.waitForURL('**/finance/**');
-        const row = page.getByRole('row', { name: /Students who applied/ }).first();
-        await row.waitFor();
-        expect(await row.textContent()).toMatch(/2/);
-        expect(await page.textContent('body')).not.toContain('lin@example.org');
-        await page.context().close();
+    it('shows finance the indicators after signing in, and nobody else', async () => {
+      const page = await opened(true);
+      await page.goto(`${system.url}/finance/`);
+      await page.getByRole('button', { name: /sign in/i }).click();
+      await page
+        .getByRole('button', { name: /finance/i })
+        .or(page.getByRole('link', { name: /finance/i }))
+        .first()
+        .click();
+      await page.waitForURL('**/finance/**');
+      const row = page.getByRole('row', { name: /Students who applied/ }).first();
+      await row.waitFor();
+      expect(await row.textContent()).toMatch(/2/);
+      expect(await page.textContent('body')).not.toContain('lin@example.org');
+      await page.context().close();
 
-        const other = await opened(true);
-        await other.goto(`${system.url}/finance/`);
-        await other.getByRole('button', { name: /sign in/i }).click();
-        await other
-          .getByRole('button', { name: /coordinator/i })
-          .or(other.getByRole('link', { name: /coordinator/i }))
-          .first()
-          .click();
-        await other.waitForURL('**/finance/**');
-        await other
-          .getByText(/does not have the right|not allowed/i)
-          .first()
-          .waitFor();
-        await other.context().close();
-      },
-      SLOW,
-    );
+      const other = await opened(true);
+      await other.goto(`${system.url}/finance/`);
+      await other.getByRole('button', { name: /sign in/i }).click();
+      await other
+        .getByRole('button', { name: /coordinator/i })
+        .or(other.getByRole('link', { name: /coordinator/i }))
+        .first()
+        .click();
+      await other.waitForURL('**/finance/**');
+      await other
+        .getByText(/does not have the right|not allowed/i)
+        .first()
+        .waitFor();
+      await other.context().close();
+    });
 
     it('answers an address that does not exist, and a token that never was, with a page', async () => {
       const page = await opened(true);

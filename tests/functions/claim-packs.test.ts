@@ -36,7 +36,7 @@ beforeAll(async () => {
     jobTitle: `${MARK} planner`,
   });
   made = await packOf(scene.world, scene.january);
-}, 120_000);
+});
 
 const rowsOf = async (name: string, file = made): Promise<readonly (readonly string[])[]> =>
   (await readGrid(name, file.files.get(name) ?? new Uint8Array())).rows.map(({ cells }) => cells);
@@ -277,7 +277,7 @@ describe('a claim pack that is built again', () => {
     expect(hashes).toEqual([made.pack['hash']]);
     expect(january).toBe(pack.periodId);
     world.setClock(now);
-  }, 120_000);
+  });
 
   it('has the same bytes after the decision, a company and the period have changed', async () => {
     const { world, january } = await lockedJanuary(FIRMS.slice(0, 1));
@@ -302,7 +302,7 @@ describe('a claim pack that is built again', () => {
     );
     const { state } = await world.store.get(claimPacks, String(pack.pack['id']));
     expect(await loadLockContents(state, world.store)).toEqual(before);
-  }, 120_000);
+  });
 
   it('says that its lock is damaged, and is made of no byte of it', async () => {
     const { world, january } = await lockedJanuary(FIRMS.slice(0, 1));
@@ -318,7 +318,7 @@ describe('a claim pack that is built again', () => {
     });
     const link = await ask(world, 'POST', `packs/${id}/links`);
     expect(link.json['code']).toBe('not-found');
-  }, 120_000);
+  });
 });
 
 describe('the pack of the next period', () => {
@@ -358,5 +358,5 @@ describe('the pack of the next period', () => {
     expect(cells.find(([code]) => code === 'vaasa')).toEqual(['vaasa', '', '1']);
     expect((await rowsOf('companies.csv', second)).length).toBe(13);
     expect((await packOf(world, january)).pack['hash']).toBe(first.pack['hash']);
-  }, 120_000);
+  });
 });

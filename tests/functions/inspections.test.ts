@@ -46,7 +46,7 @@ let scene: Awaited<ReturnType<typeof lockedJanuary>>;
 beforeAll(async () => {
   const [firstName = '', lastName = ''] = NAME.split(' ');
   scene = await lockedJanuary(FIRMS, { firstName, lastName });
-}, 60_000);
+});
 
 describe('a signed sheet', () => {
   it('is taken by its content, kept whole, and fetched for ten minutes by a link that the audit notes', async () => {
@@ -173,7 +173,7 @@ describe('signed sheets in the claim pack', () => {
       expect(text.replaceAll(/\s+/g, ' ')).toContain(sentence);
     }
     expect((await packOf(world, january)).pack['status']).toBe('READY');
-  }, 60_000);
+  });
 });
 
 describe('an inspection', () => {

@@ -29,7 +29,7 @@ const cause = { now: NOW, actor: 'test', programmeId: 'cccc', correlationId: 'te
 let dynamodb: TestDynamoDb;
 beforeAll(async () => {
   dynamodb = await startTestDynamoDb();
-}, 300_000);
+});
 afterAll(() => dynamodb?.stop());
 
 const metered = async () => {
@@ -99,7 +99,7 @@ const crowdOf = () => {
 };
 
 describe('a cohort of 2,000', () => {
-  it('is read whole in requests of 1 MB', { timeout: 300_000 }, async () => {
+  it('is read whole in requests of 1 MB', async () => {
     const { store, meter } = await metered();
     await storeAll(
       store,
@@ -111,7 +111,7 @@ describe('a cohort of 2,000', () => {
     expect(read().units).toBeLessThan(128);
   });
 
-  it('gets its 500 seats in one request', { timeout: 120_000 }, async () => {
+  it('gets its 500 seats in one request', async () => {
     const { store, meter } = await metered();
     await storeAll(
       store,
@@ -131,7 +131,7 @@ describe('a cohort of 2,000', () => {
     expect((await store.get(trainingSessions, 'trs_1')).version).toBe(28);
   });
 
-  it('has the attendance of 500 recorded in one request', { timeout: 120_000 }, async () => {
+  it('has the attendance of 500 recorded in one request', async () => {
     const { store, meter } = await metered();
     await store.commit([create(trainingSessions, aSession)], cause);
     const present = numbers.slice(0, 500);
@@ -164,9 +164,7 @@ describe('a cohort of 2,000', () => {
     expect(state.attended).toEqual({ MENTOR_ROLE: expect.objectContaining({ sessionId: 'trs_1' }) });
   });
 
-  it('is listed for the price of a page, and a rare filter reads a thousand people at most', {
-    timeout: 300_000,
-  }, async () => {
+  it('is listed for the price of a page, and a rare filter reads a thousand people at most', async () => {
     const { store, meter } = await metered();
     const people = crowdOf();
     const storeSome = (from: number, end?: number) =>
@@ -194,9 +192,7 @@ describe('a cohort of 2,000', () => {
     expect(rare.units).toBeLessThan(many.units * 25);
   });
 
-  it('is read for a publication preview in ten requests and at a quarter of a unit for each person', {
-    timeout: 300_000,
-  }, async () => {
+  it('is read for a publication preview in ten requests and at a quarter of a unit for each person', async () => {
     const { store, meter } = await metered();
     const people = crowdOf();
     await storeAll(
@@ -236,7 +232,7 @@ describe('a cohort of 2,000', () => {
     expect(read().units).toBeLessThan(500);
   });
 
-  it('is reminded within one hour', { timeout: 300_000 }, async () => {
+  it('is reminded within one hour', async () => {
     const { store } = await metered();
     await storeAll(
       store,

@@ -87,7 +87,7 @@ describe('a pack after a monthly report', () => {
     expect(saved.body.split('\r\n').find((line) => line.includes(';companies.sme;'))).toContain(
       'Kept back: it would tell of few',
     );
-  }, 120_000);
+  });
 });
 
 describe('the list of readers of the monthly report', () => {

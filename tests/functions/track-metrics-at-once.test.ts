@@ -13,7 +13,7 @@ import { openDynamoStore } from '../store/open-dynamo-store.ts';
 let dynamodb: TestDynamoDb;
 beforeAll(async () => {
   dynamodb = await startTestDynamoDb();
-}, 300_000);
+});
 afterAll(() => dynamodb?.stop());
 
 const NOW = new Date('2027-02-04T10:00:00.000Z');
@@ -64,9 +64,7 @@ const watched = (store: Store): { store: Store; refused: () => number } => {
 };
 
 describe('one attendance list', () => {
-  it('of 57 people is counted whole, and no fact is in the way of another', {
-    timeout: 300_000,
-  }, async () => {
+  it('of 57 people is counted whole, and no fact is in the way of another', async () => {
     const { store, refused } = watched(await funded());
     const facts = Array.from({ length: 57 }, (_, n) => attended(n));
     const outcomes = await Promise.allSettled(
@@ -81,7 +79,7 @@ describe('one attendance list', () => {
     expect(minutes.reduce((sum, each) => sum + each, 0)).toBe(57 * 60);
   });
 
-  it('that is delivered twice at the same moment is counted once', { timeout: 300_000 }, async () => {
+  it('that is delivered twice at the same moment is counted once', async () => {
     const { store, refused } = watched(await funded());
     const facts = Array.from({ length: 20 }, (_, n) => attended(n));
     await Promise.all(

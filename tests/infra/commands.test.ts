@@ -48,7 +48,7 @@ const OPERATORS = [
 const run = (name: string, ...given: string[]) => {
   const [, file = ''] = (scripts[name] ?? '').split(' ');
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, file), ...given], {
-    ...{ encoding: 'utf8', timeout: 60_000 },
+    ...{ encoding: 'utf8', timeout: 300_000 },
   });
   return { status, stdout, stderr };
 };

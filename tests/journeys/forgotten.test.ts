@@ -17,7 +17,6 @@ import { listApplicants, lockSeason } from '../simulation/finance.ts';
 import { SURVEY_ANSWERS } from '../simulation/survey-answers.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
-const SLOW = 600_000;
 /** A Monday morning in Finland. */
 const BEGINS = new Date('2027-01-11T07:00:00Z');
 const HOUR = 3_600_000;
@@ -101,87 +100,82 @@ describe('a person who went through everything and is erased on the running syst
   beforeAll(async () => {
     system = await startLocalSystem({ dataDir, clockStart: BEGINS, log: (line) => said.push(line) });
     client = clientFor(system.url);
-  }, SLOW);
+  });
   afterAll(() => system?.stop());
 
-  it(
-    'leaves nothing in the table, its indexes, the archive, dead letters, journals, logs and packs',
-    async () => {
-      const { permanent } = await enterFunding(client);
-      const period = { opens: '2027-01-11', closes: '2027-02-28' };
-      const cohort = await desk('POST', 'programmes/cccc/cohorts', {
-        name: 'Spring',
-        applications: { mentor: period, student: period },
-        kickOff: '2027-03-15',
-        training: { mentor: [], student: [] },
-        rules: { floor: 0 },
-        confirmed: ['day-off', 'school-holidays'],
+  it('leaves nothing in the table, its indexes, the archive, dead letters, journals, logs and packs', async () => {
+    const { permanent } = await enterFunding(client);
+    const period = { opens: '2027-01-11', closes: '2027-02-28' };
+    const cohort = await desk('POST', 'programmes/cccc/cohorts', {
+      name: 'Spring',
+      applications: { mentor: period, student: period },
+      kickOff: '2027-03-15',
+      training: { mentor: [], student: [] },
+      rules: { floor: 0 },
+      confirmed: ['day-off', 'school-holidays'],
+    });
+    for (const form of [MENTOR, CANARY]) await client.send('POST', '/api/programmes/cccc/applications', form);
+    for (const address of [MENTOR.email, ADDRESS]) await press(address, { verb: 'confirm' });
+    const applicants = await listApplicants(client, cohort.id);
+    const idOf = (role: string): string => applicants.find((each) => each.role === role)?.id ?? '';
+    await desk('POST', `applications/${idOf('student')}/notes`, { text: `${WORD} rings back` });
+    for (const { id } of applicants) await desk('POST', `applications/${id}/approval`, {});
+    await pass(2);
+    const profile = { verb: 'complete-profile', 'consents.employerName': 'on' };
+    await press(MENTOR.email, profile);
+    const { companyId } = await desk<{ companyId: string }>('GET', `applications/${idOf('mentor')}`);
+    const contact = { name: `${WORD} at work`, language: 'sv', channel: 'PHONE' };
+    await desk('PUT', `companies/${companyId}/contact-person`, { ...contact, email: GONE });
+    const round = await desk('POST', `cohorts/${cohort.id}/rounds`, {});
+    await readMail();
+    await desk('POST', `rounds/${round.id}/approval`, {});
+    await desk('POST', `rounds/${round.id}/publication`, {});
+    await pass(1);
+    for (const address of [MENTOR.email, ADDRESS]) await press(address, { verb: 'accept' });
+    const { items } = await desk<{ items: Ids[] }>('GET', `cohorts/${cohort.id}/pairs`);
+    const pairId = items[0]?.id ?? '';
+    for (const role of ['mentor', 'student'])
+      await desk('PUT', `pairs/${pairId}/agreement/${role}`, {
+        goals: `${WORD} wants a job.`,
+        rhythm: 'monthly',
       });
-      for (const form of [MENTOR, CANARY])
-        await client.send('POST', '/api/programmes/cccc/applications', form);
-      for (const address of [MENTOR.email, ADDRESS]) await press(address, { verb: 'confirm' });
-      const applicants = await listApplicants(client, cohort.id);
-      const idOf = (role: string): string => applicants.find((each) => each.role === role)?.id ?? '';
-      await desk('POST', `applications/${idOf('student')}/notes`, { text: `${WORD} rings back` });
-      for (const { id } of applicants) await desk('POST', `applications/${id}/approval`, {});
-      await pass(2);
-      const profile = { verb: 'complete-profile', 'consents.employerName': 'on' };
-      await press(MENTOR.email, profile);
-      const { companyId } = await desk<{ companyId: string }>('GET', `applications/${idOf('mentor')}`);
-      const contact = { name: `${WORD} at work`, language: 'sv', channel: 'PHONE' };
-      await desk('PUT', `companies/${companyId}/contact-person`, { ...contact, email: GONE });
-      const round = await desk('POST', `cohorts/${cohort.id}/rounds`, {});
-      await readMail();
-      await desk('POST', `rounds/${round.id}/approval`, {});
-      await desk('POST', `rounds/${round.id}/publication`, {});
-      await pass(1);
-      for (const address of [MENTOR.email, ADDRESS]) await press(address, { verb: 'accept' });
-      const { items } = await desk<{ items: Ids[] }>('GET', `cohorts/${cohort.id}/pairs`);
-      const pairId = items[0]?.id ?? '';
-      for (const role of ['mentor', 'student'])
-        await desk('PUT', `pairs/${pairId}/agreement/${role}`, {
-          goals: `${WORD} wants a job.`,
-          rhythm: 'monthly',
-        });
-      // The pair reaches its goals: the company is thanked, and the person is its contact from then on.
-      await desk('PUT', `pairs/${pairId}/closing`, { how: 'GOALS_REACHED' });
-      await pass(1);
-      for (const [address, answers] of [
-        [MENTOR.email, SURVEY_ANSWERS.FINAL.mentor],
-        [ADDRESS, SURVEY_ANSWERS.FINAL.student],
-      ] as const)
-        await press(address, { verb: 'answer-survey', ...answers });
-      await pass(30);
-      expect(mails.get(GONE)?.map(({ subject }) => subject)).toEqual(['Tack för er mentor']);
-      await desk('PUT', `companies/${companyId}/contact-person`, { ...contact, email: ADDRESS });
-      // A fact about them that no function can take: it is tried again, and laid aside.
-      const maker = functionsOf(system.resources).find(({ name }) => /make-?document/i.test(name));
-      if (maker === undefined) throw new Error('No function makes papers.');
-      const { personId } = await desk<{ personId: string }>('GET', `applications/${idOf('student')}`);
-      await system.lambdas.invokeAsync(maker.arn, {
-        'detail-type': 'PairFormed',
-        detail: { id: 'evt_torn', type: 'PairFormed', data: { personId } },
-      });
-      await pass(30);
-      const { pack } = await lockSeason(client, permanent, cohort.id, applicants, {});
-      expect((await traces()).length).toBeGreaterThan(0);
-      expect(textsIn(pack).filter((text) => TRACES.test(text))).toEqual([]);
-      expect(system.deadLetters.list().length).toBeGreaterThan(0);
+    // The pair reaches its goals: the company is thanked, and the person is its contact from then on.
+    await desk('PUT', `pairs/${pairId}/closing`, { how: 'GOALS_REACHED' });
+    await pass(1);
+    for (const [address, answers] of [
+      [MENTOR.email, SURVEY_ANSWERS.FINAL.mentor],
+      [ADDRESS, SURVEY_ANSWERS.FINAL.student],
+    ] as const)
+      await press(address, { verb: 'answer-survey', ...answers });
+    await pass(30);
+    expect(mails.get(GONE)?.map(({ subject }) => subject)).toEqual(['Tack för er mentor']);
+    await desk('PUT', `companies/${companyId}/contact-person`, { ...contact, email: ADDRESS });
+    // A fact about them that no function can take: it is tried again, and laid aside.
+    const maker = functionsOf(system.resources).find(({ name }) => /make-?document/i.test(name));
+    if (maker === undefined) throw new Error('No function makes papers.');
+    const { personId } = await desk<{ personId: string }>('GET', `applications/${idOf('student')}`);
+    await system.lambdas.invokeAsync(maker.arn, {
+      'detail-type': 'PairFormed',
+      detail: { id: 'evt_torn', type: 'PairFormed', data: { personId } },
+    });
+    await pass(30);
+    const { pack } = await lockSeason(client, permanent, cohort.id, applicants, {});
+    expect((await traces()).length).toBeGreaterThan(0);
+    expect(textsIn(pack).filter((text) => TRACES.test(text))).toEqual([]);
+    expect(system.deadLetters.list().length).toBeGreaterThan(0);
 
-      await desk('POST', `people/${personId}/erasure`, { name: NAME });
-      await readMail();
-      // The receipt leaves in daytime, and the hour after it the rest goes.
-      for (let tries = 0; tries < 8; tries += 1) await pass(6);
-      expect(mails.get(ADDRESS)?.at(-1)?.subject).toMatch(/erased|raderas|poistetaan/);
-      expect(await traces()).toEqual([]);
-      expect(JSON.stringify(system.deadLetters.list())).toContain(personId);
+    await desk('POST', `people/${personId}/erasure`, { name: NAME });
+    await readMail();
+    // The receipt leaves in daytime, and the hour after it the rest goes.
+    for (let tries = 0; tries < 8; tries += 1) await pass(6);
+    expect(mails.get(ADDRESS)?.at(-1)?.subject).toMatch(/erased|raderas|poistetaan/);
+    expect(await traces()).toEqual([]);
+    expect(JSON.stringify(system.deadLetters.list())).toContain(personId);
 
-      const erasedBy = (await client.now()).toISOString();
-      await pass(24 * 40);
-      expect(await traces()).toEqual([]);
-      const later = [...mails.values()].flat().filter(({ at }) => at > erasedBy);
-      expect(later.filter((mail) => TRACES.test(JSON.stringify(mail)))).toEqual([]);
-    },
-    SLOW,
-  );
+    const erasedBy = (await client.now()).toISOString();
+    await pass(24 * 40);
+    expect(await traces()).toEqual([]);
+    const later = [...mails.values()].flat().filter(({ at }) => at > erasedBy);
+    expect(later.filter((mail) => TRACES.test(JSON.stringify(mail)))).toEqual([]);
+  });
 });

@@ -21,31 +21,27 @@ describe.skipIf(noBrowser !== undefined)(
     let browser: Browser;
     beforeAll(async () => {
       browser = await launchChromium();
-    }, 300_000);
+    });
     afterAll(async () => {
       await browser?.close();
     });
 
-    it.each(['light', 'dark'] as const)(
-      'have no accessibility fault in %s mode',
-      async (colorScheme) => {
-        const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 } });
-        const page = await context.newPage();
-        for (const { name, html } of [...representative, ...digests]) {
-          await page.setContent(html);
-          await page.addScriptTag({ path: AXE });
-          const { violations } = (await page.evaluate(
-            `axe.run({ resultTypes: ['violations'], rules: ${RULES} })`,
-          )) as AxeRun;
-          expect(
-            violations.map(({ id, help }) => `${id}: ${help}`),
-            name,
-          ).toEqual([]);
-        }
-        await context.close();
-      },
-      120_000,
-    );
+    it.each(['light', 'dark'] as const)('have no accessibility fault in %s mode', async (colorScheme) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 800 } });
+      const page = await context.newPage();
+      for (const { name, html } of [...representative, ...digests]) {
+        await page.setContent(html);
+        await page.addScriptTag({ path: AXE });
+        const { violations } = (await page.evaluate(
+          `axe.run({ resultTypes: ['violations'], rules: ${RULES} })`,
+        )) as AxeRun;
+        expect(
+          violations.map(({ id, help }) => `${id}: ${help}`),
+          name,
+        ).toEqual([]);
+      }
+      await context.close();
+    });
 
     it('never need sideways scrolling, down to 320 pixels', async () => {
       const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
@@ -54,7 +50,7 @@ describe.skipIf(noBrowser !== undefined)(
         expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(320);
       }
       await page.close();
-    }, 300_000);
+    });
 
     it('offer a button that a thumb can hit', async () => {
       const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
@@ -64,7 +60,7 @@ describe.skipIf(noBrowser !== undefined)(
         expect(box?.height, name).toBeGreaterThanOrEqual(44);
       }
       await page.close();
-    }, 300_000);
+    });
 
     it('ask no other machine for anything', async () => {
       const page = await browser.newPage();
@@ -73,6 +69,6 @@ describe.skipIf(noBrowser !== undefined)(
       for (const { html } of representative) await page.setContent(html, { waitUntil: 'load' });
       expect(asked).toEqual([]);
       await page.close();
-    }, 300_000);
+    });
   },
 );

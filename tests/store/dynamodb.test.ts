@@ -9,17 +9,16 @@ import { openDynamoStore } from './open-dynamo-store.ts';
 let dynamodb: TestDynamoDb;
 beforeAll(async () => {
   dynamodb = await startTestDynamoDb(await startInMemory());
-}, 300_000);
+});
 afterAll(() => dynamodb?.stop());
 
 const open = () => openDynamoStore(dynamodb);
 
 storesKeepTheirPromises('DynamoDB', open);
 
-it('does what the in-memory twin does, whatever is asked of both', { timeout: 300_000 }, () =>
+it('does what the in-memory twin does, whatever is asked of both', () =>
   expectAgreement([async () => memoryStore(), open], {
     numRuns: 40,
     seed: 20270115,
     interruptAfterTimeLimit: 30_000,
-  }),
-);
+  }));
