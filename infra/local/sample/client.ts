@@ -18,7 +18,7 @@ export type Client = {
     body?: unknown,
     options?: { staff?: boolean; expected?: number[] },
   ): Promise<unknown>;
-  /** Presses a button of the page behind a link. @returns the status of the answer */
+  /** Presses a button of the page behind a link. @returns the status of the answer @throws where the system fails */
   press(link: string, fields: Record<string, string>): Promise<number>;
   /** The page behind a link; undefined where the link is over or unknown. @throws where it answers otherwise */
   look(link: string): Promise<string | undefined>;
@@ -105,7 +105,8 @@ export const clientFor = (url: string, own: Partial<Pick<Client, 'advanceTo'>> =
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
         body: new URLSearchParams({ t: page.searchParams.get('t') ?? '', ...fields }),
       });
-      await answer.text();
+      const said = await answer.text();
+      if (answer.status >= 500) throw new Error(`A link answered ${answer.status}: ${said.slice(0, 200)}`);
       return answer.status;
     },
 

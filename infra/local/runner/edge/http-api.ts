@@ -1,6 +1,7 @@
 import { setTimeout as nap } from 'node:timers/promises';
 import type { JWTVerifyGetKey } from 'jose';
 import { type Lambdas, REQUEST_TOO_LARGE, type Resource, type Resources } from '../parts.ts';
+import { patient } from '../patience.ts';
 import { type Authorizer, jwtAuthorizer } from './authorizer.ts';
 import { type EdgeReply, type EdgeRequest, json, TOO_LARGE } from './http.ts';
 import { decoded, eventOf, INTERNAL_ERROR, replyOf } from './payload.ts';
@@ -81,7 +82,7 @@ export const httpApi = (options: {
       const patience = new AbortController();
       const result = await Promise.race([
         lambdas.invoke(functionArn, event),
-        nap(timeoutMs, undefined, { signal: patience.signal, ref: false }).catch(() => undefined),
+        nap(patient(timeoutMs), undefined, { signal: patience.signal, ref: false }).catch(() => undefined),
       ]).finally(() => patience.abort());
       if (result === undefined) return json(503, { message: 'Service Unavailable' });
       if (result.ok) return replyOf(result.payload);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import type { InvokeResult } from '../parts.ts';
+import { patient } from '../patience.ts';
 import type { FunctionDefinition } from './definition.ts';
 import type { Ask, Start, Told } from './worker.ts';
 
@@ -134,7 +135,7 @@ export const startInstance = (
     errorType: 'Sandbox.Timedout',
     errorMessage: `Task timed out after ${seconds(ms)} seconds`,
   });
-  const started = next(INIT_TIMEOUT_MS, timedOut(INIT_TIMEOUT_MS));
+  const started = next(patient(INIT_TIMEOUT_MS), timedOut(INIT_TIMEOUT_MS));
 
   return {
     invoke: async (payload) => {
@@ -145,8 +146,9 @@ export const startInstance = (
         return resultOf(start);
       }
       if (!alive) return failure('Runtime.ExitError', 'The execution environment has ended.');
-      const ask: Ask = { payload, context: contextFor(definition), timeoutMs: definition.timeoutMs };
-      const answer = next(definition.timeoutMs, timedOut(definition.timeoutMs));
+      const timeoutMs = patient(definition.timeoutMs);
+      const ask: Ask = { payload, context: contextFor(definition), timeoutMs };
+      const answer = next(timeoutMs, timedOut(definition.timeoutMs));
       worker.postMessage(ask);
       return resultOf(await answer);
     },
