@@ -62,7 +62,7 @@ export const MeetingReported = defineEvent({
   name: 'MeetingReported',
   version: 1,
   means:
-    'One of a pair has told that they met. It counts once the other confirms, or says nothing for a week.',
+    'One of a pair has told that they met, or has corrected what was told. It counts once the other confirms, or says nothing for a week.',
   data: z.strictObject({ ...held, by: Role }),
   example: { ...exampleHeld, by: 'student' },
 });

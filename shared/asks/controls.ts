@@ -89,3 +89,9 @@ ${value}</textarea>
 /** A posted text without blanks around it; undefined where nothing was filled in. */
 export const posted = (form: URLSearchParams, name: string): string | undefined =>
   form.get(name)?.trim() || undefined;
+
+/** A posted number; undefined where nothing was filled in. */
+export const postedNumber = (form: URLSearchParams, name: string): number | undefined => {
+  const typed = posted(form, name);
+  return typed === undefined ? undefined : Number(typed);
+};

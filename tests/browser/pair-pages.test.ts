@@ -53,8 +53,12 @@ const pairPages = (language: Language): Readonly<Record<string, string>> => {
       { ...page, faults: [{ pointer: '/date', code: 'time-passed' }] },
     ),
     '/test/confirm': confirmMeetingPage(
-      { partner: 'Lin', ...meeting, confirmBy: '2027-04-16T20:59:00.000Z' },
-      page,
+      { partner: 'Lin', ...meeting, confirmBy: '2027-04-16T20:59:00.000Z', now },
+      {
+        ...page,
+        posted: new URLSearchParams({ verb: 'correct-report', mode: 'PHONE', heldOn: '2027-04-30' }),
+        faults: [{ pointer: '/heldOn', code: 'date-ahead' }],
+      },
     ),
     '/test/contact': confirmContactPage('Lin', page),
     '/test/help': askForHelpPage('Lin', page),

@@ -209,6 +209,74 @@ describe('a meeting by link', () => {
     expect(await tasksIn(world)).toContain('MEETING_DISPUTED');
   });
 
+  it('is corrected by the other one, and then waits for the one who told of it first', async () => {
+    const { world, student } = await aPair();
+    await daysPass(world, 1);
+    done(await act(world, { token: student, ...meeting(world) }));
+    await world.deliver();
+    const token = tokenFor(world, MENTOR);
+    for (const language of LANGUAGES) {
+      const page = await world.participantApi('GET', '/a', { query: `t=${token}&lang=${language}` });
+      for (const field of ['name="heldOn"', 'name="mode"', 'name="minutes"', 'value="dispute-meeting"'])
+        expect(page.body).toContain(field);
+    }
+    const correction = { t: token, verb: 'correct-report', lang: 'en', mode: 'ONLINE', minutes: '45' };
+    const heldOn = addDays(today(world), -1);
+    const before = world.mails.to(STUDENT).length;
+    for (let presses = 0; presses < 2; presses += 1) {
+      const form = { ...correction, heldOn };
+      const page = await world.participantApi('POST', '/a', { form });
+      expect([page.status, page.body.includes('the meeting is corrected')]).toEqual([200, true]);
+    }
+    await world.deliver();
+    expect(
+      world.factsOf('MeetingReported').map(({ data }) => [data['by'], data['heldOn'], data['minutes']]),
+    ).toEqual([
+      ['student', today(world), 60],
+      ['mentor', heldOn, 45],
+    ]);
+    expect(subjectsTo(world, STUDENT, before)).toEqual(['Your mentoring meeting is noted: is that right?']);
+    expect(await held(world)).toBe(0);
+    done(await act(world, { token: tokenFor(world, STUDENT), verb: 'confirm-meeting' }));
+    await world.deliver();
+    expect(await held(world)).toBe(1);
+    expect(world.factsOf('MeetingConfirmed').map(({ data }) => data['heldOn'])).toEqual([heldOn]);
+  });
+
+  it('is corrected by whoever told of it as well, and the other one gets one letter with what stands', async () => {
+    const { world, student } = await aPair();
+    const before = world.mails.to(MENTOR).length;
+    for (const minutes of [60, 90])
+      done(await act(world, { token: student, ...meeting(world, { minutes }) }));
+    await world.deliver();
+    const letters = world.mails.to(MENTOR).slice(before);
+    expect(letters.map(({ text }) => [/90.min/.test(text), /60.min/.test(text)])).toEqual([[true, false]]);
+  });
+
+  it.each([
+    ['ahead', { heldOn: '2027-03-01' }, 'Choose today or a day before it.'],
+    ['of another meeting', { heldOn: 'yesterday' }, 'Another meeting of yours is noted for this day.'],
+    ['that is missing', { heldOn: '' }, 'Choose the day.'],
+  ])(
+    'is not corrected to a day %s: refused at the field, with what was typed',
+    async (_, answer, sentence) => {
+      const { world, student } = await aPair();
+      await daysPass(world, 1);
+      const yesterday = addDays(today(world), -1);
+      for (const heldOn of [yesterday, today(world)])
+        done(await act(world, { token: student, ...meeting(world, { heldOn }) }));
+      await world.deliver();
+      const heldOn = answer.heldOn === 'yesterday' ? yesterday : answer.heldOn;
+      const asked = { verb: 'correct-report', lang: 'en', mode: 'PHONE', minutes: '45', heldOn };
+      const form = { t: tokenFor(world, MENTOR), ...asked };
+      const page = await world.participantApi('POST', '/a', { form });
+      expect(page.status).toBe(422);
+      expect(page.body).toContain(sentence);
+      expect(page.body).toMatch(/<details[^>]* open/);
+      expect(world.factsOf('MeetingReported')).toHaveLength(2);
+    },
+  );
+
   it('is planned with an invitation for both, moves, and leaves the calendars again', async () => {
     const { world, student } = await aPair();
     const plan = {

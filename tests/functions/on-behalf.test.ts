@@ -34,6 +34,7 @@ const ON_BEHALF: Readonly<Record<string, string>> = {
   'cancel-meeting': `PUT ${C}/meetings/{meetingId}/cancellation`,
   'report-meeting': `PUT ${C}/pairs/{pairId}/meeting-report`,
   'confirm-meeting': `PUT ${C}/meetings/{meetingId}/confirmation`,
+  'correct-report': `PUT ${C}/meetings/{meetingId}/correction`,
   'dispute-meeting': `PUT ${C}/meetings/{meetingId}/dispute`,
 };
 

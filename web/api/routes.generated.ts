@@ -157,7 +157,7 @@ type Planned = {
 type ConfirmMeeting = {
   readonly verb: "confirm-meeting";
   readonly role: "mentor" | "student";
-  readonly standing: "open" | "confirmed" | "counted" | "disputed" | "dismissed" | "own";
+  readonly standing: "open" | "confirmed" | "corrected" | "counted" | "disputed" | "dismissed" | "own";
   readonly heldOn?: string | undefined;
 };
 type IdNameEmail = {
@@ -2964,7 +2964,13 @@ export interface Routes {
       readonly mode: "IN_PERSON" | "WORKPLACE" | "ONLINE" | "PHONE";
       readonly minutes: number;
       readonly mood?: number | undefined;
-    } | { readonly token: string; readonly verb: "not-met-yet" } | { readonly token: string; readonly verb: "confirm-meeting"; readonly mood?: number | undefined } | { readonly token: string; readonly verb: "dispute-meeting" } | { readonly token: string; readonly verb: "ask-for-help" } | {
+    } | { readonly token: string; readonly verb: "not-met-yet" } | { readonly token: string; readonly verb: "confirm-meeting"; readonly mood?: number | undefined } | {
+      readonly token: string;
+      readonly verb: "correct-report";
+      readonly heldOn: string;
+      readonly mode: "IN_PERSON" | "WORKPLACE" | "ONLINE" | "PHONE";
+      readonly minutes: number;
+    } | { readonly token: string; readonly verb: "dispute-meeting" } | { readonly token: string; readonly verb: "ask-for-help" } | {
       readonly token: string;
       readonly verb: "pause-pair";
       readonly until: string;

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { confirmMeeting, disputeMeeting } from '../../deeds/meetings/report-meeting.ts';
+import { confirmMeeting, correctReport, disputeMeeting } from '../../deeds/meetings/report-meeting.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
-import { type Meeting, Mood } from '../../domain/meetings/meeting.ts';
+import { type Meeting, MeetingMode, Mood } from '../../domain/meetings/meeting.ts';
 import { meetings } from '../../store/kinds/meetings.ts';
 import { loadPair } from '../../store/pairs.ts';
 import type { Versioned } from '../../store/store.ts';
 import type { Language } from '../../text/language.ts';
 import { defineAsk } from '../ask.ts';
-import { posted } from '../controls.ts';
+import { posted, postedNumber } from '../controls.ts';
 import {
   actorOf,
   holderIn,
@@ -22,7 +22,7 @@ import { tokenOfLink } from '../token.ts';
 import { confirmMeetingPage } from './page.ts';
 import { confirmMeetingText } from './text.ts';
 
-type Target = PairTarget & { readonly meeting: Versioned<Meeting> };
+type Target = PairTarget & { readonly meeting: Versioned<Meeting>; readonly isCorrected?: boolean };
 
 const Confirm = z.strictObject({
   token: tokenOfLink,
@@ -30,9 +30,17 @@ const Confirm = z.strictObject({
   mood: Mood.optional(),
 });
 const Dispute = z.strictObject({ token: tokenOfLink, verb: z.literal('dispute-meeting') });
-type Act = z.output<typeof Confirm> | z.output<typeof Dispute>;
+const Correct = z.strictObject({
+  token: tokenOfLink,
+  verb: z.literal('correct-report'),
+  /** Finnish date. */
+  heldOn: z.iso.date(),
+  mode: MeetingMode,
+  minutes: z.number(),
+});
+type Act = z.output<typeof Confirm> | z.output<typeof Correct> | z.output<typeof Dispute>;
 
-const STANDINGS = ['open', 'confirmed', 'counted', 'disputed', 'dismissed', 'own'] as const;
+const STANDINGS = ['open', 'confirmed', 'corrected', 'counted', 'disputed', 'dismissed', 'own'] as const;
 type Standing = (typeof STANDINGS)[number];
 
 const View = z.strictObject({
@@ -42,14 +50,15 @@ const View = z.strictObject({
   heldOn: z.iso.date().optional(),
 });
 
-const standingOf = ({ meeting: { state }, role }: Target): Standing => {
+const standingOf = ({ meeting: { state }, role, isCorrected }: Target): Standing => {
   switch (state.status) {
     case 'CONFIRMED':
       return state.confirmed === 'BOTH' ? 'confirmed' : 'counted';
     case 'DISPUTED':
       return 'disputed';
     case 'REPORTED':
-      return state.reportedBy === role ? 'own' : 'open';
+      if (state.reportedBy !== role) return 'open';
+      return isCorrected ? 'corrected' : 'own';
     default:
       return 'dismissed';
   }
@@ -58,14 +67,15 @@ const standingOf = ({ meeting: { state }, role }: Target): Standing => {
 const outcomeOf = (target: Target, language: Language) => {
   const code = standingOf(target);
   if (code === 'open') return undefined;
-  const isOwn = code === 'confirmed' || code === 'disputed';
-  return { code, ...confirmMeetingText[language].outcomes[code], isGlad: code === 'confirmed', isOwn };
+  const isGlad = code === 'confirmed' || code === 'corrected';
+  const isOwn = isGlad || code === 'disputed';
+  return { code, ...confirmMeetingText[language].outcomes[code], isGlad, isOwn };
 };
 
 /** A reported meeting as the other one sees it. Open for seven days; then it counts. */
 export const confirmMeetingAsk = defineAsk<Target, Act>({
   verb: 'confirm-meeting',
-  acts: [Confirm, Dispute],
+  acts: [Confirm, Correct, Dispute],
   view: View,
   gone: 'link-expired',
   settled: ['already-done', 'meeting-dismissed', 'meeting-not-reported'],
@@ -84,6 +94,14 @@ export const confirmMeetingAsk = defineAsk<Target, Act>({
   carryOut: async (target, act, press, { store }) => {
     const { role, held, meeting } = target;
     const cause = { ...press, actor: actorOf(target) };
+    if (act.verb === 'correct-report') {
+      const { heldOn, mode, minutes } = act;
+      const after = await correctReport(
+        ...([held.pair.state, meeting, { heldOn, mode, minutes }, { role }, cause] as const),
+        store,
+      );
+      return { ...target, meeting: after, isCorrected: true };
+    }
     const after =
       act.verb === 'confirm-meeting'
         ? await confirmMeeting(held.pair.state, meeting, { role, mood: act.mood }, cause, store)
@@ -91,15 +109,19 @@ export const confirmMeetingAsk = defineAsk<Target, Act>({
     return { ...target, meeting: after };
   },
   read: (form) => {
-    const mood = posted(form, 'mood');
-    return form.get('verb') === 'dispute-meeting' || mood === undefined
-      ? { verb: form.get('verb') }
-      : { verb: form.get('verb'), mood: Number(mood) };
+    const verb = form.get('verb');
+    if (verb === 'correct-report')
+      return {
+        ...{ verb, heldOn: posted(form, 'heldOn'), mode: posted(form, 'mode') },
+        minutes: postedNumber(form, 'minutes'),
+      };
+    const mood = postedNumber(form, 'mood');
+    return verb === 'dispute-meeting' || mood === undefined ? { verb } : { verb, mood };
   },
   outcome: outcomeOf,
   page: (target, page) => {
     const { state } = target.meeting;
     if (state.status !== 'REPORTED') throw new Refusal('link-expired', `${state.id} is ${state.status}.`);
-    return confirmMeetingPage({ partner: partnerName(target), ...state }, page);
+    return confirmMeetingPage({ partner: partnerName(target), ...state, now: target.now }, page);
   },
 });

@@ -9,11 +9,19 @@ export const en = {
   moodHint: 'Only the coordinator sees this.',
   confirm: 'Yes, we met',
   silence: (time: string) => `If you do not answer, the meeting counts after ${time}.`,
-  disputeHeading: 'That is not right?',
+  correctHeading: 'We met, but something is different',
+  correctText:
+    'Put the day, the way or the length right. The other one of you is told, and can correct it again.',
+  correct: 'Correct the meeting',
+  disputeHeading: 'You did not meet?',
   disputeText: 'Then a coordinator asks both of you what happened. Nobody is blamed.',
-  dispute: 'That is not right',
+  dispute: 'We did not meet',
   outcomes: {
     confirmed: { title: 'Thank you, the meeting counts', text: 'Both of you have told us about it now.' },
+    corrected: {
+      title: 'Thank you, the meeting is corrected',
+      text: 'The other one of you gets a short mail and has at least a week to answer. After that the meeting counts.',
+    },
     counted: {
       title: 'The meeting counts',
       text: 'Nobody objected in time. Write to us if it is wrong.',

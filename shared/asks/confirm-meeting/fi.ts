@@ -10,11 +10,18 @@ export const fi: ConfirmMeetingText = {
   moodHint: 'Tämän näkee vain koordinaattori.',
   confirm: 'Kyllä, tapasimme',
   silence: (time) => `Jos et vastaa viimeistään ${time}, tapaaminen lasketaan.`,
-  disputeHeading: 'Eikö tämä pidä paikkaansa?',
+  correctHeading: 'Tapasimme, mutta jotakin pitää korjata',
+  correctText: 'Korjaa päivä, tapa tai kesto. Parisi saa siitä tiedon ja voi vielä korjata sitä.',
+  correct: 'Korjaa tapaaminen',
+  disputeHeading: 'Ettekö tavanneet?',
   disputeText: 'Silloin koordinaattori kysyy teiltä molemmilta, mitä tapahtui. Ketään ei syytellä.',
-  dispute: 'Tämä ei pidä paikkaansa',
+  dispute: 'Emme tavanneet',
   outcomes: {
     confirmed: { title: 'Kiitos, tapaaminen lasketaan', text: 'Nyt molemmat ovat kertoneet siitä.' },
+    corrected: {
+      title: 'Kiitos, tapaaminen on korjattu',
+      text: 'Parisi saa lyhyen viestin, ja hänellä on vähintään viikko aikaa vastata. Sen jälkeen tapaaminen lasketaan.',
+    },
     counted: {
       title: 'Tapaaminen lasketaan',
       text: 'Kukaan ei huomauttanut ajoissa. Kirjoita meille, jos tieto on väärä.',

@@ -10,11 +10,18 @@ export const sv: ConfirmMeetingText = {
   moodHint: 'Bara koordinatorn ser det här.',
   confirm: 'Ja, vi träffades',
   silence: (time) => `Om du inte svarar räknas träffen efter ${time}.`,
-  disputeHeading: 'Stämmer det inte?',
+  correctHeading: 'Vi träffades, men något ska rättas',
+  correctText: 'Rätta dagen, sättet eller längden. Den andra i paret får veta det och kan rätta igen.',
+  correct: 'Rätta träffen',
+  disputeHeading: 'Träffades ni inte?',
   disputeText: 'Då frågar en koordinator er båda vad som hände. Ingen får skulden.',
-  dispute: 'Det stämmer inte',
+  dispute: 'Vi träffades inte',
   outcomes: {
     confirmed: { title: 'Tack, träffen räknas', text: 'Nu har ni båda berättat om den.' },
+    corrected: {
+      title: 'Tack, träffen är rättad',
+      text: 'Den andra i paret får ett kort mejl och har minst en vecka på sig att svara. Därefter räknas träffen.',
+    },
     counted: {
       title: 'Träffen räknas',
       text: 'Ingen protesterade i tid. Skriv till oss om det är fel.',

@@ -8,7 +8,7 @@ import { isRunning } from '../../domain/pairs/pair.ts';
 import { meetingsOf } from '../../store/meetings.ts';
 import type { Versioned } from '../../store/store.ts';
 import { defineAsk } from '../ask.ts';
-import { posted } from '../controls.ts';
+import { posted, postedNumber } from '../controls.ts';
 import { aboutPair, actorOf, loadPairTarget, overOutcome, type PairTarget, partnerName } from '../pair.ts';
 import { tokenOfLink } from '../token.ts';
 import { planMeetingPage } from './page.ts';
@@ -114,10 +114,9 @@ export const planMeetingAsk = defineAsk<Target, Act>({
     const meetingId = posted(form, 'meetingId');
     const about = meetingId === undefined ? {} : { meetingId };
     if (form.get('verb') === 'cancel-meeting') return { verb: 'cancel-meeting', ...about };
-    const minutes = posted(form, 'minutes');
     return {
       ...{ verb: form.get('verb'), ...about, date: posted(form, 'date'), time: posted(form, 'time') },
-      minutes: minutes === undefined ? undefined : Number(minutes),
+      minutes: postedNumber(form, 'minutes'),
       ...{ mode: posted(form, 'mode'), place: posted(form, 'place') },
     };
   },

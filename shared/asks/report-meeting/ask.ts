@@ -8,7 +8,7 @@ import { isRunning } from '../../domain/pairs/pair.ts';
 import { meetingsOf } from '../../store/meetings.ts';
 import type { Language } from '../../text/language.ts';
 import { defineAsk } from '../ask.ts';
-import { posted } from '../controls.ts';
+import { posted, postedNumber } from '../controls.ts';
 import { aboutPair, actorOf, loadPairTarget, overOutcome, type PairTarget, partnerName } from '../pair.ts';
 import { tokenOfLink } from '../token.ts';
 import { reportMeetingPage } from './page.ts';
@@ -42,11 +42,6 @@ const dayOf = (form: URLSearchParams, now: Date): string | undefined => {
   if (day === 'today') return today;
   if (day === 'yesterday') return addDays(today, -1);
   return day === undefined || day === 'other' ? posted(form, 'heldOn') : day;
-};
-
-const numberOf = (form: URLSearchParams, name: string): number | undefined => {
-  const typed = posted(form, name);
-  return typed === undefined ? undefined : Number(typed);
 };
 
 /** Plans whose day has come, the latest first. */
@@ -101,8 +96,8 @@ export const reportMeetingAsk = defineAsk<Target, Act>({
           verb: 'report-meeting',
           heldOn: dayOf(form, now),
           mode: posted(form, 'mode'),
-          minutes: numberOf(form, 'minutes'),
-          mood: numberOf(form, 'mood'),
+          minutes: postedNumber(form, 'minutes'),
+          mood: postedNumber(form, 'mood'),
         },
   outcome: outcomeOf,
   page: (target, page) => {

@@ -1,10 +1,11 @@
-import { isRefusal } from '../../domain/kernel/refusal.ts';
+import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { isHeld, type Meeting } from '../../domain/meetings/meeting.ts';
 import { isPlannedFor } from '../../domain/meetings/plan.ts';
 import {
   confirmMeeting as confirm,
   confirmBySilence,
   correctMeeting as correct,
+  correctReport as correctTold,
   dismissMeeting as dismiss,
   disputeMeeting as dispute,
   meetingIdOf,
@@ -66,6 +67,32 @@ export const reportMeeting = (
     ['changed-meanwhile', 'exists-already'],
   );
 
+/** One day has one meeting. @throws Refusal `field-invalid` where another meeting of the pair counts for that day, or will */
+const requireFreeDay = async (pair: Pair, { id }: Meeting, heldOn: string, store: Store): Promise<void> => {
+  const all = await meetingsOf(store, pair.id);
+  if (all.some(({ state }) => state.id !== id && isHeld(state) && state.heldOn === heldOn))
+    throw new Refusal('field-invalid', `${pair.id} has another meeting on ${heldOn}.`, [
+      { pointer: '/heldOn', code: 'day-told' },
+    ]);
+};
+
+/**
+ * The other one puts a report right, which then waits for the one who told of it first.
+ * @throws Refusal as the domain's, `field-invalid` for the day of another meeting, `changed-meanwhile`
+ */
+export const correctReport = async (
+  pair: Pair,
+  held: Versioned<Meeting>,
+  given: Report,
+  { role, ...author }: Doer,
+  cause: Omit<Cause, 'programmeId'>,
+  store: Store,
+): Promise<Versioned<Meeting>> => {
+  const next = correctTold(pair, held.state, given, role, cause.now, author);
+  await requireFreeDay(pair, held.state, given.heldOn, store);
+  return commitMeeting(pair, held, next, { sign: { kind: 'contact', on: given.heldOn } }, cause, store);
+};
+
 /** @throws Refusal `already-done`, `meeting-not-reported`, `meeting-dismissed`, `changed-meanwhile` */
 export const confirmMeeting = (
   pair: Pair,
@@ -108,7 +135,7 @@ export const disputeMeeting = async (
 };
 
 /** A coordinator's correction counts at once. @throws Refusal `field-invalid`, `meeting-not-reported`, `changed-meanwhile` */
-export const correctMeeting = (
+export const correctMeeting = async (
   pair: Pair,
   held: Versioned<Meeting>,
   given: Omit<Report, 'mood'>,
@@ -116,6 +143,7 @@ export const correctMeeting = (
   store: Store,
 ): Promise<Versioned<Meeting>> => {
   const next = correct(pair, held.state, given, cause.now, { enteredBy: cause.actor });
+  if (next.facts.length > 0) await requireFreeDay(pair, held.state, given.heldOn, store);
   const sign: Sign = isHeld(held.state)
     ? { kind: 'contact', on: given.heldOn }
     : { kind: 'met', on: given.heldOn };

@@ -54,6 +54,10 @@ const requireReport = (pair: Pair, { heldOn, minutes, mood }: Report, now: Date)
     mood !== undefined && !Mood.safeParse(mood).success && { pointer: '/mood', code: 'choice-unknown' },
   ]);
 
+/** Whether what one of the two has told is already so. */
+const isToldAs = (meeting: Told, { heldOn, minutes, mode }: Report): boolean =>
+  meeting.heldOn === heldOn && meeting.minutes === minutes && meeting.mode === mode;
+
 /** Derived from the day, so that two who tell of the same meeting at once tell of one. */
 export const meetingIdOf = (pairId: string, heldOn: string): string =>
   `${pairId.replace(/^pai_/, 'mtg_')}d${heldOn.replaceAll('-', '')}`;
@@ -64,7 +68,7 @@ const toldHeld = ({ heldOn, minutes, mode }: Pick<Told, 'heldOn' | 'minutes' | '
 
 /**
  * One of the two tells that they met. A plan for that day becomes the report. Where the other one has told of that day
- * already, it is the confirmation; the same one again changes nothing.
+ * already, it is the confirmation; the same one again corrects it, or changes nothing.
  * @throws Refusal `field-invalid`: a day ahead or before the pair, an impossible length, a mood off the scale
  */
 export const reportMeeting = (
@@ -77,23 +81,60 @@ export const reportMeeting = (
 ): Decision => {
   requireReport(pair, report, now);
   const { heldOn, minutes, mode, mood } = report;
-  if (before?.status === 'REPORTED' && before.reportedBy !== by)
-    return confirmMeeting(before, by, now, { mood, ...author });
+  if (before?.status === 'REPORTED')
+    return before.reportedBy === by
+      ? correctReport(pair, before, report, by, now, author)
+      : confirmMeeting(before, by, now, { mood, ...author });
   if (before !== undefined && before.status !== 'PLANNED' && before.status !== 'CANCELLED')
     return { meeting: before, facts: [] };
-  const meeting: In<'REPORTED'> = {
-    ...{ id: before?.id ?? meetingIdOf(pair.id, heldOn), ...sameFor(pair), heldOn, minutes, mode },
-    ...authored(author),
-    reportedBy: by,
-    reportedAt: now.toISOString(),
-    moods: mood === undefined ? {} : { [by]: mood },
-    status: 'REPORTED',
+  const moods = mood === undefined ? {} : { [by]: mood };
+  const id = before?.id ?? meetingIdOf(pair.id, heldOn);
+  return told({ id, ...sameFor(pair), heldOn, minutes, mode, ...authored(author), moods }, by, now);
+};
+
+/** A report, which waits for the other one from now on. */
+const told = (
+  meeting: Omit<In<'REPORTED'>, 'status' | 'reportedBy' | 'reportedAt' | 'confirmBy'>,
+  by: Role,
+  now: Date,
+): Decision<In<'REPORTED'>> => {
+  const reported: In<'REPORTED'> = {
+    ...meeting,
+    ...{ reportedBy: by, reportedAt: now.toISOString(), status: 'REPORTED' },
     confirmBy: instantAt(addAwakeDays(localDateOf(now), SILENT_DAYS), '23:59').toISOString(),
   };
   return {
-    meeting,
-    facts: [fact(MeetingReported, { ...aboutMeeting(meeting), ...toldHeld(meeting), by })],
+    meeting: reported,
+    facts: [fact(MeetingReported, { ...aboutMeeting(reported), ...toldHeld(reported), by })],
   };
+};
+
+/**
+ * One of the two puts day, length or mode of a report right. From then on it is theirs, and the other one has a week to
+ * correct it. What is so already is confirmed by the other one, and unchanged by whoever told it.
+ * @throws Refusal `field-invalid` as `reportMeeting`, `meeting-not-reported`, `already-done` where it counts or is
+ * disputed, `meeting-dismissed`
+ */
+export const correctReport = (
+  pair: Pair,
+  given: Meeting,
+  report: Report,
+  by: Role,
+  now: Date,
+  author: Author = {},
+): Decision => {
+  const before = requireTold(given);
+  if (before.status === 'DISMISSED')
+    throw new Refusal('meeting-dismissed', `${before.id} did not take place.`);
+  if (before.status !== 'REPORTED') throw new Refusal('already-done', `${before.id} is ${before.status}.`);
+  requireReport(pair, report, now);
+  const { heldOn, minutes, mode, mood } = report;
+  if (isToldAs(before, report))
+    return before.reportedBy === by
+      ? { meeting: before, facts: [] }
+      : confirmMeeting(before, by, now, { mood, ...author });
+  const moods = mood === undefined ? before.moods : { ...before.moods, [by]: mood };
+  return told({ ...core(before), heldOn, minutes, mode, ...authored(author), moods }, by, now);
 };
 
 const confirmed = (

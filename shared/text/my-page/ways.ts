@@ -41,9 +41,9 @@ export const waysIn = inLanguageOf({
     fi: 'Kerro, että olette tavanneet',
   },
   'confirm-meeting': {
-    en: 'Confirm or dispute this meeting',
-    sv: 'Bekräfta eller bestrid träffen',
-    fi: 'Vahvista tapaaminen tai kiistä se',
+    en: 'Confirm or correct this meeting',
+    sv: 'Bekräfta eller rätta träffen',
+    fi: 'Vahvista tai korjaa tapaaminen',
   },
   'ask-for-help': {
     en: 'Ask for help, in confidence',

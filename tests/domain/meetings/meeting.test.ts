@@ -17,6 +17,7 @@ import {
   confirmBySilence,
   confirmMeeting,
   correctMeeting,
+  correctReport,
   dismissMeeting,
   disputeMeeting,
   type Report,
@@ -157,6 +158,37 @@ describe('a reported meeting', () => {
     given<Meeting>(reported)
       .when((before) => confirmBySilence(before, new Date(end.getTime() + 1)))
       .tells(fact(MeetingConfirmed, { meetingId, ...about, ...held, confirmed: 'SILENCE' }));
+  });
+
+  it('is corrected by either of the two, waits for the other one anew, and counts as corrected', () => {
+    const right = { heldOn: '2027-01-11', minutes: 60, mode: 'ONLINE' } as const;
+    const { meeting } = given<Meeting>(reported)
+      .when((before) => correctReport(pair, before, right, 'mentor', daysAfter(noon, 3)))
+      .tells(fact(MeetingReported, { meetingId, ...about, ...right, by: 'mentor' }));
+    expect(meeting).toMatchObject({ reportedBy: 'mentor', confirmBy: '2027-01-22T21:59:00.000Z' });
+    expect(meeting).toMatchObject({ moods: { student: 4 } });
+    given(meeting)
+      .when((before) => correctReport(pair, before, right, 'mentor', daysAfter(noon, 3)))
+      .tells();
+    given(meeting)
+      .when((before) => correctReport(pair, before, right, 'student', daysAfter(noon, 3)))
+      .tells(fact(MeetingConfirmed, { meetingId, ...about, ...right, confirmed: 'BOTH' }));
+    given<Meeting>(reported)
+      .when((before) => reportMeeting(pair, before, { ...report, minutes: 90 }, 'student', noon))
+      .tells(fact(MeetingReported, { meetingId, ...about, ...held, minutes: 90, by: 'student' }));
+  });
+
+  it('is corrected by nobody but a coordinator once it counts, is disputed or struck out', () => {
+    const right = { heldOn: '2027-01-11', minutes: 60, mode: 'ONLINE' } as const;
+    for (const [settled, code] of [
+      [confirmMeeting(reported, 'mentor', noon).meeting, 'already-done'],
+      [disputeMeeting(reported, 'mentor', noon).meeting, 'already-done'],
+      [dismissMeeting(reported, noon, {}).meeting, 'meeting-dismissed'],
+      [planned, 'meeting-not-reported'],
+    ] as const)
+      given<Meeting>(settled)
+        .when((before) => correctReport(pair, before, right, 'mentor', noon))
+        .isRefused(code);
   });
 
   it('is disputed once, by the other one, until it counts', () => {

@@ -8,6 +8,7 @@ export const FIELD_CODES = [
   'choice-unknown',
   'date-ahead',
   'date-before-pair',
+  'day-told',
   'duplicate',
   'email-expires',
   'email-invalid',

@@ -15,7 +15,7 @@ export const en = ({
   preheader: 'If it is, you need do nothing.',
   heading: 'You have met',
   greeting: hi(firstName),
-  opening: `${partnerFirstName} has told us that the two of you met.`,
+  opening: `This is what ${partnerFirstName} has told us about your meeting.`,
   details: [
     { term: 'Day', detail: day(heldOn) },
     { term: 'How', detail: meetingsText.en.modes[mode] },

@@ -15,7 +15,7 @@ export const fi = ({
   preheader: 'Jos pitää, sinun ei tarvitse tehdä mitään.',
   heading: 'Olette tavanneet',
   greeting: hi(firstName),
-  opening: `Parisi (${partnerFirstName}) on kertonut meille, että olette tavanneet.`,
+  opening: `Parisi (${partnerFirstName}) on kertonut tapaamisestanne näin.`,
   details: [
     { term: 'Päivä', detail: theDay(heldOn) },
     { term: 'Miten', detail: meetingsText.fi.modes[mode] },

@@ -28,10 +28,13 @@ export const meetingReported = defineMail<typeof MeetingReported, MeetingReporte
   link: ({ meetingId }) => ({ verb: 'confirm-meeting', aboutId: meetingId, days: PAIR_LINK_DAYS }),
   leaves: 'with-the-day',
   quietHours: true,
-  values: async ({ meetingId, pairId }, sources) => {
+  values: async ({ meetingId, pairId, ...told }, sources) => {
     const [meeting, found] = await Promise.all([sources.meeting(meetingId), pairAndPartner(pairId, sources)]);
     if (found === undefined || meeting?.status !== 'REPORTED') return undefined;
-    const { heldOn, minutes, mode, confirmBy } = meeting;
+    const { heldOn, minutes, mode, confirmBy, reportedBy } = meeting;
+    // Corrected since: the letter about the correction tells what stands.
+    if (reportedBy !== told.by || heldOn !== told.heldOn || minutes !== told.minutes || mode !== told.mode)
+      return undefined;
     return {
       firstName: ownApplication(sources).form.answers.firstName,
       partnerFirstName: found.partner.form.answers.firstName,

@@ -15,7 +15,7 @@ export const sv = ({
   preheader: 'Om det stämmer behöver du inte göra något.',
   heading: 'Ni har träffats',
   greeting: hi(firstName),
-  opening: `${partnerFirstName} har berättat att ni två har träffats.`,
+  opening: `Så här har ${partnerFirstName} berättat om er träff.`,
   details: [
     { term: 'Dag', detail: day(heldOn) },
     { term: 'Hur', detail: meetingsText.sv.modes[mode] },
