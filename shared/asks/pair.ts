@@ -2,9 +2,11 @@ import type { Application } from '../domain/applications/application.ts';
 import { isExpired, type Link } from '../domain/follow-up/link.ts';
 import { Refusal } from '../domain/kernel/refusal.ts';
 import type { Role } from '../domain/kernel/role.ts';
+import { isMeetingId, type Meeting } from '../domain/meetings/meeting.ts';
 import { isRunning, type Pair } from '../domain/pairs/pair.ts';
 import { roleIn } from '../domain/pairs/proposal.ts';
 import type { LinkOutcome } from '../pages/link-page.ts';
+import { meetings } from '../store/kinds/meetings.ts';
 import { loadPair, type VersionedPair } from '../store/pairs.ts';
 import { withContactOfToday } from '../store/people.ts';
 import type { Store, Versioned } from '../store/store.ts';
@@ -16,6 +18,8 @@ export type PairTarget = {
   readonly held: VersionedPair;
   readonly role: Role;
   readonly now: Date;
+  /** The meeting that the link is about, where it is about one. */
+  readonly meeting?: Versioned<Meeting>;
 };
 
 /** The role of a link's holder in a pair. @throws Refusal `link-unknown` where the link belongs to no participant */
@@ -30,10 +34,12 @@ export const requireLife = (link: Link, now: Date): void => {
   if (isExpired(link, now)) throw new Refusal('link-expired', `The link expired at ${link.expiresAt}.`);
 };
 
+/** The pair that a link is about, or that of the meeting it is about. */
 export const loadPairTarget = async (link: Link, store: Store, now: Date): Promise<PairTarget> => {
   requireLife(link, now);
-  const held = await loadPair(store, link.aboutId);
-  return { held, role: holderIn(link, held.pair.state), now };
+  const meeting = isMeetingId(link.aboutId) ? await store.get(meetings, link.aboutId) : undefined;
+  const held = await loadPair(store, meeting?.state.pairId ?? link.aboutId);
+  return { held, role: holderIn(link, held.pair.state), now, ...(meeting ? { meeting } : {}) };
 };
 
 const shown = async (

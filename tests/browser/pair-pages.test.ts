@@ -25,7 +25,12 @@ const pairPages = (language: Language): Readonly<Record<string, string>> => {
   ]);
   const page = { site, language, token: 't', menu };
   const meeting = { heldOn: '2027-04-08', mode: 'ONLINE', minutes: 60 } as const;
-  const planned = { id: 'mtg_1', startsAt: '2027-04-12T13:00:00.000Z', minutes: 45, mode: 'IN_PERSON' };
+  const planned = {
+    id: 'mtg_1',
+    startsAt: '2027-04-12T13:00:00.000Z',
+    minutes: 45,
+    mode: 'IN_PERSON',
+  } as const;
   return {
     '/test/agreement': confirmAgreementPage(
       {
@@ -51,6 +56,10 @@ const pairPages = (language: Language): Readonly<Record<string, string>> => {
     '/test/plan': planMeetingPage(
       { partner: 'Lin', now, planned },
       { ...page, faults: [{ pointer: '/date', code: 'time-passed' }] },
+    ),
+    '/test/plan-over': planMeetingPage(
+      { partner: 'Lin', now, ended: { how: 'over', on: '2027-04-08' } },
+      page,
     ),
     '/test/confirm': confirmMeetingPage(
       { partner: 'Lin', ...meeting, confirmBy: '2027-04-16T20:59:00.000Z', now },

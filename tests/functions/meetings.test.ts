@@ -310,6 +310,39 @@ describe('a meeting by link', () => {
     expect(world.factsOf('MeetingPlanned')).toHaveLength(1);
   });
 
+  it('is what the link of its mail opens: to look, move or cancel, and to tell of it once its time has come', async () => {
+    const { world, student } = await aPair();
+    const planOn = async (days: number, place: string): Promise<string> => {
+      const date = addDays(today(world), days);
+      const plan = { date, time: '16:30', minutes: 45, mode: 'IN_PERSON', place };
+      done(await act(world, { token: student, verb: 'plan-meeting', ...plan }));
+      await world.deliver();
+      return tokenFor(world, MENTOR);
+    };
+    const [first, second] = [await planOn(3, 'Café Fredrika'), await planOn(9, 'Campus Allegro')];
+    const pageOf = async (token: string, ask = '') =>
+      (await world.participantApi('GET', '/a', { query: `t=${token}&lang=en${ask}` })).body;
+    for (const [token, own, other] of [
+      [first, 'Café Fredrika', 'Campus Allegro'],
+      [second, 'Campus Allegro', 'Café Fredrika'],
+    ] as const) {
+      const body = await pageOf(token);
+      for (const part of [own, 'value="move-meeting"', 'value="cancel-meeting"'])
+        expect(body).toContain(part);
+      expect(body).not.toContain(other);
+      expect(await pageOf(token, '&ask=report-meeting')).toContain('value="report-meeting"');
+    }
+    const [, meetingId] = world.factsOf('MeetingPlanned').map(({ data }) => data['meetingId']);
+    done(await act(world, { token: second, verb: 'cancel-meeting', meetingId }));
+    expect(await pageOf(second)).toMatch(/data-ended="cancelled"[\s\S]*Café Fredrika/);
+    await daysPass(world, 4);
+    expect(await pageOf(first)).toMatch(
+      /data-ended="over"[\s\S]*ask=report-meeting[\s\S]*value="plan-meeting"/,
+    );
+    done(await act(world, { token: first, ...meeting(world, { heldOn: addDays(today(world), -1) }) }));
+    expect(await pageOf(first)).toContain('data-ended="told"');
+  });
+
   it('keeps its Finnish time across the change of the clocks', async () => {
     const { world, student } = await aPair();
     for (const [date, hour] of [

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { cancelMeeting, moveMeeting, planMeeting } from '../../deeds/meetings/plan-meeting.ts';
-import { instantAt } from '../../domain/kernel/dates.ts';
+import { instantAt, localDateOf } from '../../domain/kernel/dates.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
-import { type Meeting, MeetingMode } from '../../domain/meetings/meeting.ts';
+import { type In, type Meeting, MeetingMode } from '../../domain/meetings/meeting.ts';
 import { isRunning } from '../../domain/pairs/pair.ts';
 import { meetingsOf } from '../../store/meetings.ts';
 import type { Versioned } from '../../store/store.ts';
@@ -11,7 +11,7 @@ import { defineAsk } from '../ask.ts';
 import { posted, postedNumber } from '../controls.ts';
 import { aboutPair, actorOf, loadPairTarget, overOutcome, type PairTarget, partnerName } from '../pair.ts';
 import { tokenOfLink } from '../token.ts';
-import { planMeetingPage } from './page.ts';
+import { type Ended, planMeetingPage } from './page.ts';
 import { planMeetingText } from './text.ts';
 
 type Done = 'planned' | 'moved' | 'cancelled';
@@ -47,11 +47,25 @@ const View = z.strictObject({
     .optional(),
 });
 
-/** The next plan that lies ahead. */
-const aheadIn = ({ meetings, now }: Target) =>
-  meetings.flatMap(({ state }) =>
-    state.status === 'PLANNED' && new Date(state.startsAt) > now ? [state] : [],
+const isAhead = (meeting: Meeting, now: Date): meeting is In<'PLANNED'> =>
+  meeting.status === 'PLANNED' && new Date(meeting.startsAt) > now;
+
+/** The plan that the link is about, or else the next one. */
+const aheadIn = ({ meeting, meetings, now }: Target): In<'PLANNED'> | undefined =>
+  [...(meeting ? [meeting] : []), ...meetings].flatMap(({ state }) =>
+    isAhead(state, now) ? [state] : [],
   )[0];
+
+/** How the meeting that the link is about has ended, where it lies ahead no more. */
+const endedIn = ({ meeting, now }: Target): Ended | undefined => {
+  if (meeting === undefined || isAhead(meeting.state, now)) return undefined;
+  const { state } = meeting;
+  if ('heldOn' in state) return { how: 'told', on: state.heldOn };
+  return {
+    how: state.status === 'CANCELLED' ? 'cancelled' : 'over',
+    on: localDateOf(new Date(state.startsAt)),
+  };
+};
 
 const planOf = ({ date, time, minutes, mode, place }: z.output<typeof Planned | typeof Moved>) => ({
   startsAt: instantAt(date, time.replace('.', ':').padStart(5, '0')).toISOString(),
@@ -81,7 +95,13 @@ export const planMeetingAsk = defineAsk<Target, Act>({
   view: View,
   load: async (link, store, now) => {
     const target = await loadPairTarget(link, store, now);
-    return { ...target, meetings: await meetingsOf(store, target.held.pair.state.id) };
+    const meetings = await meetingsOf(store, target.held.pair.state.id);
+    // The index may lag behind the meeting of the link.
+    const { meeting: own } = target;
+    return {
+      ...target,
+      meetings: own ? [own, ...meetings.filter(({ state }) => state.id !== own.state.id)] : meetings,
+    };
   },
   toView: (target) => {
     const ahead = aheadIn(target);
@@ -129,5 +149,11 @@ export const planMeetingAsk = defineAsk<Target, Act>({
       isOwn: true,
     }),
   page: (target, page) =>
-    planMeetingPage({ partner: partnerName(target), planned: aheadIn(target), now: target.now }, page),
+    planMeetingPage(
+      {
+        ...{ partner: partnerName(target), planned: aheadIn(target), ended: endedIn(target) },
+        now: target.now,
+      },
+      page,
+    ),
 });

@@ -4,6 +4,15 @@ export const en = {
   title: (partner: string) => `Plan a meeting with ${partner}`,
   lead: 'You both get it by mail, as an entry for your calendars. Agree on the time between you first.',
   changeTitle: 'Your planned meeting',
+  facts: { time: 'Time', minutes: 'Length', mode: 'How', place: 'Place or link' },
+  changeHeading: 'Another time or place?',
+  changeLead:
+    'Agree on it between you first. You both get the change by mail, and your calendars take it over.',
+  ended: {
+    over: (day: string) => `The time of your meeting on ${day} has come. Tell us whether you met.`,
+    cancelled: (day: string) => `Your meeting on ${day} is cancelled.`,
+    told: (day: string) => `You have told us about your meeting on ${day}.`,
+  },
   date: 'Day',
   dateMissing: 'Give the day.',
   time: 'Time (Finnish time)',

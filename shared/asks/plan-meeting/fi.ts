@@ -5,6 +5,15 @@ export const fi: PlanMeetingText = {
   title: (partner) => `Sovi tapaaminen (${partner})`,
   lead: 'Saatte molemmat tapaamisen sähköpostitse kalenterimerkintänä. Sopikaa ajasta ensin keskenänne.',
   changeTitle: 'Sovittu tapaamisenne',
+  facts: { time: 'Aika', minutes: 'Kesto', mode: 'Miten', place: 'Paikka tai linkki' },
+  changeHeading: 'Toinen aika tai paikka?',
+  changeLead:
+    'Sopikaa siitä ensin keskenänne. Saatte molemmat muutoksen sähköpostitse, ja kalenterinne päivittyvät.',
+  ended: {
+    over: (day) => `Tapaamisenne aika (${day}) on tullut. Kerro, tapasitteko.`,
+    cancelled: (day) => `Tapaamisenne (${day}) on peruttu.`,
+    told: (day) => `Olette kertoneet tapaamisestanne (${day}).`,
+  },
   date: 'Päivä',
   dateMissing: 'Anna päivä.',
   time: 'Kellonaika (Suomen aikaa)',

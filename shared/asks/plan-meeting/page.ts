@@ -1,16 +1,24 @@
 import { localDateOf } from '../../domain/kernel/dates.ts';
 import { MEETING_LENGTHS, MEETING_MODES } from '../../domain/meetings/choices.ts';
+import type { MeetingMode } from '../../domain/meetings/meeting.ts';
 import { framed } from '../../pages/frame.ts';
-import { html } from '../../pages/html.ts';
+import { type Html, html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
-import { ASSETS } from '../../pages/paths.ts';
-import { formatTime } from '../../text/format.ts';
+import { ASSETS, LINK } from '../../pages/paths.ts';
+import { commonText } from '../../text/common/text.ts';
+import { formatDate, formatDateTime, formatTime } from '../../text/format.ts';
+import type { Language } from '../../text/language.ts';
 import { meetingsText } from '../../text/meetings/text.ts';
 import type { AskedPage } from '../ask.ts';
 import { type Control, faultSummary, input, radios } from '../controls.ts';
+import { reportMeetingText } from '../report-meeting/text.ts';
 import { planMeetingText } from './text.ts';
 
+/** A meeting that cannot be moved any more. */
+export type Ended = { readonly how: 'over' | 'cancelled' | 'told'; readonly on: string };
+
 type Asked = {
+  readonly ended?: Ended | undefined;
   readonly partner: string;
   readonly now: Date;
   readonly planned?:
@@ -18,15 +26,39 @@ type Asked = {
         readonly id: string;
         readonly startsAt: string;
         readonly minutes: number;
-        readonly mode: string;
+        readonly mode: MeetingMode;
         readonly place?: string | undefined;
       }
     | undefined;
 };
 
+/** What has become of the meeting that the link was about. One that is over leads to its report. */
+const noteOf = ({ how, on }: Ended, { language, token }: Pick<AskedPage, 'language' | 'token'>): Html => {
+  const way = new URLSearchParams({ t: token, ask: 'report-meeting', lang: language });
+  return html`<div class="note" data-ended="${how}"><p>${planMeetingText[language].ended[how](formatDate(on, language))}</p>
+${how === 'over' && html`<p><a href="${LINK}?${way.toString()}">${reportMeetingText[language].menu}</a></p>`}</div>`;
+};
+
+const factsOf = (
+  { startsAt, minutes, mode, place }: NonNullable<Asked['planned']>,
+  language: Language,
+): Html => {
+  const { facts, changeHeading, changeLead } = planMeetingText[language];
+  const words = meetingsText[language];
+  const rows = [
+    [facts.time, commonText[language].finnishTime(formatDateTime(startsAt, language))],
+    [facts.minutes, words.minutes(minutes)],
+    [facts.mode, words.modes[mode]],
+    ...(place === undefined ? [] : [[facts.place, place]]),
+  ];
+  return html`<section class="card"><dl>${rows.map(([term, detail]) => html`<div><dt>${term}</dt><dd>${detail}</dd></div>`)}</dl></section>
+<h2>${changeHeading}</h2>
+<p>${changeLead}</p>`;
+};
+
 /** Day, time, length, mode and place; of a plan that stands, with a way to cancel it. */
 export const planMeetingPage = (
-  { partner, planned, now }: Asked,
+  { partner, planned, ended, now }: Asked,
   { site, language, token, menu, posted, faults = [] }: AskedPage,
 ): string => {
   const text = planMeetingText[language];
@@ -66,7 +98,8 @@ export const planMeetingPage = (
     script: ASSETS.link,
     content: html`${faultSummary([date, time, minutes, mode, place], given)}
 <h1>${title}</h1>
-<p class="lead">${text.lead}</p>
+${ended && noteOf(ended, { language, token })}
+${planned ? factsOf(planned, language) : html`<p class="lead">${text.lead}</p>`}
 ${linkForm(
   { language, token, verb: planned ? 'move-meeting' : 'plan-meeting', id: 'form' },
   html`${about}

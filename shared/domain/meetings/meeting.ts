@@ -11,6 +11,12 @@ export type MeetingMode = z.output<typeof MeetingMode>;
 /** How well it went, by one of the two. The other one never sees it. */
 export const Mood = z.int().min(1).max(5);
 
+/** Ids of meetings are derived from that of their pair, and cannot be taken for it. */
+const PREFIX = 'mtg_';
+export const isMeetingId = (id: string): boolean => id.startsWith(PREFIX);
+export const meetingIdFrom = (pairId: string, rest: string): string =>
+  `${pairId.replace(/^pai_/, PREFIX)}${rest}`;
+
 const base = {
   id: z.string(),
   programmeId: z.string(),

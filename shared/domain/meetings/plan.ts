@@ -15,6 +15,7 @@ import {
   lengthFault,
   type Meeting,
   type MeetingMode,
+  meetingIdFrom,
   refuse,
   requireRunning,
   sameFor,
@@ -51,7 +52,7 @@ const toldPlan = ({ startsAt, minutes, mode, sequence }: In<'PLANNED'>, by: Role
 
 /** Derived from the time, so that a plan that is sent twice is one. */
 export const plannedIdOf = (pairId: string, startsAt: string): string =>
-  `${pairId.replace(/^pai_/, 'mtg_')}p${new Date(startsAt).toISOString().replaceAll(/\D/g, '').slice(0, 12)}`;
+  meetingIdFrom(pairId, `p${new Date(startsAt).toISOString().replaceAll(/\D/g, '').slice(0, 12)}`);
 
 /**
  * Plans a meeting, or a cancelled one of that time anew. One that stands already stays as it is.

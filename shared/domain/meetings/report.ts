@@ -23,6 +23,7 @@ import {
   type Meeting,
   type MeetingMode,
   Mood,
+  meetingIdFrom,
   refuse,
   sameFor,
   type Told,
@@ -60,7 +61,7 @@ const isToldAs = (meeting: Told, { heldOn, minutes, mode }: Report): boolean =>
 
 /** Derived from the day, so that two who tell of the same meeting at once tell of one. */
 export const meetingIdOf = (pairId: string, heldOn: string): string =>
-  `${pairId.replace(/^pai_/, 'mtg_')}d${heldOn.replaceAll('-', '')}`;
+  meetingIdFrom(pairId, `d${heldOn.replaceAll('-', '')}`);
 
 const toldHeld = ({ heldOn, minutes, mode }: Pick<Told, 'heldOn' | 'minutes' | 'mode'>) => ({
   ...{ heldOn, minutes, mode },

@@ -12,7 +12,7 @@ export const meetingPlanned = defineMail<typeof MeetingPlanned, PlannedValues>({
   on: MeetingPlanned,
   to: bothOfPair,
   kind: 'service',
-  link: ({ pairId }) => ({ verb: 'plan-meeting', aboutId: pairId, days: PAIR_LINK_DAYS }),
+  link: ({ meetingId }) => ({ verb: 'plan-meeting', aboutId: meetingId, days: PAIR_LINK_DAYS }),
   leaves: 'at-once',
   quietHours: true,
   values: (data, sources) => plannedMeeting(data, 'PLANNED', sources),
