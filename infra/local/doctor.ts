@@ -105,7 +105,7 @@ const portFinding = async (port: number): Promise<Finding> => {
   }
 };
 
-const CHROMIUMS = ['chromium', 'chromium-browser', 'google-chrome'];
+const CHROMIUMS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'];
 
 const chromiumFinding = (): Finding => {
   const what = 'Chromium (for the browser tests alone)';

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-const executable = [process.env['CHROMIUM'], '/usr/bin/chromium'].find((path) => path && existsSync(path));
+/** The shell without windows computes a fifth less, and shows the same. */
+const executable = [process.env['CHROMIUM'], '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(
+  (path) => path && existsSync(path),
+);
 
 /** Why browser tests are skipped here, or undefined where they run. In CI a missing browser is a failure. */
 export const noBrowser: string | undefined =
