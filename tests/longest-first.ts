@@ -4,7 +4,6 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONGEST = [
   'tests/journeys/season.',
   'tests/journeys/newcomer.',
-  'tests/browser/desk-fitness.',
   'tests/browser/finance.',
   'tests/simulation/chaos.',
   'tests/browser/',

@@ -1,5 +1,5 @@
 import { SAMPLE_DAYS } from '../../infra/local/sample/choice.ts';
-import { type Client, clientFor } from '../../infra/local/sample/client.ts';
+import { clientFor } from '../../infra/local/sample/client.ts';
 import { fullSample } from '../../infra/local/sample/full.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
 
@@ -8,12 +8,7 @@ const BEGINS = new Date('2027-01-11T06:00:00.000Z');
 export const ENDS = new Date(BEGINS.getTime() + SAMPLE_DAYS * 86_400_000);
 
 /** A local system with the full sample, as after `npm start`. */
-export const startFullSample = async (
-  dataDir: string,
-): Promise<{
-  readonly system: LocalSystem;
-  readonly client: Client;
-}> => {
+export const startFullSample = async (dataDir: string): Promise<LocalSystem> => {
   const system = await startLocalSystem({
     dataDir,
     inMemory: true,
@@ -31,5 +26,5 @@ export const startFullSample = async (
     );
   };
   for (const { play } of fullSample(clientFor(system.url, { advanceTo }), BEGINS)) await play();
-  return { system, client: clientFor(system.url) };
+  return system;
 };

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Client } from '../../infra/local/sample/client.ts';
+import { type Client, clientFor } from '../../infra/local/sample/client.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium } from './chromium.ts';
@@ -19,20 +19,24 @@ export type SampleDesk = {
   readonly stop: () => Promise<void>;
 };
 
-export const startSampleDesk = async (dataDir: string = temporaryFolder()): Promise<SampleDesk> => {
-  const [browser, { system, client }] = await Promise.all([launchChromium(), startFullSample(dataDir)]);
+/** Opens the desk of a system that has the full sample. `now` stops the browser's clock there. */
+export const openSampleDesk = async (origin: string, now?: Date): Promise<SampleDesk> => {
+  const browser = await launchChromium();
+  const client = clientFor(origin);
   const found = await findPlaces(client);
   const pageIn = (language: Language): Promise<Page> =>
-    openDesk(browser, { origin: system.url, language, isInspected: true, now: ENDS });
+    openDesk(browser, { origin, language, isInspected: true, ...(now && { now }) });
   const page = await pageIn('en');
+  return { origin, client, page, pageIn, found, stop: () => browser.close() };
+};
+
+export const startSampleDesk = async (dataDir: string = temporaryFolder()): Promise<SampleDesk> => {
+  const system = await startFullSample(dataDir);
+  const desk = await openSampleDesk(system.url, ENDS);
   return {
-    origin: system.url,
-    client,
-    page,
-    pageIn,
-    found,
+    ...desk,
     stop: async () => {
-      await browser.close();
+      await desk.stop();
       await system.stop();
     },
   };

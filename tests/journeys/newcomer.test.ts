@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, noBrowser } from '../browser/chromium.ts';
+import { describeEveryScreen } from '../browser/every-screen.ts';
 import { recordSystem } from '../rights/record.ts';
 import { lookAtEverything } from './every-look.ts';
 import { addressesIn, follow, type Newcomer, noRepository, startFreshClone, type Visit } from './newcomer.ts';
@@ -116,6 +117,8 @@ describe.skipIf(noRepository !== undefined)(
         expect(refused).toEqual([]);
       });
     });
+
+    describeEveryScreen(() => newcomer.origin);
 
     // From here on the clock of the sample is another.
     it('is answered by every call that the terminal proposes', async () => {
