@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, noBrowser } from '../browser/chromium.ts';
 import { describeEveryScreen } from '../browser/every-screen.ts';
 import { recordSystem } from '../rights/record.ts';
 import { lookAtEverything } from './every-look.ts';
+import { WRITTEN_ELSEWHERE, writeEverything } from './every-write.ts';
 import { addressesIn, follow, type Newcomer, noRepository, startFreshClone, type Visit } from './newcomer.ts';
 import { readingSample } from './sample-cohorts.ts';
+import { WRITES } from './writes/writing.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
 
 describe.skipIf(noRepository !== undefined)(
   `a newcomer who types what the README says${noRepository ? ` – skipped: ${noRepository}` : ''}`,
@@ -116,6 +122,25 @@ describe.skipIf(noRepository !== undefined)(
         const { refused } = (await (await fetch(`${origin}/_local/rights`)).json()) as { refused: string[] };
         expect(refused).toEqual([]);
       });
+
+      it('a door for every write, by rights that the roles have, and nothing that is left lying', async () => {
+        const { origin } = newcomer;
+        const { open, pilot } = await sample().cohorts();
+        const wrote = await writeEverything(origin, { open: open.id, pilot: pilot.id });
+        expect(wrote.filter(({ status }) => status >= 400)).toEqual([]);
+        const written = new Set(wrote.map(({ route }) => route));
+        expect(WRITES.filter((route) => !written.has(route))).toEqual(
+          WRITES.filter((route) => route in WRITTEN_ELSEWHERE),
+        );
+        await fetch(`${origin}/_local/drain`, { method: 'POST' });
+        const { refused } = (await (await fetch(`${origin}/_local/rights`)).json()) as { refused: string[] };
+        expect(refused).toEqual([]);
+        expect(await (await fetch(`${origin}/_local/dead-letters`)).json()).toEqual([]);
+      });
+    });
+
+    it.each(Object.entries(WRITTEN_ELSEWHERE))('is written to by another test: %s', (_, [file, words]) => {
+      expect(readFileSync(join(ROOT, file), 'utf8')).toContain(words);
     });
 
     describeEveryScreen(() => newcomer.origin);
