@@ -63,7 +63,7 @@ export const writeOwnPage = async (hands: Writing, email: string, application: s
   const typed = [...postFromAnswers(mentorForm())].filter(([name]) => form.includes(`name="${name}"`));
   await press('/a/me/answers', [
     ...typed,
-    ...['application', 'version'].map((name) => [name, hidden(form, name)] as const),
+    ...['application', 'version'].map((name): [string, string] => [name, hidden(form, name)]),
   ]);
   await press('/a/me/pause', { application });
   await press('/a/me/going-on', { application });

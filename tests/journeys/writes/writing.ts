@@ -23,7 +23,7 @@ const routeOf = (call: string): string =>
     .sort((a, b) => a.split('{').length - b.split('{').length)[0] ?? call;
 
 /** Of a form: as a list where names stand more than once. */
-export type Fields = Readonly<Record<string, string>> | (readonly [string, string])[];
+export type Fields = Readonly<Record<string, string>> | [string, string][];
 
 export type Listed = { readonly id: string };
 
