@@ -1,5 +1,6 @@
 import type { Role } from '../../events/codes.ts';
 import { type Application, referenceOf } from '../domain/applications/application.ts';
+import { freePlaces } from '../domain/pairs/partners.ts';
 
 /** The reader of a mail about an application. */
 export type ApplicantValues = {
@@ -14,3 +15,13 @@ export const applicantValues = (application: Application): ApplicantValues => ({
   firstName: application.form.answers.firstName,
   reference: referenceOf(application),
 });
+
+/** Whether we look for somebody for the reader: nobody is proposed to them, and a place is free. */
+export const isSought = (application: Application): boolean =>
+  application.status !== 'PARTICIPATING' ||
+  (application.partners.proposed.length === 0 && freePlaces(application.partners) > 0);
+
+/** Whether the reader still waits for their first partner. Otherwise “next we will look for one” is no longer true. */
+export const awaitsPartner = (application: Application): boolean =>
+  isSought(application) &&
+  (application.status !== 'PARTICIPATING' || application.partners.formed.length === 0);

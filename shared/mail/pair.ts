@@ -5,6 +5,7 @@ import type { Role } from '../domain/kernel/role.ts';
 import type { PairHealth } from '../domain/pairs/health.ts';
 import { HEALTH_RULES } from '../domain/pairs/health-rules.ts';
 import type { Pair } from '../domain/pairs/pair.ts';
+import { isSought } from './applicant.ts';
 import { amongPairs } from './proposal.ts';
 import { ownApplication, ownRole, pairAndPartner, type Sources } from './sources.ts';
 
@@ -18,6 +19,8 @@ export type PairChangeValues = {
   readonly partnerFirstName: string;
   /** True where the reader has another pair or an open proposal. */
   readonly hasOthers: boolean;
+  /** Whether we look for somebody else for the reader. */
+  readonly isSought: boolean;
 };
 
 /** Undefined where the pair is in another state by now: the letter would no longer be true. */
@@ -34,13 +37,14 @@ export const pairChange = async (
     firstName: reader.form.answers.firstName,
     partnerFirstName: found.partner.form.answers.firstName,
     hasOthers: amongPairs(reader, pairId).hasOthers,
+    isSought: isSought(reader),
   };
 };
 
 /** One of each role, with and without other pairs. */
 export const pairChangeExamples: readonly PairChangeValues[] = [
-  { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: true },
-  { role: 'student', firstName: 'Lin', partnerFirstName: 'Ada', hasOthers: false },
+  { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: true, isSought: false },
+  { role: 'student', firstName: 'Lin', partnerFirstName: 'Ada', hasOthers: false, isSought: true },
 ];
 
 /** A reminder about a pair, to one of the two. */

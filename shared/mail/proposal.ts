@@ -1,5 +1,6 @@
 import type { Application } from '../domain/applications/application.ts';
 import type { Role } from '../domain/kernel/role.ts';
+import { isSought } from './applicant.ts';
 import { ownApplication, ownRole, proposalAndPartner, type Sources } from './sources.ts';
 
 /** A mentor can have several partners at once: a letter names the one that it is about. */
@@ -25,6 +26,8 @@ export const amongPairs = (application: Application, id: string): AmongPairs => 
 export type EndedValues = Pick<AmongPairs, 'hasOthers'> & {
   readonly role: Role;
   readonly firstName: string;
+  /** Whether we look for somebody else for the reader. */
+  readonly isSought: boolean;
   /** The other of the two, by first name, where the reader would not know which proposal is meant. Absent once they are erased. */
   readonly partnerFirstName?: string | undefined;
 };
@@ -37,6 +40,7 @@ export const endedProposal = async (proposalId: string, sources: Sources): Promi
     role: ownRole(sources),
     firstName: application.form.answers.firstName,
     partnerFirstName: found?.partner.form.answers.firstName,
+    isSought: isSought(application),
     hasOthers,
   };
 };

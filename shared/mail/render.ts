@@ -89,10 +89,32 @@ export type DigestOrder = {
   readonly programme: Letterhead;
 };
 
-/** Letters that ask for something come first; the others keep their order. */
+type LetterInDigest = DigestOrder['letters'][number];
+
+/** Start of the appointment that a letter is about, of the first one where there are several. */
+const appointmentIn = ({ letter: { calendar } }: LetterInDigest): string | undefined =>
+  calendar &&
+  [calendar]
+    .flat()
+    .map(({ startsAt }) => startsAt)
+    .sort()[0];
+
+/** Letters about appointments change places among themselves until the earliest comes first; the others stay where they are. */
+const byAppointment = (letters: readonly LetterInDigest[]): readonly LetterInDigest[] => {
+  const dated = letters.flatMap((each) => {
+    const at = appointmentIn(each);
+    return at === undefined ? [] : [{ each, at }];
+  });
+  const inOrder = dated.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).values();
+  return letters.map((each) =>
+    appointmentIn(each) === undefined ? each : (inOrder.next().value?.each ?? each),
+  );
+};
+
+/** Letters that ask for something come first. */
 const askingFirst = (letters: DigestOrder['letters']): DigestOrder['letters'] => [
-  ...letters.filter(({ letter }) => letter.action !== undefined),
-  ...letters.filter(({ letter }) => letter.action === undefined),
+  ...byAppointment(letters.filter(({ letter }) => letter.action !== undefined)),
+  ...byAppointment(letters.filter(({ letter }) => letter.action === undefined)),
 ];
 
 /** Writes several letters to one person as one mail, each in a section with its own button. Pure. */

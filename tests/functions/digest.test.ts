@@ -22,14 +22,17 @@ const form = aMentor();
 const ADDRESS = String(form['email']);
 
 /** A mentor is approved and gets both seats, within an hour. No mail about it has left. */
-const welcomed = async (world: World): Promise<{ cohortId: string; id: string }> => {
+const welcomed = async (
+  world: World,
+  days: readonly [string, string] = ['2027-02-10', '2027-02-17'],
+): Promise<{ cohortId: string; id: string }> => {
   const cohortId = await openCohort(world, {
     training: { mentor: ['MENTOR_ROLE', 'CROSS_CULTURAL'], student: [] },
   });
   const sessions: string[] = [];
   for (const [module, day] of [
-    ['MENTOR_ROLE', '2027-02-10'],
-    ['CROSS_CULTURAL', '2027-02-17'],
+    ['MENTOR_ROLE', days[0]],
+    ['CROSS_CULTURAL', days[1]],
   ])
     sessions.push(
       String(
@@ -98,6 +101,34 @@ describe('A digest', () => {
         'digest SENT',
       ]),
     );
+  });
+
+  it('tells of appointments in the order of their days, whichever seat came first', async () => {
+    await welcomed(world, ['2027-02-17', '2027-02-10']);
+    await sweptAfter(world, 15);
+    const text = world.mails.to(ADDRESS).at(-1)?.text ?? '';
+    expect(text.indexOf('10.2.2027')).toBeGreaterThan(0);
+    expect(text.indexOf('17.2.2027')).toBeGreaterThan(text.indexOf('10.2.2027'));
+  });
+
+  it('does not say that we look for somebody and that we have found them', async () => {
+    const { cohortId } = await ready(world, 0, 1, {
+      training: { mentor: ['MENTOR_ROLE'], student: [] },
+    });
+    const id = await approved(world, form);
+    await sweptAfter(world, 30);
+    const before = lettersTo(world).length;
+    done(
+      await asCoordinator(world, 'POST', `applications/${id}/training-waiver`, { reason: 'TRAINED_BEFORE' }),
+    );
+    await publishedRound(world, cohortId);
+    await sweptAfter(world, 20);
+    const [letter, ...more] = world.mails.to(ADDRESS).slice(before);
+    const text = (letter?.text ?? '').replaceAll(/\s+/g, ' ');
+    expect(more).toEqual([]);
+    for (const words of ['Vi har hittat en adept åt dig', 'behöver delta i vår mentorskolning'])
+      expect(text).toContain(words);
+    expect(text).not.toContain('Nu söker vi');
   });
 
   it('is written of its reader as read once, however many letters it carries', async () => {

@@ -148,7 +148,7 @@ describe('A mail', () => {
   it('does without a telephone number where the programme has none', () => {
     const { text } = rendered(
       proposalDeclined,
-      { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: false },
+      { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: false, isSought: true },
       { head: { ...programme, contact: { name: 'Eva Exempel', email: 'mentoring@example.org' } } },
     );
     expect(text.replaceAll('\n', ' ')).toContain('You can also write to mentoring@example.org.');

@@ -3,7 +3,7 @@ import type { Role } from '../../../../events/codes.ts';
 import { DECISION_MINUTES } from '../../../domain/applications/decision.ts';
 import { CCCC } from '../../../domain/programme/programmes/cccc.ts';
 import { lacksSeatFor } from '../../../domain/sessions/choice.ts';
-import { applicantValues } from '../../applicant.ts';
+import { applicantValues, awaitsPartner } from '../../applicant.ts';
 import { type CohortDates, cohortDates, datesExample } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
 import { PROFILE_LINK_DAYS, profileAnswerBy } from '../../profile.ts';
@@ -19,6 +19,8 @@ export type ApplicationApprovedValues = {
   readonly firstName: string;
   /** Names of the modules that come before matching and need a seat yet, in the reader’s language. */
   readonly modules: readonly string[];
+  /** False where somebody is proposed to the reader already, or they have a pair. */
+  readonly awaits: boolean;
   readonly dates: CohortDates;
   /** Day until which the questions after approval are asked, `YYYY-MM-DD`. Absent where they are answered. */
   readonly answerBy?: string | undefined;
@@ -46,6 +48,7 @@ export const applicationApproved = defineMail<typeof ApplicationApproved, Applic
       modules: (enrolment?.required ?? [])
         .filter((module) => enrolment && lacksSeatFor(enrolment, module))
         .map((module) => moduleName(sources.programme, module, sources.language)),
+      awaits: awaitsPartner(application),
       dates: await cohortDates(cohortId, sources),
       answerBy: await profileAnswerBy(application, sources),
     };
@@ -58,18 +61,27 @@ export const applicationApproved = defineMail<typeof ApplicationApproved, Applic
         role: 'mentor',
         firstName: 'Ada',
         modules: named('MENTOR_ROLE', 'CROSS_CULTURAL'),
+        awaits: true,
         dates: datesExample,
         answerBy: '2027-02-26',
       },
-      { role: 'mentor', firstName: 'Ada', modules: [], dates: datesExample, answerBy: '2027-02-26' },
+      {
+        role: 'mentor',
+        firstName: 'Ada',
+        modules: [],
+        awaits: true,
+        dates: datesExample,
+        answerBy: '2027-02-26',
+      },
       {
         role: 'student',
         firstName: 'Lin',
         modules: named('STUDENT_BRIEFING'),
+        awaits: true,
         dates: datesExample,
         answerBy: '2027-02-26',
       },
-      { role: 'student', firstName: 'Lin', modules: [], dates: datesExample },
+      { role: 'student', firstName: 'Lin', modules: [], awaits: true, dates: datesExample },
     ];
   },
 });

@@ -2,7 +2,14 @@ import type { Letter } from '../../letter.ts';
 import { hi, surveyAction } from '../../words/en.ts';
 import type { PairEndedValues } from './mail.ts';
 
-export const en = ({ role, firstName, partnerFirstName, hasOthers, answerBy }: PairEndedValues): Letter => ({
+export const en = ({
+  role,
+  firstName,
+  partnerFirstName,
+  hasOthers,
+  isSought,
+  answerBy,
+}: PairEndedValues): Letter => ({
   subject: 'Your mentoring pair has ended',
   preheader: 'You still take part. Here is what happens next.',
   heading: 'Your pair has ended',
@@ -12,9 +19,11 @@ export const en = ({ role, firstName, partnerFirstName, hasOthers, answerBy }: P
     'If somebody has told us a reason, we keep it to ourselves.',
     'Thank you for the time you have given. What you have told each other in confidence stays between the two of you.',
     ...(hasOthers ? ['Your other pairs and proposals stay as they are.'] : []),
-    role === 'mentor'
-      ? 'You still take part, and we will write to you if we have another mentee to suggest.'
-      : 'You still take part, and we will write to you if we have another mentor to suggest.',
+    isSought
+      ? role === 'mentor'
+        ? 'You still take part, and we will write to you if we have another mentee to suggest.'
+        : 'You still take part, and we will write to you if we have another mentor to suggest.'
+      : 'You still take part.',
     ...(answerBy === undefined
       ? []
       : [

@@ -2,7 +2,14 @@ import type { Letter } from '../../letter.ts';
 import { hi, surveyAction } from '../../words/fi.ts';
 import type { PairEndedValues } from './mail.ts';
 
-export const fi = ({ role, firstName, partnerFirstName, hasOthers, answerBy }: PairEndedValues): Letter => ({
+export const fi = ({
+  role,
+  firstName,
+  partnerFirstName,
+  hasOthers,
+  isSought,
+  answerBy,
+}: PairEndedValues): Letter => ({
   subject: 'Mentorointinne on päättynyt',
   preheader: 'Olet edelleen mukana. Näin asia etenee.',
   heading: 'Mentorointinne on päättynyt',
@@ -12,9 +19,11 @@ export const fi = ({ role, firstName, partnerFirstName, hasOthers, answerBy }: P
     'Jos joku on kertonut meille syyn, emme kerro sitä eteenpäin.',
     'Kiitos antamastasi ajasta. Luottamuksella kerrotut asiat jäävät teidän välillenne.',
     ...(hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : []),
-    role === 'mentor'
-      ? 'Olet edelleen mukana, ja kirjoitamme sinulle, jos voimme ehdottaa toista mentoroitavaa.'
-      : 'Olet edelleen mukana, ja kirjoitamme sinulle, jos voimme ehdottaa toista mentoria.',
+    isSought
+      ? role === 'mentor'
+        ? 'Olet edelleen mukana, ja kirjoitamme sinulle, jos voimme ehdottaa toista mentoroitavaa.'
+        : 'Olet edelleen mukana, ja kirjoitamme sinulle, jos voimme ehdottaa toista mentoria.'
+      : 'Olet edelleen mukana.',
     ...(answerBy === undefined
       ? []
       : [

@@ -2,7 +2,14 @@ import type { Letter } from '../../letter.ts';
 import { hi, surveyAction } from '../../words/sv.ts';
 import type { PairEndedValues } from './mail.ts';
 
-export const sv = ({ role, firstName, partnerFirstName, hasOthers, answerBy }: PairEndedValues): Letter => ({
+export const sv = ({
+  role,
+  firstName,
+  partnerFirstName,
+  hasOthers,
+  isSought,
+  answerBy,
+}: PairEndedValues): Letter => ({
   subject: 'Ert mentorpar har avslutats',
   preheader: 'Du är fortfarande med. Så här går det vidare.',
   heading: 'Ert par har avslutats',
@@ -12,9 +19,11 @@ export const sv = ({ role, firstName, partnerFirstName, hasOthers, answerBy }: P
     'Om någon har berättat en orsak för oss, stannar den hos oss.',
     'Tack för tiden som du har gett. Det som ni har berättat i förtroende stannar mellan er.',
     ...(hasOthers ? ['Dina andra par och förslag påverkas inte.'] : []),
-    role === 'mentor'
-      ? 'Du är fortfarande med, och vi skriver till dig om vi har en annan adept att föreslå.'
-      : 'Du är fortfarande med, och vi skriver till dig om vi har en annan mentor att föreslå.',
+    isSought
+      ? role === 'mentor'
+        ? 'Du är fortfarande med, och vi skriver till dig om vi har en annan adept att föreslå.'
+        : 'Du är fortfarande med, och vi skriver till dig om vi har en annan mentor att föreslå.'
+      : 'Du är fortfarande med.',
     ...(answerBy === undefined
       ? []
       : [

@@ -2,7 +2,13 @@ import type { Letter } from '../../letter.ts';
 import { hi, nothingNow } from '../../words/fi.ts';
 import type { ProposalDeclinedValues } from './mail.ts';
 
-export const fi = ({ role, firstName, partnerFirstName, hasOthers }: ProposalDeclinedValues): Letter => ({
+export const fi = ({
+  role,
+  firstName,
+  partnerFirstName,
+  hasOthers,
+  isSought,
+}: ProposalDeclinedValues): Letter => ({
   subject: hasOthers
     ? 'Yhdestä ehdotuksestamme ei syntynyt paria'
     : 'Tällä kertaa mentorointiparia ei syntynyt',
@@ -16,9 +22,11 @@ export const fi = ({ role, firstName, partnerFirstName, hasOthers }: ProposalDec
   paragraphs: [
     'Emme koskaan kerro syitä eteenpäin, eikä tämän tarvitse liittyä sinuun mitenkään.',
     ...(hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : []),
-    role === 'mentor'
-      ? 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoroitavaa.'
-      : 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoria.',
+    isSought
+      ? role === 'mentor'
+        ? 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoroitavaa.'
+        : 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoria.'
+      : 'Olet edelleen mukana.',
   ],
   otherwise: `${nothingNow} Jos et halua jatkaa, vastaa tähän viestiin.`,
 });

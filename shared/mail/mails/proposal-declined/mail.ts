@@ -20,8 +20,8 @@ export const proposalDeclined = defineMail<typeof PairDeclined, ProposalDeclined
   values: ({ proposalId }, sources) => endedProposal(proposalId, sources),
   letters: { en, sv, fi },
   examples: () => [
-    { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: true },
-    { role: 'mentor', firstName: 'Ada', hasOthers: false },
-    { role: 'student', firstName: 'Lin', hasOthers: false },
+    { role: 'mentor', firstName: 'Ada', partnerFirstName: 'Lin', hasOthers: true, isSought: false },
+    { role: 'mentor', firstName: 'Ada', hasOthers: false, isSought: true },
+    { role: 'student', firstName: 'Lin', hasOthers: false, isSought: true },
   ],
 });

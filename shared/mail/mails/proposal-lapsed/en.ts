@@ -26,9 +26,11 @@ export const en = (values: ProposalLapsedValues): Letter => ({
     ...(values.answered ? ['Thank you for answering. We are sorry that it came to nothing.'] : []),
     ...(values.hasOthers ? ['Your other pairs and proposals stay as they are.'] : []),
     values.answered
-      ? values.role === 'mentor'
-        ? 'You still take part, and we will write to you as soon as we have a mentee to suggest.'
-        : 'You still take part, and we will write to you as soon as we have a mentor to suggest.'
+      ? values.isSought
+        ? values.role === 'mentor'
+          ? 'You still take part, and we will write to you as soon as we have a mentee to suggest.'
+          : 'You still take part, and we will write to you as soon as we have a mentor to suggest.'
+        : 'You still take part.'
       : values.role === 'mentor'
         ? 'We suggest no other mentee to you until you tell us that you would like to go on. One press is enough.'
         : 'We suggest no other mentor to you until you tell us that you would like to go on. One press is enough.',

@@ -24,9 +24,11 @@ export const fi = (values: ProposalLapsedValues): Letter => ({
     ...(values.answered ? ['Kiitos vastauksestasi. Harmi, ettei pari tällä kertaa toteutunut.'] : []),
     ...(values.hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : []),
     values.answered
-      ? values.role === 'mentor'
-        ? 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoroitavaa.'
-        : 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoria.'
+      ? values.isSought
+        ? values.role === 'mentor'
+          ? 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoroitavaa.'
+          : 'Olet edelleen mukana, ja kirjoitamme sinulle heti, kun voimme ehdottaa mentoria.'
+        : 'Olet edelleen mukana.'
       : values.role === 'mentor'
         ? 'Emme ehdota sinulle uutta mentoroitavaa, ennen kuin kerrot haluavasi jatkaa. Yksi painallus riittää.'
         : 'Emme ehdota sinulle uutta mentoria, ennen kuin kerrot haluavasi jatkaa. Yksi painallus riittää.',

@@ -26,9 +26,11 @@ export const sv = (values: ProposalLapsedValues): Letter => ({
     ...(values.answered ? ['Tack för att du svarade. Vi beklagar att det inte blev något av det.'] : []),
     ...(values.hasOthers ? ['Dina andra par och förslag påverkas inte.'] : []),
     values.answered
-      ? values.role === 'mentor'
-        ? 'Du är fortfarande med, och vi skriver till dig så snart vi har en adept att föreslå.'
-        : 'Du är fortfarande med, och vi skriver till dig så snart vi har en mentor att föreslå.'
+      ? values.isSought
+        ? values.role === 'mentor'
+          ? 'Du är fortfarande med, och vi skriver till dig så snart vi har en adept att föreslå.'
+          : 'Du är fortfarande med, och vi skriver till dig så snart vi har en mentor att föreslå.'
+        : 'Du är fortfarande med.'
       : values.role === 'mentor'
         ? 'Vi föreslår ingen ny adept för dig förrän du säger till att du vill fortsätta. Ett tryck räcker.'
         : 'Vi föreslår ingen ny mentor för dig förrän du säger till att du vill fortsätta. Ett tryck räcker.',

@@ -2,7 +2,7 @@ import type { Letter } from '../../letter.ts';
 import { datesAhead, day, daysToAnswer, gettingCertificate, hi, nothingNow } from '../../words/en.ts';
 import type { TrainingCompletedValues } from './mail.ts';
 
-export const en = ({ role, firstName, completedOn, dates }: TrainingCompletedValues): Letter => ({
+export const en = ({ role, firstName, completedOn, awaits, dates }: TrainingCompletedValues): Letter => ({
   subject: role === 'mentor' ? 'Your mentor training is complete' : 'Your briefing is complete',
   preheader: 'Thank you for taking part. Here is what happens next.',
   heading: 'Thank you for taking part',
@@ -11,12 +11,19 @@ export const en = ({ role, firstName, completedOn, dates }: TrainingCompletedVal
     role === 'mentor'
       ? 'You have now completed the whole mentor training.'
       : 'You have now done everything that is needed before you get a mentor.',
-  details: [{ term: 'Completed', detail: day(completedOn) }, ...datesAhead(dates)],
+  details: [
+    { term: 'Completed', detail: day(completedOn) },
+    ...datesAhead(awaits ? dates : { ...dates, matchingOn: undefined }),
+  ],
   paragraphs: [
-    role === 'mentor'
-      ? 'Next we will look for a student who suits you. You will get our proposal by e-mail, and you decide whether to say yes.'
-      : 'Next we will look for a mentor who suits you. You will get our proposal by e-mail, and you decide whether to say yes.',
-    daysToAnswer(dates.answerDays),
+    ...(awaits
+      ? [
+          role === 'mentor'
+            ? 'Next we will look for a student who suits you. You will get our proposal by e-mail, and you decide whether to say yes.'
+            : 'Next we will look for a mentor who suits you. You will get our proposal by e-mail, and you decide whether to say yes.',
+          daysToAnswer(dates.answerDays),
+        ]
+      : []),
   ],
   ...(role === 'mentor' ? { action: gettingCertificate } : {}),
   otherwise: nothingNow,

@@ -2,7 +2,7 @@ import type { Letter } from '../../letter.ts';
 import { datesAhead, day, daysToAnswer, gettingCertificate, hi, nothingNow } from '../../words/fi.ts';
 import type { TrainingCompletedValues } from './mail.ts';
 
-export const fi = ({ role, firstName, completedOn, dates }: TrainingCompletedValues): Letter => ({
+export const fi = ({ role, firstName, completedOn, awaits, dates }: TrainingCompletedValues): Letter => ({
   subject: role === 'mentor' ? 'Mentorikoulutuksesi on suoritettu' : 'Perehdytyksesi on suoritettu',
   preheader: 'Kiitos, että osallistuit. Näin asia etenee.',
   heading: 'Kiitos, että osallistuit',
@@ -11,12 +11,19 @@ export const fi = ({ role, firstName, completedOn, dates }: TrainingCompletedVal
     role === 'mentor'
       ? 'Olet nyt suorittanut koko mentorikoulutuksen.'
       : 'Olet nyt tehnyt kaiken, mitä tarvitaan, ennen kuin saat mentorin.',
-  details: [{ term: 'Suoritettu', detail: day(completedOn) }, ...datesAhead(dates)],
+  details: [
+    { term: 'Suoritettu', detail: day(completedOn) },
+    ...datesAhead(awaits ? dates : { ...dates, matchingOn: undefined }),
+  ],
   paragraphs: [
-    role === 'mentor'
-      ? 'Seuraavaksi etsimme sinulle sopivan opiskelijan. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.'
-      : 'Seuraavaksi etsimme sinulle sopivan mentorin. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.',
-    daysToAnswer(dates.answerDays),
+    ...(awaits
+      ? [
+          role === 'mentor'
+            ? 'Seuraavaksi etsimme sinulle sopivan opiskelijan. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.'
+            : 'Seuraavaksi etsimme sinulle sopivan mentorin. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.',
+          daysToAnswer(dates.answerDays),
+        ]
+      : []),
   ],
   ...(role === 'mentor' ? { action: gettingCertificate } : {}),
   otherwise: nothingNow,

@@ -1,7 +1,7 @@
 import type { Role } from '../../../../events/codes.ts';
 import { TrainingCompleted } from '../../../../events/sessions.ts';
 import { trainingCertificateId } from '../../../domain/documents/certificate.ts';
-import { applicantValues } from '../../applicant.ts';
+import { applicantValues, awaitsPartner } from '../../applicant.ts';
 import { certificateLink } from '../../certificate.ts';
 import { type CohortDates, cohortDates, datesExample } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
@@ -16,6 +16,8 @@ export type TrainingCompletedValues = {
   readonly firstName: string;
   /** Finnish calendar date, `YYYY-MM-DD`. */
   readonly completedOn: string;
+  /** False where somebody is proposed to the reader already, or they have a pair. */
+  readonly awaits: boolean;
   readonly dates: CohortDates;
 };
 
@@ -28,12 +30,14 @@ export const trainingCompleted = defineMail<typeof TrainingCompleted, TrainingCo
   leaves: 'with-the-day',
   quietHours: true,
   values: async ({ cohortId, completedOn }, sources) => {
-    const { role, firstName } = applicantValues(ownApplication(sources));
-    return { role, firstName, completedOn, dates: await cohortDates(cohortId, sources) };
+    const application = ownApplication(sources);
+    const { role, firstName } = applicantValues(application);
+    const dates = await cohortDates(cohortId, sources);
+    return { role, firstName, completedOn, awaits: awaitsPartner(application), dates };
   },
   letters: { en, sv, fi },
   examples: () => [
-    { role: 'mentor', firstName: 'Ada', completedOn: '2027-02-10', dates: datesExample },
-    { role: 'student', firstName: 'Lin', completedOn: '2027-02-12', dates: datesExample },
+    { role: 'mentor', firstName: 'Ada', completedOn: '2027-02-10', awaits: true, dates: datesExample },
+    { role: 'student', firstName: 'Lin', completedOn: '2027-02-12', awaits: true, dates: datesExample },
   ],
 });

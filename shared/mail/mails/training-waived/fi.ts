@@ -2,7 +2,7 @@ import type { Letter } from '../../letter.ts';
 import { datesAhead, daysToAnswer, hi, nothingNow } from '../../words/fi.ts';
 import type { TrainingWaivedValues } from './mail.ts';
 
-export const fi = ({ role, firstName, dates }: TrainingWaivedValues): Letter => ({
+export const fi = ({ role, firstName, awaits, dates }: TrainingWaivedValues): Letter => ({
   subject:
     role === 'mentor'
       ? 'Sinun ei tarvitse osallistua mentorikoulutukseen'
@@ -14,13 +14,17 @@ export const fi = ({ role, firstName, dates }: TrainingWaivedValues): Letter => 
     role === 'mentor'
       ? 'Koordinaattori on päättänyt, ettei sinun tarvitse osallistua mentorikoulutukseemme.'
       : 'Koordinaattori on päättänyt, ettei sinun tarvitse osallistua perehdytykseemme.',
-  details: datesAhead(dates),
+  details: datesAhead(awaits ? dates : { ...dates, matchingOn: undefined }),
   paragraphs: [
     'Jos sinulla oli paikka koulutuksessa, se on nyt vapaa jollekulle muulle. Erillinen viesti poistaa koulutuksen kalenteristasi.',
-    role === 'mentor'
-      ? 'Seuraavaksi etsimme sinulle sopivan opiskelijan. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.'
-      : 'Seuraavaksi etsimme sinulle sopivan mentorin. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.',
-    daysToAnswer(dates.answerDays),
+    ...(awaits
+      ? [
+          role === 'mentor'
+            ? 'Seuraavaksi etsimme sinulle sopivan opiskelijan. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.'
+            : 'Seuraavaksi etsimme sinulle sopivan mentorin. Saat ehdotuksemme sähköpostitse ja päätät itse, vastaatko kyllä.',
+          daysToAnswer(dates.answerDays),
+        ]
+      : []),
   ],
   otherwise: `${nothingNow} Jos haluat silti osallistua koulutukseen, vastaa tähän viestiin.`,
 });

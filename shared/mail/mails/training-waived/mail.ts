@@ -1,6 +1,6 @@
 import type { Role } from '../../../../events/codes.ts';
 import { TrainingWaived } from '../../../../events/sessions.ts';
-import { applicantValues } from '../../applicant.ts';
+import { applicantValues, awaitsPartner } from '../../applicant.ts';
 import { type CohortDates, cohortDates, datesExample } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
 import { applicant } from '../../recipients.ts';
@@ -12,6 +12,8 @@ import { sv } from './sv.ts';
 export type TrainingWaivedValues = {
   readonly role: Role;
   readonly firstName: string;
+  /** False where somebody is proposed to the reader already, or they have a pair. */
+  readonly awaits: boolean;
   readonly dates: CohortDates;
 };
 
@@ -26,11 +28,12 @@ export const trainingWaived = defineMail<typeof TrainingWaived, TrainingWaivedVa
     const application = ownApplication(sources);
     if (application.status !== 'PARTICIPATING') return undefined;
     const { role, firstName } = applicantValues(application);
-    return { role, firstName, dates: await cohortDates(cohortId, sources) };
+    const dates = await cohortDates(cohortId, sources);
+    return { role, firstName, awaits: awaitsPartner(application), dates };
   },
   letters: { en, sv, fi },
   examples: () => [
-    { role: 'mentor', firstName: 'Ada', dates: datesExample },
-    { role: 'student', firstName: 'Lin', dates: datesExample },
+    { role: 'mentor', firstName: 'Ada', awaits: true, dates: datesExample },
+    { role: 'student', firstName: 'Lin', awaits: true, dates: datesExample },
   ],
 });
