@@ -49,9 +49,9 @@ const answerTo = ({ missing, certificate }: Asked, { site, language }: Page): Ht
   if (certificate.status === 'REVOKED')
     return html`<div class="note" role="status"><p>${verify.revoked}</p></div>`;
   const { kind, name, from, until, issuedOn, number } = certificate;
-  const row = (term: string, detail: string): Html => html`<dt>${term}</dt><dd>${detail}</dd>`;
+  const row = (term: string, detail: string): Html => html`<div><dt>${term}</dt><dd>${detail}</dd></div>`;
   return html`<div class="done" role="status"><h2>${verify.valid}</h2><p>${verify.compare}</p></div>
-<dl class="facts">${row(verify.label, number)}${row(verify.kind, headings[kind])}${row(verify.name, name)}${row(verify.issuedOn, formatDate(issuedOn, language))}</dl>
+<section class="card"><dl>${row(verify.label, number)}${row(verify.kind, headings[kind])}${row(verify.name, name)}${row(verify.issuedOn, formatDate(issuedOn, language))}</dl></section>
 <p>${name} ${statements[kind](site.programme.name[language], from, until)}</p>
 <p class="hint">${verify.privacy}</p>`;
 };
