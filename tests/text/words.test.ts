@@ -11,7 +11,13 @@ const textsIn = (folder: string): { readonly file: string; readonly text: string
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
-const texts = ['shared/text', 'shared/mail', 'shared/pages', 'shared/domain/vocabularies'].flatMap(textsIn);
+const texts = [
+  'shared/text',
+  'shared/mail',
+  'shared/pages',
+  'shared/asks',
+  'shared/domain/vocabularies',
+].flatMap(textsIn);
 
 /** Words that a reader takes for something else. */
 const MISREAD: readonly (readonly [word: RegExp, because: string])[] = [
@@ -21,11 +27,24 @@ const MISREAD: readonly (readonly [word: RegExp, because: string])[] = [
   [/counterpart will/i, 'nobody says so of a person they are to meet'],
   [/utbildningstillfäll|utbildningen är/i, 'is called skolning everywhere else'],
   [/tillbakadrag|dras? tillbaka/i, 'is called återta everywhere else'],
+  [/på distans/i, 'is called på nätet everywhere else'],
+  [/etänä\b|etäyhtey/i, 'is called verkossa everywhere else'],
+  [/on the spot/i, 'is called in person everywhere else'],
+  [/kierroksen ajan/i, 'reads as the time that a round takes'],
 ];
 
 describe('texts for people', () => {
   it.each(MISREAD)('do without %s, which %s', (word) => {
     expect(texts.filter(({ text }) => word.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('call a meeting online by one word in Swedish: på nätet', () => {
+    const swedish = texts.flatMap(({ file, text }) =>
+      file.endsWith('/sv.ts')
+        ? [text]
+        : [...text.matchAll(/\bsv: ('[^'\n]*')/g)].map(([, words = '']) => words),
+    );
+    expect(swedish.flatMap((text) => text.match(/'(?:[^'\n]* )?[Oo]nline\b[^'\n]*'/g) ?? [])).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ export const sv: AnswerSessionsText = {
   declined: 'Jag kan inte komma',
   left: (count) => (count === 1 ? '1 plats kvar' : `${count} platser kvar`),
   full: 'Fullt',
-  online: 'På distans',
+  online: 'På nätet',
   host: (name) => `Hos ${name}`,
   spoken: { en: 'På engelska', sv: 'På svenska', fi: 'På finska' },
   yours: {

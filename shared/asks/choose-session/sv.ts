@@ -11,7 +11,7 @@ export const sv: ChooseSessionText = {
   allFull: 'Alla tillfällen av det här slaget är fulla just nu. Berätta nedan vilka tider som passar dig.',
   left: (count) => (count === 1 ? '1 plats kvar' : `${count} platser kvar`),
   full: 'Fullt: inga platser kvar',
-  online: 'På distans',
+  online: 'På nätet',
   spoken: { en: 'På engelska', sv: 'På svenska', fi: 'På finska' },
   trainer: (name) => `Utbildare: ${name}`,
   submit: 'Ta den här platsen',
@@ -21,7 +21,7 @@ export const sv: ChooseSessionText = {
   unsuited: 'Inget av dem passar mig',
   unsuitedLead: 'Berätta vilka dagar och tider som passar dig, så försöker vi hitta en annan lösning.',
   words: 'Vad skulle passa dig?',
-  wordsHint: 'Till exempel kvällar, fredagar eller online. Du kan lämna fältet tomt.',
+  wordsHint: 'Till exempel kvällar, fredagar eller på nätet. Du kan lämna fältet tomt.',
   unsuitedSubmit: 'Skicka till koordinatorn',
   unsuitedBefore:
     'Du har berättat att inget av tillfällena passar dig. Vi hör av oss. Du kan fortfarande välja ett tillfälle.',

@@ -38,7 +38,7 @@ export const session = ({
   { term: 'Skolning', detail: module },
   { term: 'Tid', detail: span(startsAt, minutes) },
   {
-    term: mode === 'ONLINE' ? 'Online' : 'Plats',
+    term: mode === 'ONLINE' ? 'På nätet' : 'Plats',
     detail: link === undefined ? place : `${place}, ${link}`,
     linked: true,
   },
@@ -221,7 +221,7 @@ const groupPlace = ({ place, link, host }: GroupValues): string =>
 export const groupDetails = (held: GroupValues): Detail[] => [
   { term: 'Träff', detail: held.theme },
   { term: 'Tid', detail: span(held.startsAt, held.minutes) },
-  { term: held.mode === 'ONLINE' ? 'Online' : 'Plats', detail: groupPlace(held), linked: true },
+  { term: held.mode === 'ONLINE' ? 'På nätet' : 'Plats', detail: groupPlace(held), linked: true },
   ...(held.street === undefined ? [] : [{ term: 'Gatuadress', detail: held.street }]),
   ...(held.spoken === undefined ? [] : [{ term: 'Språk', detail: SPOKEN[held.spoken] }]),
 ];

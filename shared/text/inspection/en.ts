@@ -42,7 +42,7 @@ export const en = {
   },
   kinds: { TRAINING: 'Training', JOINT: 'Joint session' },
   roles: { mentor: 'mentor', student: 'student' },
-  modes: { IN_PERSON: 'on the spot', ONLINE: 'online' },
+  modes: { IN_PERSON: 'in person', ONLINE: 'online' },
   about: {
     sheet: 'About this file',
     what: 'What',

@@ -6,7 +6,7 @@ export const sv: SurveysText = {
     help: { label: 'Vill du att en koordinator kontaktar dig?', hint: 'I förtroende.' },
     meetings: {
       label: 'Hur många gånger har ni träffats hittills?',
-      hint: 'På plats eller online. 0 om ni inte har träffats ännu.',
+      hint: 'På plats eller på nätet. 0 om ni inte har träffats ännu.',
     },
     mode: { label: 'Hur har ni träffats?' },
     going: { label: 'Hur går mentorskapet?', hint: '1 = dåligt, 5 = mycket bra' },

@@ -26,12 +26,12 @@ export const sv = ({ ordinal, hasOthers, kickOff, role, firstName, partner }: Pa
         ? [
             'Vänta på att din adept skriver: det är adepten som tar initiativet.',
             'Har du inte hört något inom en vecka? Skriv då själv, eller säg till oss.',
-            'Träffas första gången inom två veckor, på plats eller online.',
+            'Träffas första gången inom två veckor, på plats eller på nätet.',
             'Det ni berättar för varandra stannar mellan er.',
           ]
         : [
             'Skriv till din mentor inom de närmaste dagarna och föreslå två eller tre tider för en träff.',
-            'Träffas första gången inom två veckor, på plats eller online.',
+            'Träffas första gången inom två veckor, på plats eller på nätet.',
             'Fundera på förhand på vad du vill tala om.',
             'Det ni berättar för varandra stannar mellan er.',
           ],

@@ -156,7 +156,7 @@ export const codesIn = inLanguageOf({
   financing: { en: 'financing', sv: 'finansiering', fi: 'rahoitus' },
   startsAt: { en: 'day and time', sv: 'dag och tid', fi: 'päivä ja aika' },
   minutes: { en: 'length', sv: 'längd', fi: 'kesto' },
-  mode: { en: 'on the spot or online', sv: 'på plats eller på distans', fi: 'paikan päällä vai etänä' },
+  mode: { en: 'in person or online', sv: 'på plats eller på nätet', fi: 'paikan päällä vai verkossa' },
   place: { en: 'place', sv: 'plats', fi: 'paikka' },
   street: { en: 'street', sv: 'gatuadress', fi: 'katuosoite' },
   link: { en: 'address of the meeting', sv: 'mötets adress', fi: 'kokouksen osoite' },

@@ -12,7 +12,7 @@ export const en = {
   minutes: 'Length in minutes',
   mode: 'How',
   modes: {
-    IN_PERSON: 'On the spot',
+    IN_PERSON: 'In person',
     ONLINE: 'Online',
   },
   place: 'Place, or address of the meeting',
