@@ -9,6 +9,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { overflow, smallTargets, violations } from './fitness.ts';
+import { letMailsLeave } from './mails-leave.ts';
 
 const STAFF = { staff: true } as const;
 
@@ -36,6 +37,7 @@ describe.skipIf(noBrowser !== undefined)(
       ]);
       client = clientFor(system.url);
       await playSmallSample(client);
+      await letMailsLeave(client);
       const get = async (path: string) =>
         (await client.send('GET', `/api/coordinator/${path}`, undefined, STAFF)) as List;
       const cohort = (await get('programmes/cccc/cohorts')).items[0];
