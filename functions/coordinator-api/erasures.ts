@@ -28,6 +28,7 @@ const ErasureView = z.object({
   erasure: Receipt.optional(),
   /** Last day of a hold that stands: nobody is erased meanwhile. */
   heldUntil: z.iso.date().optional(),
+  holdVersion: z.int().optional(),
   /** Items that would be removed, and pairs and proposals that would end. */
   applications: z.int(),
   proposals: z.int(),
@@ -62,7 +63,8 @@ export const erasureRoutes: readonly CoordinatorRoute[] = [
         if (!erasure) throw notFound(personId);
         return json(200, { erasure: toReceipt(erasure), applications: 0, proposals: 0, pairs: 0 });
       }
-      const hold = await store.find(retentionHolds, person.id);
+      const found = await store.find(retentionHolds, person.id);
+      const hold = found && isHolding(found.state, now) ? found : undefined;
       const held = [...(await batchOf(store, applications, person.applicationIds)).values()];
       const partners = held.flatMap((each) => (each.status === 'PARTICIPATING' ? [each.partners] : []));
       const formed = await batchOf(
@@ -73,7 +75,8 @@ export const erasureRoutes: readonly CoordinatorRoute[] = [
       const running = [...formed.values()].filter(({ status }) => status === 'FORMED' || status === 'PAUSED');
       return json(200, {
         name: nameOfPerson(person),
-        heldUntil: hold && isHolding(hold.state, now) ? hold.state.until : undefined,
+        heldUntil: hold?.state.until,
+        holdVersion: hold?.version,
         erasure: erasure && toReceipt(erasure),
         applications: held.filter((each) => !isErased(each)).length,
         proposals: partners.reduce((sum, { proposed }) => sum + proposed.length, 0),

@@ -1,19 +1,20 @@
 import * as z from 'zod';
 import { findRemovals } from '../../shared/deeds/privacy/find-removals.ts';
-import { holdData, releaseHold } from '../../shared/deeds/privacy/hold-data.ts';
+import { holdData, releaseHold, type Standing } from '../../shared/deeds/privacy/hold-data.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 import { HoldRequest, isHolding, RetentionHold } from '../../shared/domain/privacy/hold.ts';
 import { REMOVAL_RULES } from '../../shared/domain/privacy/removal.ts';
 import { RETENTION, RETENTION_RULES, type RetentionRule } from '../../shared/domain/privacy/retention.ts';
 import { RetentionRun } from '../../shared/domain/privacy/run.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
+import { type HttpRequest, requireSeenIfAny } from '../../shared/runtime/http/request.ts';
 import { batchOf } from '../../shared/store/batch.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { retentionHolds, retentionRuns } from '../../shared/store/kinds/privacy.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { listAll } from '../../shared/store/list-all.ts';
 import { loadPerson } from '../../shared/store/people.ts';
-import type { Store } from '../../shared/store/store.ts';
+import type { Store, Versioned } from '../../shared/store/store.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { ActorView, actorsOf, Named, personNames } from './people-views.ts';
 import { programmeIn } from './programme-in.ts';
@@ -27,6 +28,7 @@ const HoldView = z.object({
   ...{ aboutId, scope, reason, until, since },
   name: z.string().optional(),
   by: ActorView,
+  version: z.int(),
 });
 
 const RuleView = z.object({
@@ -61,21 +63,21 @@ const RetentionView = z.object({
 });
 
 const holdViews = async (
-  holds: readonly RetentionHold[],
+  holds: readonly Versioned<RetentionHold>[],
   store: Store,
 ): Promise<z.output<typeof HoldView>[]> => {
   const idsOf = (wanted: RetentionHold['scope']) =>
-    holds.filter((hold) => hold.scope === wanted).map((hold) => hold.aboutId);
+    holds.flatMap(({ state }) => (state.scope === wanted ? [state.aboutId] : []));
   const [people, found, actorOf] = await Promise.all([
     personNames(store, idsOf('PERSON')),
     batchOf(store, cohorts, idsOf('COHORT')),
     actorsOf(
       store,
-      holds.map(({ by }) => by),
+      holds.map(({ state }) => state.by),
     ),
   ]);
-  return holds.map(({ by, aboutId, scope, reason, until, since }) => ({
-    ...{ aboutId, scope, reason, until, since },
+  return holds.map(({ state: { by, aboutId, scope, reason, until, since }, version }) => ({
+    ...{ aboutId, scope, reason, until, since, version },
     name: scope === 'PERSON' ? people.get(aboutId) : found.get(aboutId)?.name,
     by: actorOf(by),
   }));
@@ -86,7 +88,11 @@ const about = async (kind: RetentionHold['scope'], id: string, store: Store) => 
   return { aboutId: state.id, scope: kind, programmeId: state.programmeId };
 };
 
-const theHold = async (hold: RetentionHold, store: Store) => {
+/** Another hold may have come meanwhile, and a longer one is not to be shortened unseen. */
+const lookFor = (request: Pick<HttpRequest, 'headers'>) => (standing: Standing) =>
+  requireSeenIfAny(request, retentionHolds, standing);
+
+const theHold = async (hold: Versioned<RetentionHold>, store: Store) => {
   const [view] = await holdViews([hold], store);
   return json(200, view);
 };
@@ -127,7 +133,7 @@ export const retentionRoutes: readonly CoordinatorRoute[] = [
           shown.map(({ application }) => application.cohortId),
         ),
         holdViews(
-          held.flatMap(({ state }) => (isHolding(state, now) ? [state] : [])),
+          held.filter(({ state }) => isHolding(state, now)),
           store,
         ),
       ]);
@@ -161,9 +167,12 @@ export const retentionRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Keeps a person beyond the times of retention until a day, for a written reason. Nobody can erase them meanwhile.',
     body: HoldRequest,
+    ifMatch: true,
     answers: { 200: HoldView },
-    async handle({ params: { personId }, body, cause }, { store }) {
-      return theHold(await holdData(await about('PERSON', personId, store), body, cause, store), store);
+    async handle(request, { store }) {
+      const held = await about('PERSON', request.params.personId, store);
+      const cause = { ...request.cause, look: lookFor(request) };
+      return theHold(await holdData(held, request.body, cause, store), store);
     },
   }),
   route({
@@ -171,9 +180,11 @@ export const retentionRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/people/{personId}/retention-hold',
     who: 'coordinator',
     does: 'Ends the hold of a person.',
+    ifMatch: true,
     answers: { 204: 'nothing' },
-    async handle({ params: { personId }, cause }, { store }) {
-      await releaseHold((await loadPerson(store, personId)).state.id, cause, store);
+    async handle(request, { store }) {
+      const { state } = await loadPerson(store, request.params.personId);
+      await releaseHold(state.id, { ...request.cause, look: lookFor(request) }, store);
       return { status: 204 };
     },
   }),
@@ -183,9 +194,12 @@ export const retentionRoutes: readonly CoordinatorRoute[] = [
     who: 'coordinator',
     does: 'Keeps the people of a cohort beyond the times of retention until a day, for a written reason.',
     body: HoldRequest,
+    ifMatch: true,
     answers: { 200: HoldView },
-    async handle({ params: { cohortId }, body, cause }, { store }) {
-      return theHold(await holdData(await about('COHORT', cohortId, store), body, cause, store), store);
+    async handle(request, { store }) {
+      const held = await about('COHORT', request.params.cohortId, store);
+      const cause = { ...request.cause, look: lookFor(request) };
+      return theHold(await holdData(held, request.body, cause, store), store);
     },
   }),
   route({
@@ -193,9 +207,11 @@ export const retentionRoutes: readonly CoordinatorRoute[] = [
     path: '/api/coordinator/cohorts/{cohortId}/retention-hold',
     who: 'coordinator',
     does: 'Ends the hold of a cohort.',
+    ifMatch: true,
     answers: { 204: 'nothing' },
-    async handle({ params: { cohortId }, cause }, { store }) {
-      await releaseHold((await store.get(cohorts, cohortId)).state.id, cause, store);
+    async handle(request, { store }) {
+      const { state } = await store.get(cohorts, request.params.cohortId);
+      await releaseHold(state.id, { ...request.cause, look: lookFor(request) }, store);
       return { status: 204 };
     },
   }),

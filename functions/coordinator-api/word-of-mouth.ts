@@ -4,8 +4,11 @@ import { completeProfile } from '../../shared/deeds/applications/complete-profil
 import { answerSurvey } from '../../shared/deeds/surveys/answer-survey.ts';
 import { CHANNELS } from '../../shared/domain/kernel/channels.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { isAnsweredSo } from '../../shared/domain/surveys/request.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
+import { StaleItem } from '../../shared/runtime/http/request.ts';
 import { surveyRequests } from '../../shared/store/kinds/surveys.ts';
+import type { ItemKind } from '../../shared/store/store.ts';
 import { ApplicationView } from './application-views.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { askedApplication, viewOf } from './review.ts';
@@ -22,7 +25,7 @@ export const wordOfMouthRoutes: readonly CoordinatorRoute[] = [
     method: 'PUT',
     path: '/api/coordinator/surveys/{surveyId}/answers',
     who: 'coordinator',
-    does: 'Enters the answers to a survey for the person who is asked. Answered already: what stands is left as it is.',
+    does: 'Enters the answers to a survey for the person who is asked. Answered already so: nothing happens. Answered otherwise: these are refused.',
     body: z.strictObject({
       answers: z.record(z.string().max(40), z.union([z.number(), z.string().max(5000)])),
       ...behalf,
@@ -36,6 +39,9 @@ export const wordOfMouthRoutes: readonly CoordinatorRoute[] = [
         return json(200, { id, status: state.status });
       } catch (error) {
         if (!isRefusal(error, 'already-done')) throw error;
+        // The person, or another coordinator, was faster: nobody is to think that other answers count.
+        if (!isAnsweredSo(held.state, body.answers))
+          throw new StaleItem(surveyRequests as unknown as ItemKind<unknown>, held, held.version - 1);
         return json(200, { id, status: held.state.status });
       }
     },

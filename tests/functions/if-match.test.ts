@@ -63,6 +63,10 @@ const everything = async () => {
   );
   const { runId } = done(await asCoordinator(world, 'GET', `rounds/${roundId}`));
   const season = done(await asCoordinator(world, 'PUT', `cohorts/${cohortId}/usual-season`));
+  const personId = String(world.factsOf('ApplicationConfirmed')[0]?.data['personId']);
+  const hold = { reason: 'Audit of the funder', until: '2027-12-31' };
+  for (const of of [`people/${personId}`, `cohorts/${cohortId}`])
+    done(await asCoordinator(world, 'PUT', `${of}/retention-hold`, hold));
   const params: Readonly<Record<string, string>> = {
     ...{ cohortId, roundId, runId: String(runId), taskId: String(task?.['id']) },
     ...{ mentorApplicationId, studentApplicationId, againstId: mentorApplicationId },
@@ -70,7 +74,7 @@ const everything = async () => {
     groupSessionId: String((season['items'] as readonly Json[])[0]?.['id']),
     ...{ programmeId: 'cccc', staffId: COORDINATOR['sub'] ?? '' },
     ...{ sessionId: String(sessionId), lateInvitationId: String(lateInvitationId) },
-    personId: String(world.factsOf('ApplicationConfirmed')[0]?.data['personId']),
+    personId,
     decisionId: PERMANENT.id,
     periodId: String(period['id']),
     companyId: String(world.factsOf('CompanyJoined')[0]?.data['companyId']),
@@ -83,6 +87,7 @@ const everything = async () => {
     '{periodId}/payment': { amount: 1, on: '2027-01-05' },
     questions: { question: 'Which semester?' },
     'capacity-ask': { capacity: 2 },
+    'retention-hold': { ...hold, until: '2027-06-30' },
     'pairing-notes/{mentorApplicationId}/{studentApplicationId}': { known: 'MUTUAL_WISH', reason },
     rejection: { reason: 'OTHER' },
     corrections: { answers: { capacity: 2 }, channel: 'PHONE', reason },

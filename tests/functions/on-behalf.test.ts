@@ -99,6 +99,10 @@ describe('the word of a person to a coordinator', () => {
     expect(world.factsOf('SurveyAnswered')).toEqual([]);
     for (let n = 0; n < 2; n += 1)
       expect(done(await asCoordinator(world, 'PUT', path, { answers, ...WORD }))['status']).toBe('ANSWERED');
+    // Whoever comes later with other answers hears that they do not count, and whose do.
+    const late = await asCoordinator(world, 'PUT', path, { answers: { ...answers, going: 2 }, ...WORD });
+    expect([late.status, late.json['code']]).toEqual([412, 'changed-meanwhile']);
+    expect(late.json['changes']).toMatchObject([{ what: expect.any(String) }]);
     expect(world.factsOf('SurveyAnswered').map(({ actor }) => actor)).toEqual(['staff:d4f0']);
     const stored = world.twin
       .records()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, type Json } from './api.ts';
+import { COORDINATOR, itemsOf, type Json } from './api.ts';
 import { StoreDied } from './breakable-store.ts';
 import {
   aMentor,
@@ -188,6 +188,43 @@ describe('a hold', () => {
     done(await asCoordinator(world, 'DELETE', `cohorts/${cohortId}/retention-hold`));
     await night(world, '2028-09-17');
     expect(world.factsOf('PersonErased')).toHaveLength(2);
+  });
+
+  it('is not shortened or ended by a coordinator who has not seen it, and a second press changes nothing', async () => {
+    const { world, personId, cohortId } = await participant();
+    world.setClock('2027-10-01T10:00:00Z');
+    for (const path of [`people/${personId}/retention-hold`, `cohorts/${cohortId}/retention-hold`]) {
+      const send = (method: string, version: number, json?: Json) =>
+        world.coordinatorApi(method, `/api/coordinator/${path}`, {
+          ...{ claims: COORDINATOR, headers: { 'if-match': `"${version}"` } },
+          ...(json === undefined ? {} : { json }),
+        });
+      expect(done(await send('PUT', 0, until))).toMatchObject({ ...until, version: 1 });
+      expect(done(await send('PUT', 0, until))).toMatchObject({ ...until, version: 1 });
+      const shorter = { reason: 'A complaint is looked into', until: '2027-12-31' };
+      const unseen = await send('PUT', 0, shorter);
+      expect([unseen.status, unseen.json['code']]).toEqual([412, 'changed-meanwhile']);
+      expect(done(await send('PUT', 1, shorter))).toMatchObject({ ...shorter, version: 2 });
+      expect((await send('DELETE', 1)).status).toBe(412);
+      for (let n = 0; n < 2; n += 1) expect((await send('DELETE', 2)).status).toBe(204);
+    }
+    expect(
+      done(await asCoordinator(world, 'GET', `people/${personId}/erasure`))['heldUntil'],
+    ).toBeUndefined();
+  });
+
+  it('that is over stands in nobody’s way', async () => {
+    const { world, personId } = await participant();
+    const path = `people/${personId}/retention-hold`;
+    world.setClock('2027-10-01T10:00:00Z');
+    done(await asCoordinator(world, 'PUT', path, { ...until, until: '2027-10-02' }));
+    world.setClock('2027-10-05T10:00:00Z');
+    const view = done(await asCoordinator(world, 'GET', `people/${personId}/erasure`));
+    expect([view['heldUntil'], view['holdVersion']]).toEqual([undefined, undefined]);
+    const answer = await world.coordinatorApi('PUT', `/api/coordinator/${path}`, {
+      ...{ claims: COORDINATOR, json: until, headers: { 'if-match': '"0"' } },
+    });
+    expect(done(answer)).toMatchObject(until);
   });
 
   it.each([

@@ -2028,6 +2028,7 @@ type Hold = {
     readonly kind: "staff" | "person" | "applicant" | "system" | "visitor";
     readonly name?: string | undefined;
   };
+  readonly version: number;
 };
 type ReasonUntil = { readonly reason: string; readonly until: string };
 type ItemsNext = { readonly items: Choice8; readonly next?: string | undefined };
@@ -5458,6 +5459,7 @@ export interface Routes {
       readonly name?: string | undefined;
       readonly erasure?: Erasure | undefined;
       readonly heldUntil?: string | undefined;
+      readonly holdVersion?: number | undefined;
       readonly applications: number;
       readonly proposals: number;
       readonly pairs: number;
@@ -5561,7 +5563,7 @@ export interface Routes {
     query: undefined;
     body: ReasonUntil;
     answer: Hold;
-    ifMatch: false;
+    ifMatch: true;
     once: false;
   };
   'DELETE /api/coordinator/people/{personId}/retention-hold': {
@@ -5569,7 +5571,7 @@ export interface Routes {
     query: undefined;
     body: undefined;
     answer: undefined;
-    ifMatch: false;
+    ifMatch: true;
     once: false;
   };
   'PUT /api/coordinator/cohorts/{cohortId}/retention-hold': {
@@ -5577,7 +5579,7 @@ export interface Routes {
     query: undefined;
     body: ReasonUntil;
     answer: Hold;
-    ifMatch: false;
+    ifMatch: true;
     once: false;
   };
   'DELETE /api/coordinator/cohorts/{cohortId}/retention-hold': {
@@ -5585,7 +5587,7 @@ export interface Routes {
     query: undefined;
     body: undefined;
     answer: undefined;
-    ifMatch: false;
+    ifMatch: true;
     once: false;
   };
   'GET /api/coordinator/applications/{applicationId}/history': {

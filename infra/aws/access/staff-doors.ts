@@ -147,6 +147,7 @@ export const STAFF_DOORS = {
         ...[matchingRounds, proposals, ...formed],
         // Who has changed what meanwhile.
         ...[tasks, staffMembers, pairingNotes, lateInvitations, mailParagraphs],
+        ...[retentionHolds, surveyRequests],
       ),
     ],
     // Pages are addressed by sealed cursors.

@@ -123,6 +123,14 @@ export const answerSurvey = (
   };
 };
 
+/** Whether these are the answers that stand. */
+export const isAnsweredSo = (request: SurveyRequest, given: Readonly<Record<string, unknown>>): boolean => {
+  if (request.status !== 'ANSWERED') return false;
+  const answers = readAnswers(questionsOf(request.kind, request.version, request.role), given);
+  const ids = new Set([...Object.keys(answers), ...Object.keys(request.answers)]);
+  return [...ids].every((id) => answers[id] === request.answers[id]);
+};
+
 /** The end of its time. Undefined where it is answered, or its time is not over. */
 export const expireSurvey = (request: SurveyRequest, now: Date): Decision<In<'EXPIRED'>> | undefined =>
   request.status === 'OPEN' && now > new Date(request.answerBy)

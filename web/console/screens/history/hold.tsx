@@ -1,5 +1,5 @@
 import { retentionText } from '../../../../shared/text/console/retention/text.ts';
-import { call } from '../../../api/client.ts';
+import { type AnswerOf, call } from '../../../api/client.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
@@ -7,15 +7,18 @@ import { inLanguage } from '../../../ui/language.ts';
 import { tell } from '../../../ui/told.tsx';
 import { cohorts } from '../../cohort.ts';
 
-type Given = { readonly onClose: () => void; readonly onHeld: () => void };
+type Given = { readonly onClose: () => void; readonly onHeld: () => Promise<void> };
+
+type Holds = AnswerOf<'GET /api/coordinator/programmes/{programmeId}/retention'>['holds'];
 
 /** Keeps a person beyond the times of retention. */
 export const HoldPerson = ({
   personId,
   name,
+  version,
   onClose,
   onHeld,
-}: Given & { readonly personId: string; readonly name: string }) => {
+}: Given & { readonly personId: string; readonly name: string; readonly version: number | undefined }) => {
   const text = inLanguage(retentionText);
   const form = useForm(`hold-${personId}`, { reason: '', until: '' });
   return (
@@ -28,12 +31,17 @@ export const HoldPerson = ({
         onSend={() =>
           void form.send(
             (body) =>
-              call('PUT /api/coordinator/people/{personId}/retention-hold', { params: { personId }, body }),
+              call('PUT /api/coordinator/people/{personId}/retention-hold', {
+                params: { personId },
+                body,
+                version: `"${version ?? 0}"`,
+              }),
             () => {
               tell(text.held);
-              onHeld();
+              void onHeld();
               onClose();
             },
+            onHeld,
           )
         }
       >
@@ -45,9 +53,10 @@ export const HoldPerson = ({
 };
 
 /** Keeps everybody of a cohort. */
-export const HoldCohort = ({ onClose, onHeld }: Given) => {
+export const HoldCohort = ({ holds, onClose, onHeld }: Given & { readonly holds: Holds }) => {
   const text = inLanguage(retentionText);
   const all = cohorts.value ?? [];
+  const holdOf = (cohortId: string) => holds.find(({ aboutId }) => aboutId === cohortId);
   const form = useForm('hold-cohort', { cohortId: all[0]?.id ?? '', reason: '', until: '' });
   return (
     <Dialog title={text.holdCohort} onClose={onClose}>
@@ -59,12 +68,17 @@ export const HoldCohort = ({ onClose, onHeld }: Given) => {
         onSend={() =>
           void form.send(
             ({ cohortId, ...body }) =>
-              call('PUT /api/coordinator/cohorts/{cohortId}/retention-hold', { params: { cohortId }, body }),
+              call('PUT /api/coordinator/cohorts/{cohortId}/retention-hold', {
+                params: { cohortId },
+                body,
+                version: `"${holdOf(cohortId)?.version ?? 0}"`,
+              }),
             () => {
               tell(text.held);
-              onHeld();
+              void onHeld();
               onClose();
             },
+            onHeld,
           )
         }
       >

@@ -4,18 +4,18 @@ import { retentionText } from '../../../../shared/text/console/retention/text.ts
 import { howLong, privacyText } from '../../../../shared/text/privacy/text.ts';
 import { type AnswerOf, call } from '../../../api/client.ts';
 import { programmeId } from '../../../staff/programme.ts';
+import { useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { chosenIn, Filter, Filters } from '../../../ui/filters.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
-import { Empty } from '../../../ui/notice.tsx';
+import { Empty, Refused } from '../../../ui/notice.tsx';
 import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { Table } from '../../../ui/table.tsx';
-import { tell } from '../../../ui/told.tsx';
 import { HoldCohort } from './hold.tsx';
 
 type View = AnswerOf<'GET /api/coordinator/programmes/{programmeId}/retention'>;
@@ -76,49 +76,53 @@ const Going = ({ of }: { readonly of: View }) => {
   );
 };
 
-const Holds = ({ of, onEnded }: { readonly of: View; readonly onEnded: () => void }) => {
+const Holds = ({ of, onEnded }: { readonly of: View; readonly onEnded: () => Promise<void> }) => {
   const text = inLanguage(retentionText);
-  const end = async ({ scope, aboutId }: View['holds'][number]): Promise<void> => {
-    const ended =
-      scope === 'PERSON'
-        ? await call('DELETE /api/coordinator/people/{personId}/retention-hold', {
-            params: { personId: aboutId },
-          })
-        : await call('DELETE /api/coordinator/cohorts/{cohortId}/retention-hold', {
-            params: { cohortId: aboutId },
-          });
-    if (ended.ok) tell(text.ended);
-    onEnded();
-  };
+  const act = useAct(onEnded);
+  const end = ({ scope, aboutId, version }: View['holds'][number]): void =>
+    void act.run(
+      () =>
+        scope === 'PERSON'
+          ? call('DELETE /api/coordinator/people/{personId}/retention-hold', {
+              ...{ params: { personId: aboutId }, version: `"${version}"` },
+            })
+          : call('DELETE /api/coordinator/cohorts/{cohortId}/retention-hold', {
+              ...{ params: { cohortId: aboutId }, version: `"${version}"` },
+            }),
+      { said: text.ended, take: () => void onEnded() },
+    );
   if (of.holds.length === 0) return <p>{text.noHolds}</p>;
   return (
-    <Table
-      caption={text.holdsTitle}
-      rows={of.holds}
-      keyOf={({ aboutId }) => aboutId}
-      columns={[
-        {
-          head: text.person,
-          cell: ({ scope, aboutId, name }) => (
-            <Link to={scope === 'PERSON' ? `/people/${aboutId}` : `/cohorts/${aboutId}`}>
-              {name ?? aboutId}
-            </Link>
-          ),
-        },
-        { head: text.reason, cell: ({ reason }) => reason },
-        { head: text.until, cell: ({ until }) => <Moment at={until} /> },
-        { head: text.by, cell: ({ by }) => by.name ?? by.id },
-        {
-          head: text.end,
-          hasButtons: true,
-          cell: (hold) => (
-            <Button quiet onPress={() => void end(hold)}>
-              {text.end}
-            </Button>
-          ),
-        },
-      ]}
-    />
+    <>
+      {act.problem && <Refused problem={act.problem} />}
+      <Table
+        caption={text.holdsTitle}
+        rows={of.holds}
+        keyOf={({ aboutId }) => aboutId}
+        columns={[
+          {
+            head: text.person,
+            cell: ({ scope, aboutId, name }) => (
+              <Link to={scope === 'PERSON' ? `/people/${aboutId}` : `/cohorts/${aboutId}`}>
+                {name ?? aboutId}
+              </Link>
+            ),
+          },
+          { head: text.reason, cell: ({ reason }) => reason },
+          { head: text.until, cell: ({ until }) => <Moment at={until} /> },
+          { head: text.by, cell: ({ by }) => by.name ?? by.id },
+          {
+            head: text.end,
+            hasButtons: true,
+            cell: (hold) => (
+              <Button quiet onPress={() => end(hold)}>
+                {text.end}
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </>
   );
 };
 
@@ -161,7 +165,6 @@ export const Retention: Screen = () => {
       query: { days },
     }),
   );
-  const reload = (): void => void loaded.reload();
   return (
     <Page
       title={text.title}
@@ -188,7 +191,7 @@ export const Retention: Screen = () => {
               <Going of={view} />
             </Section>
             <Section title={text.holdsTitle}>
-              <Holds of={view} onEnded={reload} />
+              <Holds of={view} onEnded={loaded.reload} />
             </Section>
             <Section title={text.lastRun}>
               <LastNight of={view} />
@@ -199,7 +202,13 @@ export const Retention: Screen = () => {
           </>
         )}
       </Show>
-      {openDialog() === 'hold' && <HoldCohort onClose={() => setOpenDialog(undefined)} onHeld={reload} />}
+      {openDialog() === 'hold' && loaded.value && (
+        <HoldCohort
+          holds={loaded.value.holds}
+          onClose={() => setOpenDialog(undefined)}
+          onHeld={loaded.reload}
+        />
+      )}
     </Page>
   );
 };

@@ -160,7 +160,7 @@ export const SurveysSection = ({ pairId, version }: Of) => {
           {text.ask}
         </Button>
       </div>
-      {told && <SurveyAnswersDialog survey={told} onEntered={() => void loaded.reload()} />}
+      {told && <SurveyAnswersDialog survey={told} onEntered={loaded.reload} />}
       {openDialog() === 'survey' && <AskDialog pairId={pairId} onAsked={() => void loaded.reload()} />}
     </Section>
   );

@@ -44,7 +44,7 @@ export const SurveyAnswersDialog = ({
   onEntered,
 }: {
   readonly survey: Survey;
-  readonly onEntered: () => void;
+  readonly onEntered: () => Promise<void>;
 }) => {
   const text = inLanguage(pairsText).surveys;
   const questions = questionsOf(kind, version, role);
@@ -79,8 +79,9 @@ export const SurveyAnswersDialog = ({
             () => {
               tell(text.entered);
               close();
-              onEntered();
+              void onEntered();
             },
+            onEntered,
           )
         }
       >

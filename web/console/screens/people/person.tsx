@@ -271,12 +271,13 @@ export const PersonScreen: Screen = ({ params }) => {
           }}
         />
       )}
-      {value && open === 'hold' && (
+      {value && erasure.value && open === 'hold' && (
         <HoldPerson
           personId={value.id}
           name={value.name}
+          version={erasure.value.holdVersion}
           onClose={close}
-          onHeld={() => void erasure.reload()}
+          onHeld={erasure.reload}
         />
       )}
       {value && open === 'restrict' && (
