@@ -172,7 +172,7 @@ describe('a seat that is given back', () => {
   it.each<[string, string, Json]>([
     ['by a waiver', 'training-waiver', { reason: 'TRAINED_BEFORE' }],
     ['by a withdrawal', 'withdrawal', {}],
-  ])('%s leaves the calendar as well', async (_case, deed, body) => {
+  ])('%s leaves the calendar as well, and is reminded of no more', async (_case, deed, body) => {
     const { world, mentors, before } = await scene();
     const seat = world.mails.to('m1@example.org').at(-1)?.calendar ?? '';
     done(await asCoordinator(world, 'POST', `applications/${mentors[0]}/${deed}`, body));
@@ -183,6 +183,13 @@ describe('a seat that is given back', () => {
       lineOf(seat, 'UID'),
     ]);
     expect(Number(lineOf(gone ?? '', 'SEQUENCE'))).toBeGreaterThan(Number(lineOf(seat, 'SEQUENCE')));
+    world.setClock('2027-02-02T10:00:00Z');
+    await world.jobs.sendReminders();
+    await world.deliver();
+    const isReminded = [1, 2, 3, 4].map((n) =>
+      world.mails.to(`m${n}@example.org`).some(({ subject }) => subject.startsWith('Reminder: training')),
+    );
+    expect(isReminded).toEqual([false, true, true, true]);
   });
 
   it('is no news once the person has another one', async () => {
