@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { Count, Id, LocalDate } from './codes.ts';
 import { defineEvent } from './define.ts';
 
+const ContactField = z.enum(['firstName', 'lastName', 'phone', 'lastingEmail', 'language']);
+
 export const PersonAddressReplaced = defineEvent({
   name: 'PersonAddressReplaced',
   version: 1,
@@ -37,9 +39,10 @@ export const OwnPageMailRequested = defineEvent({
 export const PersonContactCorrected = defineEvent({
   name: 'PersonContactCorrected',
   version: 1,
-  means: 'A person’s name, phone number, lasting address or language was corrected.',
-  data: z.strictObject({ personId: Id }),
-  example: { personId: 'per_lin' },
+  means:
+    'A person’s name, phone number, lasting address or language was corrected. `fields` names what has changed.',
+  data: z.strictObject({ personId: Id, fields: z.array(ContactField).optional() }),
+  example: { personId: 'per_lin', fields: ['phone'] },
 });
 
 export const PersonsMerged = defineEvent({

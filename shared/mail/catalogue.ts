@@ -2,6 +2,7 @@ import { detailTypeOf, type EventDefinition } from '../../events/define.ts';
 import { MailReleased } from '../../events/follow-up.ts';
 import type { Mail } from './definition.ts';
 import { addressChangeAsked } from './mails/address-change-asked/mail.ts';
+import { addressReceipt } from './mails/address-receipt/mail.ts';
 import { agreementChanged } from './mails/agreement-changed/mail.ts';
 import { applicationApproved } from './mails/application-approved/mail.ts';
 import { applicationMoved } from './mails/application-moved/mail.ts';
@@ -19,6 +20,7 @@ import { confirmApplication } from './mails/confirm-application/mail.ts';
 import { confirmSubscription } from './mails/confirm-subscription/mail.ts';
 import { consentReceipt } from './mails/consent-receipt/mail.ts';
 import { contactCheck } from './mails/contact-check/mail.ts';
+import { contactReceipt } from './mails/contact-receipt/mail.ts';
 import { dailyReview } from './mails/daily-review/mail.ts';
 import { erasureReceipt } from './mails/erasure-receipt/mail.ts';
 import { groupInvitation } from './mails/group-invitation/mail.ts';
@@ -87,6 +89,8 @@ export const MAILS: readonly Mail[] = [
   applicationWithdrawn,
   erasureReceipt,
   consentReceipt,
+  contactReceipt,
+  addressReceipt,
   ownPageMail,
   restrictionReceipt,
   restrictionLift,

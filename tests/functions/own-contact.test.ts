@@ -35,6 +35,45 @@ describe('the contact details on the own page', () => {
     expect((await look(world, cookie)).body).toContain('Hi Linh');
   });
 
+  it('are receipted by mail with the names of what has changed, and no value, and only where something has', async () => {
+    const { world, cookie } = await applied();
+    const page = await see(world, cookie, '/a/me/contact');
+    const shownAs = (name: string) =>
+      new RegExp(`name="${name}"[^>]* value="([^"]*)"`).exec(page.body)?.[1] ?? '';
+    const before = {
+      firstName: shownAs('firstName'),
+      lastName: shownAs('lastName'),
+      lastingEmail: shownAs('lastingEmail'),
+    };
+    const same = { ...before, phone: shownAs('phone') };
+    expect((await press(world, cookie, '/a/me/contact', same)).status).toBe(303);
+    await world.deliver();
+    const sent = world.mails.to(STUDENT).length;
+    expect((await press(world, cookie, '/a/me/contact', { ...before, phone: '040 765 4321' })).status).toBe(
+      303,
+    );
+    await world.deliver();
+    const [receipt, ...more] = world.mails.to(STUDENT).slice(sent);
+    expect([receipt?.subject, more]).toEqual(['Your contact details are changed', []]);
+    expect(receipt?.text).toContain('Phone');
+    expect(receipt?.text).not.toMatch(/First name|Last name|765/);
+    expect(world.mails.to(STUDENT).filter(({ subject }) => subject === receipt?.subject)).toHaveLength(1);
+  });
+
+  it('are receipted in the language of the person also where staff corrects them', async () => {
+    const { world } = await applied();
+    const person = String(world.factsOf('ApplicationConfirmed').at(-1)?.data['personId']);
+    done(
+      await asCoordinator(world, 'PUT', `people/${person}/contact`, {
+        ...{ firstName: 'Linh', lastName: 'Nguyen', language: 'fi', reason: 'By phone.' },
+      }),
+    );
+    await world.deliver();
+    const receipt = world.mails.to(STUDENT).at(-1);
+    expect(receipt?.subject).toBe('Yhteystietojasi on muutettu');
+    for (const name of ['Etunimi', 'Viestiemme kieli']) expect(receipt?.text).toContain(name);
+  });
+
   it('are refused at their field with what was typed, and nothing is stored', async () => {
     const { world, cookie } = await applied();
     const refused = await press(world, cookie, '/a/me/contact', { firstName: '', phone: 'twelve' });
@@ -64,6 +103,8 @@ describe('another address', () => {
     expect(world.factsOf('PersonAddressReplaced')).toEqual([]);
     done(await act(world, { token, verb: 'confirm-address' }));
     expect(world.factsOf('PersonAddressReplaced').map(({ data }) => data['why'])).toEqual(['MOVED']);
+    await world.deliver();
+    expect(world.mails.to(NEW).at(-1)?.subject).toBe('Your contact details are changed');
     // The session was opened by the former address.
     expect((await look(world, cookie)).body).toContain('action="/a/me/code"');
     const before = world.mails.to(STUDENT).length;

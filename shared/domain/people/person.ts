@@ -139,20 +139,33 @@ export const changeAddress = (
 
 export type ContactCorrection = Omit<Contact, 'email'> & { readonly language: PersonLanguage };
 
+export const CONTACT_FIELDS = ['firstName', 'lastName', 'phone', 'lastingEmail', 'language'] as const;
+export type ContactField = (typeof CONTACT_FIELDS)[number];
+
+/** Fields whose value a correction changes or removes. */
+const changedFields = (person: Person, correction: ContactCorrection): ContactField[] => {
+  const before: Partial<ContactCorrection> = { ...person.contact, language: person.language };
+  return CONTACT_FIELDS.filter((field) => before[field] !== correction[field]);
+};
+
 /** Everything but the address, as a whole: an omitted name or number is removed. */
 export const correctContact = (
   person: Person,
-  { language, ...contact }: ContactCorrection,
+  correction: ContactCorrection,
   by: By,
   now: Date,
-): Decision => ({
-  person: {
-    ...corrected(person, 'CONTACT', by, now),
-    contact: { ...contact, email: person.contact.email },
-    language,
-  },
-  facts: [fact(PersonContactCorrected, { personId: person.id })],
-});
+): Decision => {
+  const { language, ...contact } = correction;
+  const fields = changedFields(person, correction);
+  return {
+    person: {
+      ...corrected(person, 'CONTACT', by, now),
+      contact: { ...contact, email: person.contact.email },
+      language,
+    },
+    facts: [fact(PersonContactCorrected, { personId: person.id, fields })],
+  };
+};
 
 /** A student answers again what belongs to the contact details: a number or an address that is left out is removed. */
 export const answeredContact = (person: Person, { phone, lastingEmail }: Partial<Contact>): Person => {

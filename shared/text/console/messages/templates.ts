@@ -40,6 +40,16 @@ export const templatesIn = inLanguageOf({
     sv: 'Kvitto på ett samtycke',
     fi: 'Kuitti suostumuksesta',
   },
+  'contact-receipt': {
+    en: 'Receipt of changed contact details',
+    sv: 'Kvitto på ändrade kontaktuppgifter',
+    fi: 'Kuitti yhteystietojen muutoksesta',
+  },
+  'address-receipt': {
+    en: 'Receipt of a changed address',
+    sv: 'Kvitto på en ändrad adress',
+    fi: 'Kuitti osoitteen vaihdosta',
+  },
   'restriction-receipt': {
     en: 'Receipt of a restriction',
     sv: 'Kvitto på en begränsning',
