@@ -41,9 +41,13 @@ export const MENTOR = 'asa.changes@mentor.example';
 
 /** People who are entered on their behalf, and what life changes about their applications. */
 export const writeApplications = async (hands: Writing, cohort: { id: string; other: string }) => {
-  const { write, list, drain } = hands;
+  const { write, list, drain, day } = hands;
+  const expectedGraduation = day(200).slice(0, 7);
   const enter = async (role: 'mentor' | 'student', email: string, changes: object = {}): Promise<string> => {
-    const form = role === 'mentor' ? mentorForm({ email, ...changes }) : studentForm({ email, ...changes });
+    const form =
+      role === 'mentor'
+        ? mentorForm({ email, ...changes })
+        : studentForm({ email, expectedGraduation, ...changes });
     const entered = { role, answers: form, ...BY_PHONE, consent: 'Said yes on the telephone.' };
     return (await write('POST', `cohorts/${cohort.id}/applications`, entered)).id;
   };
@@ -78,7 +82,7 @@ export const writeApplications = async (hands: Writing, cohort: { id: string; ot
 
   // A mailbox that is none.
   const typed = 'bounce+typo@student.centria.fi';
-  const unsure = { role: 'student', answers: studentForm({ email: typed }), ...BY_PHONE };
+  const unsure = { role: 'student', answers: studentForm({ email: typed, expectedGraduation }), ...BY_PHONE };
   await write('POST', `cohorts/${cohort.id}/applications`, unsure);
   await drain();
   const [bounced] = await list('programmes/cccc/mails?state=BOUNCED');
