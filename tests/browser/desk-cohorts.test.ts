@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
-import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { cutWords, overflow, violations } from './fitness.ts';
+import { startTestSystem } from './test-system.ts';
 
 describe.skipIf(noBrowser !== undefined)(
   `cohorts on the desk${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
@@ -22,10 +22,7 @@ describe.skipIf(noBrowser !== undefined)(
       (await client.send('GET', `/api/coordinator/${path}`, undefined, staff)) as Answer;
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([
-        launchChromium(),
-        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
-      ]);
+      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
       client = clientFor(system.url);
       today = localDateOf(await client.now());
       const period = { opens: today, closes: addDays(today, 30) };

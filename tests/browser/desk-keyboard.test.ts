@@ -2,11 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
-import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import type { LocalSystem } from '../../infra/local/system.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { isFocused, pressAt, tabTo, writeAt } from './hands.ts';
+import { startTestSystem } from './test-system.ts';
 
 type Listed = {
   readonly items: readonly {
@@ -44,10 +44,7 @@ describe.skipIf(noBrowser !== undefined)(
       page.getByRole('status').getByText(words).waitFor();
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([
-        launchChromium(),
-        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
-      ]);
+      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
       client = clientFor(system.url);
       await playSmallSample(client);
       cohortId = (await get<Listed>('programmes/cccc/cohorts')).items[0]?.id ?? '';

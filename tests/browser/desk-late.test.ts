@@ -2,13 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionLinkIn, type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
-import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import type { LocalSystem } from '../../infra/local/system.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { fillIn } from './fill-in.ts';
 import { cutWords, overflow, violations } from './fitness.ts';
 import { letMailsLeave } from './mails-leave.ts';
+import { startTestSystem } from './test-system.ts';
 
 describe.skipIf(noBrowser !== undefined)(
   `a late application by a personal link${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
@@ -19,10 +19,7 @@ describe.skipIf(noBrowser !== undefined)(
     let cohortId: string;
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([
-        launchChromium(),
-        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
-      ]);
+      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
       client = clientFor(system.url);
       await playSmallSample(client);
       const { items } = (await client.send('GET', '/api/coordinator/programmes/cccc/cohorts', undefined, {

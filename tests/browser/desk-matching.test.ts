@@ -2,10 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
-import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import type { LocalSystem } from '../../infra/local/system.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
+import { startTestSystem } from './test-system.ts';
 
 type Listed = {
   readonly items: readonly { readonly id: string; readonly role: string; readonly status: string }[];
@@ -26,10 +26,7 @@ describe.skipIf(noBrowser !== undefined)(
       client.send('POST', `/api/coordinator/${path}`, body, staff);
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([
-        launchChromium(),
-        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
-      ]);
+      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
       client = clientFor(system.url);
       await playSmallSample(client);
       cohortId = (await get<Listed>('programmes/cccc/cohorts')).items[0]?.id ?? '';

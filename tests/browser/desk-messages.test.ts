@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionLinksIn, type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { inventPeople } from '../../infra/local/sample/people.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
-import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import type { LocalSystem } from '../../infra/local/system.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { overflow, smallTargets, violations } from './fitness.ts';
 import { letMailsLeave } from './mails-leave.ts';
+import { startTestSystem } from './test-system.ts';
 
 const STAFF = { staff: true } as const;
 
@@ -31,10 +31,7 @@ describe.skipIf(noBrowser !== undefined)(
     let applicant: List['items'][number];
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([
-        launchChromium(),
-        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
-      ]);
+      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
       client = clientFor(system.url);
       await playSmallSample(client);
       await letMailsLeave(client);

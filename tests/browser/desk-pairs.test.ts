@@ -2,13 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionLinksIn, type Client, clientFor, type ReceivedMail } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
-import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { cutWords, overflow, violations } from './fitness.ts';
 import { letMailsLeave } from './mails-leave.ts';
+import { startTestSystem } from './test-system.ts';
 
 type Proposal = {
   readonly id: string;
@@ -39,10 +39,7 @@ describe.skipIf(noBrowser !== undefined)(
       client.send('PUT', `/api/coordinator/${path}`, body, staff);
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([
-        launchChromium(),
-        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
-      ]);
+      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
       client = clientFor(system.url);
       await playSmallSample(client);
       cohortId = (await get<Listed>('programmes/cccc/cohorts')).items[0]?.id ?? '';

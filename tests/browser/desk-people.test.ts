@@ -2,12 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
-import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import type { LocalSystem } from '../../infra/local/system.ts';
 import { studentForm } from '../people/forms.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { cutWords, overflow, smallTargets, violations } from './fitness.ts';
+import { startTestSystem } from './test-system.ts';
 
 type List = { readonly items: readonly { readonly id: string; readonly name: string }[] };
 const STAFF = { staff: true } as const;
@@ -28,10 +28,7 @@ describe.skipIf(noBrowser !== undefined)(
     let client: Client;
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([
-        launchChromium(),
-        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
-      ]);
+      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
       client = clientFor(system.url);
       await playSmallSample(client);
       const { items: cohorts } = (await client.send(

@@ -2,12 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor, type ReceivedMail } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
-import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { cutWords, overflow, violations } from './fitness.ts';
+import { startTestSystem } from './test-system.ts';
 
 type Person = { readonly id: string; readonly name: string; readonly role: string };
 type Listed<Item> = { readonly items: readonly Item[] };
@@ -28,10 +28,7 @@ describe.skipIf(noBrowser !== undefined)(
       client.send('POST', `/api/coordinator/${path}`, body, staff);
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([
-        launchChromium(),
-        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
-      ]);
+      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
       client = clientFor(system.url);
       await playSmallSample(client);
       cohortId = (await get<Listed<Person>>('programmes/cccc/cohorts')).items[0]?.id ?? '';

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import type { LocalSystem } from '../../infra/local/system.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { cutWords, overflow, smallTargets, violations } from './fitness.ts';
+import { startTestSystem } from './test-system.ts';
 
 describe.skipIf(noBrowser !== undefined)(
   `the staff on the desk${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
@@ -12,10 +12,7 @@ describe.skipIf(noBrowser !== undefined)(
     let browser: Browser;
     let system: LocalSystem;
     beforeAll(async () => {
-      [browser, system] = await Promise.all([
-        launchChromium(),
-        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
-      ]);
+      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
     });
     afterAll(async () => {
       await browser?.close();

@@ -3,10 +3,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
-import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import type { LocalSystem } from '../../infra/local/system.ts';
+import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk, signInAs } from './desk.ts';
+import { startTestSystem } from './test-system.ts';
 
 type Listed = {
   readonly items: readonly { readonly id: string; readonly name: string; readonly standing: string }[];
@@ -21,10 +22,7 @@ describe.skipIf(noBrowser !== undefined)(
     let cohortId: string;
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([
-        launchChromium(),
-        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true }),
-      ]);
+      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
       await playSmallSample(clientFor(system.url));
       client = clientFor(system.url);
       const cohorts = (await client.send('GET', '/api/coordinator/programmes/cccc/cohorts', undefined, {
@@ -124,8 +122,8 @@ describe.skipIf(noBrowser !== undefined)(
 
     it('opens a cohort: a wrong date stands at its field, and an unusual one is confirmed', async () => {
       const page = await openDesk(browser, { origin: system.url, to: '/cohorts/new' });
-      const day = (days: number): string =>
-        new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+      const today = localDateOf(await client.now());
+      const day = (days: number): string => addDays(today, days);
       await page.getByLabel('Name', { exact: true }).fill('Spring of the desk');
       for (const role of ['Mentors', 'Students']) {
         await page.getByLabel(`${role} can apply from`).fill(day(1));

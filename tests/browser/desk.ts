@@ -11,7 +11,7 @@ export type Visit = {
   readonly language?: 'en' | 'sv' | 'fi';
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
-  /** What the browser's clock shows all the time; without it the real time. */
+  /** What the browser's clock shows all the time; without it the system's time, which passes. */
   readonly now?: Date;
   /** Lets a test bring scripts of its own into the page. */
   readonly isInspected?: boolean;
@@ -19,6 +19,12 @@ export type Visit = {
 
 /** Of the browser, in Finland: fields of dates follow it. */
 const LOCALES = { en: 'en-GB', sv: 'sv-FI', fi: 'fi-FI' } as const;
+
+/** What the clock of a local system shows: a person's own shows the same. */
+const timeAt = async (origin: string): Promise<Date> => {
+  const { now } = (await (await fetch(`${origin}/_local/clock`)).json()) as { now: string };
+  return new Date(now);
+};
 
 /** The desk as a person opens it: signs in as somebody, and goes to a place. Errors of the page are thrown. */
 export const openDesk = async (
@@ -42,6 +48,7 @@ export const openDesk = async (
   });
   const page = await context.newPage();
   if (now) await page.clock.setFixedTime(now);
+  else await page.clock.install({ time: await timeAt(origin) });
   page.on('pageerror', (error) => {
     throw error;
   });
