@@ -7,7 +7,6 @@ import { playSmallSample } from '../../infra/local/sample/small.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
-import { overflow, smallTargets, violations } from './fitness.ts';
 import { letMailsLeave } from './mails-leave.ts';
 import { startTestSystem } from './test-system.ts';
 
@@ -168,34 +167,6 @@ describe.skipIf(noBrowser !== undefined)(
       const rows = sheet?.data ?? [];
       expect(rows[0]?.slice(0, 3)).toEqual(['Mail', 'To', 'State']);
       expect(rows).toHaveLength(await page.getByRole('table').getByRole('row').count());
-      await page.context().close();
-    });
-
-    it.each([
-      ['en', 'light', 1280],
-      ['sv', 'dark', 360],
-      ['fi', 'light', 360],
-    ] as const)('can be read by everybody in %s, %s, at %i pixels', async (language, theme, width) => {
-      const page = await openDesk(browser, {
-        ...{ origin: system.url, to: '/messages?kind=application-received', language, theme, width },
-        isInspected: true,
-      });
-      const shot = async (name: string) => {
-        const folder = process.env['SHOTS'];
-        if (folder)
-          await page.screenshot({ path: `${folder}/${name}-${language}-${width}.png`, fullPage: true });
-      };
-      await page.locator('table.rows tbody tr').first().waitFor();
-      await settled(page);
-      await shot('messages');
-      expect(await violations(page)).toEqual([]);
-      await page.locator('table.rows tbody th a').first().click();
-      await page.locator('iframe.letter').waitFor();
-      await settled(page);
-      await shot('letter');
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
-      expect(await smallTargets(page)).toEqual([]);
       await page.context().close();
     });
   },

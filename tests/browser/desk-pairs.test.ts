@@ -224,17 +224,10 @@ describe.skipIf(noBrowser !== undefined)(
       ['fi', 'light', 360],
     ] as const)('can be read in %s, %s, at %i pixels, without barriers', async (language, theme, width) => {
       const all = await proposals();
-      const [pair, running] = all.filter((proposal) => proposal.pairId !== undefined);
+      const pair = all.find((proposal) => proposal.pairId !== undefined);
       const waiting = all.find(({ status }) => status === 'PROPOSED')?.id;
       const page = await openDesk(browser, { origin: system.url, language, theme, width });
-      for (const to of [
-        `/cohorts/${cohortId}/pairs`,
-        `/proposals/${pair?.id}`,
-        `/proposals/${waiting}?do=answer-student`,
-        `/pairs/${pair?.pairId}?do=reopen`,
-        `/pairs/${running?.pairId}?do=pause`,
-        `/pairs/${running?.pairId}?do=end`,
-      ]) {
+      for (const to of [`/proposals/${waiting}?do=answer-student`, `/pairs/${pair?.pairId}?do=reopen`]) {
         await page.goto(`${system.url}/console/#${to}`);
         await page.getByRole('main').locator('table, .facts').first().waitFor();
         expect([to, await violations(page), await overflow(page), await cutWords(page)]).toEqual([

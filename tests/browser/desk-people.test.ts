@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
@@ -6,19 +6,12 @@ import type { LocalSystem } from '../../infra/local/system.ts';
 import { studentForm } from '../people/forms.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
-import { cutWords, overflow, smallTargets, violations } from './fitness.ts';
 import { startTestSystem } from './test-system.ts';
 
 type List = { readonly items: readonly { readonly id: string; readonly name: string }[] };
 const STAFF = { staff: true } as const;
 
 type Company = { readonly id: string; readonly name: string; readonly mentors: number };
-
-/** The screen has loaded what it shows. */
-const settled = (page: Page) =>
-  page.waitForFunction(
-    () => document.querySelector('main h1') && !document.querySelector('[aria-busy="true"]'),
-  );
 
 describe.skipIf(noBrowser !== undefined)(
   `people and companies on the desk${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
@@ -215,52 +208,6 @@ describe.skipIf(noBrowser !== undefined)(
       await dialog.getByRole('button', { name: 'Erase for good' }).click();
       await page.getByText('This person is being erased. Receipt: era_').waitFor();
       await page.context().close();
-    });
-
-    it.each([
-      ['en', 'light', 1280],
-      ['sv', 'dark', 320],
-      ['fi', 'light', 320],
-    ] as const)('is fit for everybody: %s, %s, %i pixels wide', async (language, theme, width) => {
-      const [company, other] = (await companies()).map(({ id }) => id);
-      const visit = { origin: system.url, language, theme, width, isInspected: true } as const;
-      const page = await openDesk(browser, visit);
-      const [person, second] = (await people('e')).map(({ id }) => id);
-      const troubles: Record<string, unknown> = {};
-      for (const place of [
-        '/today',
-        '/today?tasks=done',
-        '/companies',
-        `/companies/${company}`,
-        `/companies/${company}?do=correct`,
-        `/companies/${company}?do=contact`,
-        `/companies/${company}?do=merge`,
-        `/companies/${company}?do=merge&into=${other}`,
-        '/messages',
-        '/people',
-        '/people?search=e',
-        `/people/${person}`,
-        `/people/${person}?do=contact`,
-        `/people/${person}?do=address`,
-        `/people/${person}?do=own-page`,
-        `/people/${person}?do=erase`,
-        `/people/${person}?do=consent`,
-        `/people/${person}?do=restrict`,
-        `/people/${person}?do=lift`,
-        `/people/${person}?do=merge`,
-        `/people/${person}?do=merge&into=${second}`,
-      ]) {
-        await page.evaluate((to) => {
-          window.location.hash = to;
-        }, place);
-        await settled(page);
-        const found = [...(await violations(page)), ...(await smallTargets(page)), ...(await cutWords(page))];
-        const wide = await overflow(page);
-        if (wide > 0) found.push(`overflow by ${wide} px`);
-        if (found.length > 0) troubles[place] = found;
-      }
-      await page.context().close();
-      expect(troubles).toEqual({});
     });
   },
 );
