@@ -146,9 +146,9 @@ export const startInstance = (
         return resultOf(start);
       }
       if (!alive) return failure('Runtime.ExitError', 'The execution environment has ended.');
-      const timeoutMs = patient(definition.timeoutMs);
+      const { timeoutMs } = definition;
       const ask: Ask = { payload, context: contextFor(definition), timeoutMs };
-      const answer = next(timeoutMs, timedOut(definition.timeoutMs));
+      const answer = next(patient(timeoutMs), timedOut(timeoutMs));
       worker.postMessage(ask);
       return resultOf(await answer);
     },
