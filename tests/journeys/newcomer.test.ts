@@ -123,6 +123,9 @@ describe.skipIf(noRepository !== undefined)(
         expect(refused).toEqual([]);
       });
 
+      // What is written next pauses and ends pairs.
+      describeEveryScreen(() => newcomer.origin);
+
       it('a door for every write, by rights that the roles have, and nothing that is left lying', async () => {
         const { origin } = newcomer;
         const { open, pilot } = await sample().cohorts();
@@ -142,8 +145,6 @@ describe.skipIf(noRepository !== undefined)(
     it.each(Object.entries(WRITTEN_ELSEWHERE))('is written to by another test: %s', (_, [file, words]) => {
       expect(readFileSync(join(ROOT, file), 'utf8')).toContain(words);
     });
-
-    describeEveryScreen(() => newcomer.origin);
 
     // From here on the clock of the sample is another.
     it('is answered by every call that the terminal proposes', async () => {
