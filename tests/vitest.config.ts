@@ -24,8 +24,8 @@ export default defineConfig({
     testTimeout: long ? 3_600_000 : 900_000,
     hookTimeout: 900_000,
     expect: { poll: { timeout: 120_000 } },
-    // Two more than a small machine's two cores: with three a quarter of their time was left over.
-    maxWorkers: 4,
+    // One more than a small machine's two cores: a fourth took a tenth more of them, and ended later.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // A browser on a busy machine misses a press now and then. What is wrong in it is wrong the second time as well.
     retry: { count: 1, condition: /Timeout \d+ms exceeded/ },
