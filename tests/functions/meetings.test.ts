@@ -255,7 +255,7 @@ describe('a meeting by link', () => {
 
   it.each([
     ['ahead', { heldOn: '2027-03-01' }, 'Choose today or a day before it.'],
-    ['of another meeting', { heldOn: 'yesterday' }, 'Another meeting of yours is noted for this day.'],
+    ['of another meeting', { heldOn: 'yesterday' }, 'Another meeting is noted for this day.'],
     ['that is missing', { heldOn: '' }, 'Choose the day.'],
   ])(
     'is not corrected to a day %s: refused at the field, with what was typed',

@@ -11,7 +11,7 @@ export const en = {
   'choice-unknown': 'Choose one of the alternatives.',
   'date-ahead': 'Choose today or a day before it.',
   'date-before-pair': 'This is before you became a pair. Check the day.',
-  'day-told': 'Another meeting of yours is noted for this day. Choose another day.',
+  'day-told': 'Another meeting is noted for this day. Choose another day.',
   duplicate: 'Choose each alternative only once.',
   'email-expires': 'This address ends with your studies. Give one that you keep.',
   'email-invalid': 'Write the e-mail address in full, like name@example.com.',

@@ -11,7 +11,7 @@ export const fi: FaultText = {
   'choice-unknown': 'Valitse jokin vaihtoehdoista.',
   'date-ahead': 'Valitse tämä päivä tai aiempi päivä.',
   'date-before-pair': 'Tämä on ennen kuin teistä tuli pari. Tarkista päivä.',
-  'day-told': 'Tälle päivälle on jo kirjattu toinen tapaamisenne. Valitse toinen päivä.',
+  'day-told': 'Tälle päivälle on jo kirjattu toinen tapaaminen. Valitse toinen päivä.',
   duplicate: 'Valitse kukin vaihtoehto vain kerran.',
   'email-expires': 'Tämä osoite päättyy opintojesi päättyessä. Anna osoite, jonka pidät.',
   'email-invalid': 'Kirjoita sähköpostiosoite kokonaan, esimerkiksi nimi@example.com.',

@@ -11,7 +11,7 @@ export const sv: FaultText = {
   'choice-unknown': 'Välj ett av alternativen.',
   'date-ahead': 'Välj i dag eller en tidigare dag.',
   'date-before-pair': 'Det här är innan ni blev ett par. Kontrollera dagen.',
-  'day-told': 'En annan av era träffar är antecknad för den här dagen. Välj en annan dag.',
+  'day-told': 'En annan träff är antecknad för den här dagen. Välj en annan dag.',
   duplicate: 'Välj varje alternativ bara en gång.',
   'email-expires': 'Den här adressen upphör när dina studier tar slut. Ange en som du behåller.',
   'email-invalid': 'Skriv hela e-postadressen, till exempel namn@example.com.',
