@@ -6,9 +6,8 @@ import { CHANNELS } from '../../shared/domain/kernel/channels.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { isAnsweredSo } from '../../shared/domain/surveys/request.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
-import { StaleItem } from '../../shared/runtime/http/request.ts';
+import { staleItem } from '../../shared/runtime/http/request.ts';
 import { surveyRequests } from '../../shared/store/kinds/surveys.ts';
-import type { ItemKind } from '../../shared/store/store.ts';
 import { ApplicationView } from './application-views.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { askedApplication, viewOf } from './review.ts';
@@ -40,8 +39,7 @@ export const wordOfMouthRoutes: readonly CoordinatorRoute[] = [
       } catch (error) {
         if (!isRefusal(error, 'already-done')) throw error;
         // The person, or another coordinator, was faster: nobody is to think that other answers count.
-        if (!isAnsweredSo(held.state, body.answers))
-          throw new StaleItem(surveyRequests as unknown as ItemKind<unknown>, held, held.version - 1);
+        if (!isAnsweredSo(held.state, body.answers)) throw staleItem(surveyRequests, held, held.version - 1);
         return json(200, { id, status: held.state.status });
       }
     },

@@ -19,7 +19,7 @@ vi.stubGlobal('document', {
 const { SCREENS, screenAt } = await import('../../web/console/screens.ts');
 
 /** Visits each screen and dialog of the desk once, of a system that has the full sample: in a few looks, each in one of them. */
-export const describeEveryScreen = (origin: () => string): unknown =>
+export const describeEveryScreen = (origin: () => string): void => {
   describe.skipIf(noBrowser !== undefined)(
     `every screen of the desk is for everybody${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
     () => {
@@ -66,3 +66,4 @@ export const describeEveryScreen = (origin: () => string): unknown =>
       );
     },
   );
+};

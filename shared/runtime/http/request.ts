@@ -193,6 +193,10 @@ export class StaleItem extends StaleVersion {
   }
 }
 
+/** The refusal of whoever has seen another version of this item. */
+export const staleItem = <State>(kind: ItemKind<State>, held: Versioned<State>, seen: number): StaleItem =>
+  new StaleItem(kind as unknown as ItemKind<unknown>, held, seen);
+
 /** Compares `If-Match` with the version of an item. @throws StaleItem */
 export const requireSeen = <State>(
   request: Pick<HttpRequest, 'headers'>,
@@ -200,8 +204,7 @@ export const requireSeen = <State>(
   held: Versioned<State>,
 ): void => {
   const seen = seenVersion(request);
-  if (seen !== undefined && seen !== held.version)
-    throw new StaleItem(kind as unknown as ItemKind<unknown>, held, seen);
+  if (seen !== undefined && seen !== held.version) throw staleItem(kind, held, seen);
 };
 
 /** Compares `If-Match` where the item may not exist yet: a caller then has seen version 0. @throws Refusal `changed-meanwhile` */
