@@ -74,7 +74,7 @@ describe('another address', () => {
     await mailsLeave(world);
     expect(world.mails.to(OLD)).toHaveLength(before);
     expect(world.mails.to(NEW).map(({ subject }) => subject)).toEqual([
-      'Your contact details are changed',
+      'Your contact details have been changed',
       expect.stringMatching(/approved|welcome/i),
     ]);
   });

@@ -54,7 +54,7 @@ describe('the contact details on the own page', () => {
     );
     await world.deliver();
     const [receipt, ...more] = world.mails.to(STUDENT).slice(sent);
-    expect([receipt?.subject, more]).toEqual(['Your contact details are changed', []]);
+    expect([receipt?.subject, more]).toEqual(['Your contact details have been changed', []]);
     expect(receipt?.text).toContain('Phone');
     expect(receipt?.text).not.toMatch(/First name|Last name|765/);
     expect(world.mails.to(STUDENT).filter(({ subject }) => subject === receipt?.subject)).toHaveLength(1);
@@ -104,7 +104,7 @@ describe('another address', () => {
     done(await act(world, { token, verb: 'confirm-address' }));
     expect(world.factsOf('PersonAddressReplaced').map(({ data }) => data['why'])).toEqual(['MOVED']);
     await world.deliver();
-    expect(world.mails.to(NEW).at(-1)?.subject).toBe('Your contact details are changed');
+    expect(world.mails.to(NEW).at(-1)?.subject).toBe('Your contact details have been changed');
     // The session was opened by the former address.
     expect((await look(world, cookie)).body).toContain('action="/a/me/code"');
     const before = world.mails.to(STUDENT).length;

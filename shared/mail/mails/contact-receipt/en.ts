@@ -12,12 +12,12 @@ const names: Readonly<Record<ReceiptField, string>> = {
 };
 
 export const en = ({ firstName, fields }: ContactReceiptValues): Letter => ({
-  subject: 'Your contact details are changed',
+  subject: 'Your contact details have been changed',
   preheader: 'What was changed, and where you see it.',
-  heading: 'Your contact details are changed',
+  heading: 'Your contact details have been changed',
   greeting: hi(firstName),
-  opening: 'These of your contact details have been changed, by yourself or by a coordinator:',
+  opening: 'These contact details have been changed, by you or by a coordinator:',
   list: { heading: 'Changed', lines: fields.map((field) => names[field]) },
   paragraphs: ['Your own page shows them as they are now, and there you can correct them yourself.'],
-  otherwise: 'If they are right, you need do nothing. If this was not your wish, reply to this mail.',
+  otherwise: 'If they are right, you do not need to do anything. If you did not want this, reply to this mail.',
 });

@@ -16,7 +16,7 @@ export const fi = ({ firstName, fields }: ContactReceiptValues): Letter => ({
   preheader: 'Mitä on muutettu ja mistä näet sen.',
   heading: 'Yhteystietojasi on muutettu',
   greeting: hi(firstName),
-  opening: 'Sinä itse tai koordinaattori on muuttanut näitä yhteystietojasi:',
+  opening: 'Olet itse muuttanut näitä yhteystietojasi, tai koordinaattori on muuttanut ne:',
   list: { heading: 'Muutettu', lines: fields.map((field) => names[field]) },
   paragraphs: ['Omalla sivullasi näet, millaisina ne ovat nyt, ja voit korjata niitä itse.'],
   otherwise:

@@ -20,5 +20,5 @@ export const sv = ({ firstName, fields }: ContactReceiptValues): Letter => ({
   list: { heading: 'Ändrat', lines: fields.map((field) => names[field]) },
   paragraphs: ['På din egen sida ser du hur de är nu, och där kan du själv rätta dem.'],
   otherwise:
-    'Om de stämmer behöver du inte göra något. Om det här inte var din vilja, svara på det här meddelandet.',
+    'Om de stämmer behöver du inte göra något. Om du inte har velat det här, svara på meddelandet.',
 });
