@@ -19,5 +19,6 @@ export const en = ({ firstName, fields }: ContactReceiptValues): Letter => ({
   opening: 'These contact details have been changed, by you or by a coordinator:',
   list: { heading: 'Changed', lines: fields.map((field) => names[field]) },
   paragraphs: ['Your own page shows them as they are now, and there you can correct them yourself.'],
-  otherwise: 'If they are right, you do not need to do anything. If you did not want this, reply to this mail.',
+  otherwise:
+    'If they are right, you do not need to do anything. If you did not want this, reply to this mail.',
 });

@@ -19,6 +19,5 @@ export const sv = ({ firstName, fields }: ContactReceiptValues): Letter => ({
   opening: 'De här kontaktuppgifterna har ändrats, av dig själv eller av en koordinator:',
   list: { heading: 'Ändrat', lines: fields.map((field) => names[field]) },
   paragraphs: ['På din egen sida ser du hur de är nu, och där kan du själv rätta dem.'],
-  otherwise:
-    'Om de stämmer behöver du inte göra något. Om du inte har velat det här, svara på meddelandet.',
+  otherwise: 'Om de stämmer behöver du inte göra något. Om du inte har velat det här, svara på meddelandet.',
 });
