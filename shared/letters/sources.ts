@@ -45,6 +45,8 @@ export const lookupIn = (store: Store, now: Date): Lookup => ({
     const states = sessions.map(({ state }) => state);
     return openSessionsFor(choicesFor(enrolment, states, now)).length > 0;
   },
+  hasFormerAddress: async (personId) =>
+    (await store.find(addressChanges, personId, now))?.state.formerEmail !== undefined,
   approvedIn: async (cohortId) =>
     (await listAll(store, applications, COLLECTION.applications(cohortId))).flatMap(({ state }) =>
       state.status === 'APPROVED' || state.status === 'PARTICIPATING' ? [state.id] : [],

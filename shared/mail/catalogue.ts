@@ -3,6 +3,7 @@ import { MailReleased } from '../../events/follow-up.ts';
 import type { Mail } from './definition.ts';
 import { addressChangeAsked } from './mails/address-change-asked/mail.ts';
 import { addressReceipt } from './mails/address-receipt/mail.ts';
+import { addressReplaced } from './mails/address-replaced/mail.ts';
 import { agreementChanged } from './mails/agreement-changed/mail.ts';
 import { applicationApproved } from './mails/application-approved/mail.ts';
 import { applicationMoved } from './mails/application-moved/mail.ts';
@@ -91,6 +92,7 @@ export const MAILS: readonly Mail[] = [
   consentReceipt,
   contactReceipt,
   addressReceipt,
+  addressReplaced,
   ownPageMail,
   restrictionReceipt,
   restrictionLift,

@@ -23,6 +23,8 @@ export type Lookup = {
   groupMail(id: string): Promise<GroupMail | undefined>;
   /** Whether a person can choose a training session now. */
   hasChoice(applicationId: string): Promise<boolean>;
+  /** Whether word of another address can go to the former one. */
+  hasFormerAddress(personId: string): Promise<boolean>;
   /** Applications of the people who have been approved in a cohort. */
   approvedIn(cohortId: string): Promise<readonly string[]>;
 };
@@ -132,6 +134,13 @@ export const holderOfLink: Recipient<{ readonly applicationId: string; readonly 
 export const wantedAddress: Recipient<{ readonly personId: string }> = {
   name: 'person',
   find: ({ personId }) => ({ kind: 'person', id: personId, wanted: true }),
+};
+
+/** The address that staff have replaced; nobody where the person has done so, who was told before. */
+export const formerAddress: Recipient<{ readonly personId: string }> = {
+  name: 'person',
+  find: async ({ personId }, lookup) =>
+    (await lookup.hasFormerAddress(personId)) ? { kind: 'person', id: personId, former: true } : undefined,
 };
 
 /** The owner of the address that somebody has typed; nobody where we do not know it. */

@@ -91,8 +91,15 @@ export const readerOf = async (
       const person = (await findPerson(store, addressee.id))?.state;
       if (!person) return undefined;
       const { contact, emailHash, language } = person;
-      if (!addressee.wanted) return { kind: 'person', person, email: contact.email, emailHash, language };
+      if (!addressee.wanted && !addressee.former)
+        return { kind: 'person', person, email: contact.email, emailHash, language };
       const change = (await store.find(addressChanges, person.id, now))?.state;
+      if (addressee.former) {
+        const { formerEmail, formerHash } = change ?? {};
+        return formerEmail === undefined || formerHash === undefined
+          ? undefined
+          : { kind: 'person', person, email: formerEmail, emailHash: formerHash, language };
+      }
       if (!change || change.confirmedAt !== undefined) return undefined;
       return { kind: 'person', person, email: change.email, emailHash: change.emailHash, language };
     }

@@ -37,6 +37,19 @@ describe('a bounce', () => {
     },
   );
 
+  it('of somebody whose application has expired is lifted all the same', async () => {
+    const { world, mailId, bounces } = await sentTo(STUDENT);
+    await bounces('Permanent', 'NoEmail');
+    world.pass({ hours: 24 * 30 });
+    const path = `mails/${mailId}/suppression`;
+    expect(done(await asCoordinator(world, 'GET', path))).toMatchObject({ mailId });
+    expect(done(await asCoordinator(world, 'DELETE', path))).toMatchObject({ lifted: {} });
+    expect(itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/suppressions'))).toEqual([]);
+    done(await apply(world, aStudent({ email: STUDENT })));
+    await world.deliver();
+    expect(world.mails.to(STUDENT)).toHaveLength(2);
+  });
+
   it('that is an answer from a holiday writes nothing twice', async () => {
     const { world, mailId, bounces } = await sentTo(STUDENT);
     await bounces('Transient', 'General');

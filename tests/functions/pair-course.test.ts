@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
-import { COORDINATOR, FINANCE, type Json } from './api.ts';
-import { act, aProposal, asCoordinator, done } from './scenes.ts';
+import { COORDINATOR, FINANCE, itemsOf, type Json } from './api.ts';
+import { act, aMentor, aProposal, asCoordinator, done, tokenFor } from './scenes.ts';
 import { aWorld } from './world.ts';
 
 const aPair = async () => {
@@ -104,11 +104,23 @@ describe('a coordinator, for the two of a pair', () => {
     const scene = await aPair();
     const { pairId, put, report } = scene;
     const id = String(meetingIn(done(await put(`pairs/${pairId}/meeting-report`, report)))['id']);
+    await scene.world.deliver();
     expect(meetingIn(done(await put(`meetings/${id}/dispute`, { role: 'mentor' })))).toMatchObject({
       status: 'DISPUTED',
     });
+    const { world } = scene;
+    const open = async () =>
+      itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks')).filter(
+        (task) => task['kind'] === 'MEETING_DISPUTED' && task['doneAt'] === undefined,
+      );
+    expect(await open()).toHaveLength(1);
     done(await put(`meetings/${id}/correction`, { heldOn: report.heldOn, mode: 'PHONE', minutes: 30 }));
     expect(await held(scene)).toBe(1);
+    // The task ends with its reason, and the page behind the mail says who has settled it.
+    expect(await open()).toEqual([]);
+    const token = tokenFor(world, String(aMentor()['email']));
+    const page = await world.participantApi('GET', '/a', { query: `t=${token}&lang=en` });
+    expect(page.body).toMatch(/data-outcome="settled"[\s\S]*30 minutes[\s\S]*A coordinator has settled/);
   });
 
   it('plans, moves and cancels a meeting, and both get it for their calendars', async () => {

@@ -52,9 +52,9 @@ describe('What mails add to a bundle', () => {
     expect(await bundledBytes('shared/mail/mime.ts')).toBeLessThanOrEqual(136 * 1024);
   });
 
-  it('is at most 425 KB for all letters, their layout, and the words and rules they are made from', async () => {
+  it('is at most 430 KB for all letters, their layout, and the words and rules they are made from', async () => {
     expect(await bundledBytes('shared/mail/catalogue.ts', 'shared/mail/render.ts')).toBeLessThanOrEqual(
-      425 * 1024,
+      430 * 1024,
     );
   });
 });

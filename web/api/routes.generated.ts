@@ -157,7 +157,7 @@ type Planned = {
 type ConfirmMeeting = {
   readonly verb: "confirm-meeting";
   readonly role: "mentor" | "student";
-  readonly standing: "open" | "confirmed" | "corrected" | "counted" | "disputed" | "dismissed" | "own";
+  readonly standing: "open" | "confirmed" | "corrected" | "counted" | "settled" | "disputed" | "dismissed" | "own";
   readonly heldOn?: string | undefined;
 };
 type IdNameEmail = {

@@ -36,7 +36,13 @@ import {
 import { idempotentRequests } from '../../../shared/store/kinds/idempotency.ts';
 import { dayReviews } from '../../../shared/store/kinds/operations.ts';
 import { pairingNotes, pairs, proposals } from '../../../shared/store/kinds/pairs.ts';
-import { addressOwners, erasures, persons, signIns } from '../../../shared/store/kinds/people.ts';
+import {
+  addressChanges,
+  addressOwners,
+  erasures,
+  persons,
+  signIns,
+} from '../../../shared/store/kinds/people.ts';
 import { consentLogs, retentionHolds, retentionRuns } from '../../../shared/store/kinds/privacy.ts';
 import { cohorts } from '../../../shared/store/kinds/programme.ts';
 import {
@@ -77,7 +83,7 @@ export const STAFF_DOORS = {
   'coordinator-api': {
     table: [
       reading(
-        ...[applications, ...people, companies, companyAliases, companyContacts, companyKeys],
+        ...[applications, ...people, addressChanges, companies, companyAliases, companyContacts, companyKeys],
         ...[cohorts, trainingSessions, trainingEnrolments, groupSessions, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, poolChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks],
@@ -104,7 +110,15 @@ export const STAFF_DOORS = {
         ...[trainingSessions, groupSessions, tasks, suppressions, erasures, lateInvitations],
       ),
       writing(
-        ...[applications, ...people, companies, companyContacts, companyKeys, idempotentRequests],
+        ...[
+          applications,
+          ...people,
+          addressChanges,
+          companies,
+          companyContacts,
+          companyKeys,
+          idempotentRequests,
+        ],
         ...[cohorts, trainingSessions, trainingEnrolments, groupSessions, pairingNotes],
         ...[matchingRounds, matchingRuns, runParts, runChunks, openRounds],
         ...[proposals, ...formed, mailMessages, reminders, suppressions, tasks, quarantinedFacts],

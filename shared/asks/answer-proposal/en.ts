@@ -29,6 +29,7 @@ export const en = {
   callText:
     'A coordinator calls you on the next working day at the latest. The time to answer goes on meanwhile.',
   callAsked: 'You have asked us to call you. You can add something, and it replaces your earlier words.',
+  callWaits: 'You have asked us to call you. You can answer before or after the call.',
   callWords: 'What would you like to talk about? (optional)',
   callMe: 'Call me',
   /** Questions to somebody who is suggested to nobody for now. */

@@ -30,6 +30,7 @@ export const fi: AnswerProposalText = {
   callText:
     'Koordinaattori soittaa sinulle viimeistään seuraavana arkipäivänä. Vastausaika kuluu sillä välin.',
   callAsked: 'Olet pyytänyt meitä soittamaan. Voit vielä lisätä jotain; se korvaa aiemmin kirjoittamasi.',
+  callWaits: 'Olet pyytänyt meitä soittamaan. Voit vastata ennen puhelua tai sen jälkeen.',
   callWords: 'Mistä haluaisit jutella? (vapaaehtoinen)',
   callMe: 'Soittakaa minulle',
   plans: {

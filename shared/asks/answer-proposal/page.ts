@@ -4,7 +4,7 @@ import { declineReasons } from '../../domain/vocabularies/declining.ts';
 import { labelOf } from '../../domain/vocabularies/vocabulary.ts';
 import { framed } from '../../pages/frame.ts';
 import { attribute, type Html, html } from '../../pages/html.ts';
-import { linkForm } from '../../pages/link-page.ts';
+import { linkAgain, linkForm } from '../../pages/link-page.ts';
 import { ASSETS } from '../../pages/paths.ts';
 import { commonText } from '../../text/common/text.ts';
 import { formatDateTime } from '../../text/format.ts';
@@ -111,6 +111,7 @@ export const proposalPage = ({ site, language, ...proposal }: AskedPage & Propos
     content: html`<h1>${text.title[role]}</h1>
 <p class="lead">${accepted ? text.accepted(until) : text.answerBy(until)}</p>
 ${entered && html`<p>${entered}</p>`}
+${callWanted && html`<div class="note"><p>${text.callWaits}</p></div>`}
 ${about(proposal, text)}
 ${
   reasons.length > 0 &&
@@ -149,6 +150,7 @@ export const plansPage = ({ site, language, token, why, until }: AskedPage & Pla
     language,
     title,
     hidden: true,
+    switchTo: linkAgain(token),
     script: ASSETS.link,
     content: html`<h1>${title}</h1>
 <p class="lead">${lead(until ?? '')}</p>

@@ -29,6 +29,7 @@ export const sv: AnswerProposalText = {
   callHeading: 'Jag vill hellre prata först',
   callText: 'Koordinatorn ringer dig senast nästa vardag. Svarstiden löper vidare under tiden.',
   callAsked: 'Du har bett oss ringa. Du kan lägga till något; det ersätter det du skrev tidigare.',
+  callWaits: 'Du har bett oss ringa. Du kan svara före eller efter samtalet.',
   callWords: 'Vad vill du prata om? (frivilligt)',
   callMe: 'Ring mig',
   plans: {
@@ -89,7 +90,7 @@ export const sv: AnswerProposalText = {
     },
     otherDeclined: {
       title: 'Det blev inget den här gången',
-      text: 'Den andra kan trots allt inte delta. Det säger ingenting om dig: du kan matchas på nytt i nästa omgång.',
+      text: 'Den andra kan trots allt inte delta. Det säger ingenting om dig: du kan matchas på nytt i nästa matchning.',
     },
     lapsed: {
       title: 'Svarstiden har gått ut',

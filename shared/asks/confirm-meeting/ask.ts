@@ -6,7 +6,9 @@ import { type Meeting, MeetingMode, Mood } from '../../domain/meetings/meeting.t
 import { meetings } from '../../store/kinds/meetings.ts';
 import { loadPair } from '../../store/pairs.ts';
 import type { Versioned } from '../../store/store.ts';
+import { formatDate } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
+import { meetingsText } from '../../text/meetings/text.ts';
 import { defineAsk } from '../ask.ts';
 import { posted, postedNumber } from '../controls.ts';
 import {
@@ -40,7 +42,16 @@ const Correct = z.strictObject({
 });
 type Act = z.output<typeof Confirm> | z.output<typeof Correct> | z.output<typeof Dispute>;
 
-const STANDINGS = ['open', 'confirmed', 'corrected', 'counted', 'disputed', 'dismissed', 'own'] as const;
+const STANDINGS = [
+  'open',
+  'confirmed',
+  'corrected',
+  'counted',
+  'settled',
+  'disputed',
+  'dismissed',
+  'own',
+] as const;
 type Standing = (typeof STANDINGS)[number];
 
 const View = z.strictObject({
@@ -50,10 +61,12 @@ const View = z.strictObject({
   heldOn: z.iso.date().optional(),
 });
 
+const COUNTS = { BOTH: 'confirmed', SILENCE: 'counted', STAFF: 'settled' } as const;
+
 const standingOf = ({ meeting: { state }, role, isCorrected }: Target): Standing => {
   switch (state.status) {
     case 'CONFIRMED':
-      return state.confirmed === 'BOTH' ? 'confirmed' : 'counted';
+      return COUNTS[state.confirmed];
     case 'DISPUTED':
       return 'disputed';
     case 'REPORTED':
@@ -64,12 +77,23 @@ const standingOf = ({ meeting: { state }, role, isCorrected }: Target): Standing
   }
 };
 
+/** What counts after a coordinator has put it right. */
+const factsOf = (
+  { heldOn, mode, minutes }: { heldOn: string; mode: MeetingMode; minutes: number },
+  language: Language,
+): string => {
+  const words = meetingsText[language];
+  return [formatDate(heldOn, language), words.modes[mode], words.minutes(minutes)].join(' · ');
+};
+
 const outcomeOf = (target: Target, language: Language) => {
   const code = standingOf(target);
   if (code === 'open') return undefined;
   const isGlad = code === 'confirmed' || code === 'corrected';
   const isOwn = isGlad || code === 'disputed';
-  return { code, ...confirmMeetingText[language].outcomes[code], isGlad, isOwn };
+  const { state } = target.meeting;
+  const lines = code === 'settled' && 'heldOn' in state ? { lines: [factsOf(state, language)] } : {};
+  return { code, ...confirmMeetingText[language].outcomes[code], ...lines, isGlad, isOwn };
 };
 
 /** A reported meeting as the other one sees it. Open for seven days; then it counts. */

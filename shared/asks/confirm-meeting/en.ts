@@ -2,6 +2,7 @@
 export const en = {
   title: 'Did you meet?',
   lead: (partner: string) => `${partner} has told us about this meeting.`,
+  correctedLead: (partner: string) => `${partner} has corrected what was noted about this meeting.`,
   day: 'Day',
   mode: 'How',
   minutes: 'Length',
@@ -25,6 +26,10 @@ export const en = {
     counted: {
       title: 'The meeting counts',
       text: 'Nobody objected in time. Write to us if it is wrong.',
+    },
+    settled: {
+      title: 'The meeting counts',
+      text: 'A coordinator has settled what stands above. Write to us if it is wrong.',
     },
     disputed: { title: 'Thank you for telling us', text: 'A coordinator will be in touch with both of you.' },
     dismissed: {

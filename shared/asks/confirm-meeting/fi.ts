@@ -3,6 +3,7 @@ import type { ConfirmMeetingText } from './en.ts';
 export const fi: ConfirmMeetingText = {
   title: 'Tapasitteko?',
   lead: (partner) => `Parisi (${partner}) on kertonut meille tästä tapaamisesta.`,
+  correctedLead: (partner) => `Parisi (${partner}) on korjannut tämän tapaamisen tietoja.`,
   day: 'Päivä',
   mode: 'Miten',
   minutes: 'Kesto',
@@ -25,6 +26,10 @@ export const fi: ConfirmMeetingText = {
     counted: {
       title: 'Tapaaminen lasketaan',
       text: 'Kukaan ei huomauttanut ajoissa. Kirjoita meille, jos tieto on väärä.',
+    },
+    settled: {
+      title: 'Tapaaminen lasketaan',
+      text: 'Koordinaattori on vahvistanut yllä olevat tiedot. Kirjoita meille, jos niissä on virhe.',
     },
     disputed: { title: 'Kiitos, että kerroit', text: 'Koordinaattori ottaa yhteyttä teihin molempiin.' },
     dismissed: { title: 'Tapaamista ei lasketa', text: 'Koordinaattori on todennut, ettei se toteutunut.' },

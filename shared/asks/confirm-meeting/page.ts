@@ -19,6 +19,8 @@ type Reported = {
   readonly mode: MeetingMode;
   readonly minutes: number;
   readonly confirmBy: string;
+  /** Told otherwise before. */
+  readonly corrected?: true | undefined;
   readonly now: Date;
 };
 
@@ -68,7 +70,7 @@ export const confirmMeetingPage = (
   reported: Reported,
   { site, language, token, menu, posted, faults = [] }: AskedPage,
 ): string => {
-  const { partner, heldOn, mode, minutes, confirmBy } = reported;
+  const { partner, heldOn, mode, minutes, confirmBy, corrected } = reported;
   const text = confirmMeetingText[language];
   const words = meetingsText[language];
   const given = { faults, language };
@@ -93,7 +95,7 @@ export const confirmMeetingPage = (
     script: ASSETS.link,
     content: html`${faultSummary([mood, ...correction.controls], given)}
 <h1>${text.title}</h1>
-<p class="lead">${text.lead(partner)}</p>
+<p class="lead">${corrected ? text.correctedLead(partner) : text.lead(partner)}</p>
 <section class="card"><dl>${facts.map(([term, detail]) => html`<div><dt>${term}</dt><dd>${detail}</dd></div>`)}</dl></section>
 ${linkForm(
   { language, token, verb: 'confirm-meeting', id: 'form' },

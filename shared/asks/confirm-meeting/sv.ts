@@ -3,6 +3,7 @@ import type { ConfirmMeetingText } from './en.ts';
 export const sv: ConfirmMeetingText = {
   title: 'Har ni träffats?',
   lead: (partner) => `${partner} har berättat om den här träffen.`,
+  correctedLead: (partner) => `${partner} har rättat det som var antecknat om den här träffen.`,
   day: 'Dag',
   mode: 'Hur',
   minutes: 'Längd',
@@ -25,6 +26,10 @@ export const sv: ConfirmMeetingText = {
     counted: {
       title: 'Träffen räknas',
       text: 'Ingen protesterade i tid. Skriv till oss om det är fel.',
+    },
+    settled: {
+      title: 'Träffen räknas',
+      text: 'En koordinator har fastställt det som står här ovan. Skriv till oss om det är fel.',
     },
     disputed: { title: 'Tack för att du berättade', text: 'En koordinator hör av sig till er båda.' },
     dismissed: { title: 'Träffen räknas inte', text: 'En koordinator har konstaterat att den inte blev av.' },

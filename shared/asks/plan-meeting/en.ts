@@ -27,6 +27,8 @@ export const en = {
   move: 'Change the meeting',
   cancelHeading: 'It does not suit after all?',
   cancel: 'Cancel the meeting',
+  anotherHeading: 'One more meeting?',
+  another: 'Plan another meeting',
   outcomes: {
     planned: { title: 'The meeting is planned', text: 'You both get an invitation for your calendar.' },
     moved: { title: 'The meeting is changed', text: 'Your calendars get the new time and place by mail.' },

@@ -28,6 +28,8 @@ export const fi: PlanMeetingText = {
   move: 'Muuta tapaamista',
   cancelHeading: 'Eikö se sovikaan?',
   cancel: 'Peru tapaaminen',
+  anotherHeading: 'Vielä yksi tapaaminen?',
+  another: 'Sovi toinenkin tapaaminen',
   outcomes: {
     planned: { title: 'Tapaaminen on sovittu', text: 'Saatte molemmat kutsun kalenteriinne.' },
     moved: {

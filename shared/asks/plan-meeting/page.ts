@@ -56,11 +56,23 @@ const factsOf = (
 <p>${changeLead}</p>`;
 };
 
+/** Name of the field by which the page asks for a plan beside the one that stands. */
+const ANOTHER = 'another';
+
+/** A way to one more plan: the page once more, with an empty form. */
+const anotherPlan = ({ language, token }: Pick<AskedPage, 'language' | 'token'>): Html => {
+  const { anotherHeading, another } = planMeetingText[language];
+  return html`<h2>${anotherHeading}</h2>
+${linkForm({ language, token, verb: 'plan-meeting' }, html`<input type="hidden" name="${ANOTHER}" value="on"><button class="button quiet" type="submit" name="show" value="${language}">${another}</button>`)}`;
+};
+
 /** Day, time, length, mode and place; of a plan that stands, with a way to cancel it. */
 export const planMeetingPage = (
-  { partner, planned, ended, now }: Asked,
+  { partner, planned: standing, ended, now }: Asked,
   { site, language, token, menu, posted, faults = [] }: AskedPage,
 ): string => {
+  const isAnother = posted?.has(ANOTHER) ?? false;
+  const planned = isAnother ? undefined : standing;
   const text = planMeetingText[language];
   const words = meetingsText[language];
   const given = { faults, language };
@@ -87,7 +99,9 @@ export const planMeetingPage = (
     value: value('place', planned?.place),
   };
   const title = planned ? text.changeTitle : text.title(partner);
-  const about = planned && html`<input type="hidden" name="meetingId" value="${planned.id}">`;
+  const about = planned
+    ? html`<input type="hidden" name="meetingId" value="${planned.id}">`
+    : isAnother && html`<input type="hidden" name="${ANOTHER}" value="on">`;
   return framed({
     site,
     language,
@@ -98,7 +112,7 @@ export const planMeetingPage = (
     script: ASSETS.link,
     content: html`${faultSummary([date, time, minutes, mode, place], given)}
 <h1>${title}</h1>
-${ended && noteOf(ended, { language, token })}
+${ended && !isAnother && noteOf(ended, { language, token })}
 ${planned ? factsOf(planned, language) : html`<p class="lead">${text.lead}</p>`}
 ${linkForm(
   { language, token, verb: planned ? 'move-meeting' : 'plan-meeting', id: 'form' },
@@ -121,7 +135,8 @@ ${input(place, { type: 'text' }, given)}
 ${
   planned &&
   html`<h2>${text.cancelHeading}</h2>
-${linkForm({ language, token, verb: 'cancel-meeting' }, html`${about}<button class="button quiet" type="submit">${text.cancel}</button>`)}`
+${linkForm({ language, token, verb: 'cancel-meeting' }, html`${about}<button class="button quiet" type="submit">${text.cancel}</button>`)}
+${anotherPlan({ language, token })}`
 }
 ${menu}`,
   });

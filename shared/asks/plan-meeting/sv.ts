@@ -27,6 +27,8 @@ export const sv: PlanMeetingText = {
   move: 'Ändra träffen',
   cancelHeading: 'Passar det inte trots allt?',
   cancel: 'Avboka träffen',
+  anotherHeading: 'En träff till?',
+  another: 'Planera en träff till',
   outcomes: {
     planned: { title: 'Träffen är planerad', text: 'Ni får båda en inbjudan till kalendern.' },
     moved: { title: 'Träffen är ändrad', text: 'Era kalendrar får den nya tiden och platsen per mejl.' },

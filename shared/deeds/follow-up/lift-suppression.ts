@@ -1,16 +1,28 @@
+import type { MailMessage } from '../../domain/follow-up/mail.ts';
 import { liftSuppression, type Suppression } from '../../domain/follow-up/suppression.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { readerOf } from '../../store/addressees.ts';
+import { COLLECTION } from '../../store/indexes.ts';
 import { mailMessages, suppressions } from '../../store/kinds/follow-up.ts';
-import { type Cause, type Store, save } from '../../store/store.ts';
+import { listAll } from '../../store/list-all.ts';
+import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /** The reason for which a mail's address gets no mail, without the address. */
 export type SuppressionView = Omit<Suppression, 'emailHash' | 'programmeId'>;
 
+/** An application that was never confirmed goes after a week, and with it the way to its address. The mail that came back names it as well. */
+const ofMail = async (
+  { id, programmeId }: MailMessage,
+  store: Store,
+): Promise<Versioned<Suppression> | undefined> =>
+  (await listAll(store, suppressions, COLLECTION.suppressions(programmeId))).find(
+    ({ state }) => state.mailId === id,
+  );
+
 const loadSuppression = async (mailId: string, store: Store, now: Date) => {
   const mail = await store.get(mailMessages, mailId);
   const emailHash = (await readerOf(mail.state.addressee, store, now))?.emailHash;
-  const held = emailHash === undefined ? undefined : await store.find(suppressions, emailHash);
+  const held = emailHash === undefined ? await ofMail(mail.state, store) : await store.find(suppressions, emailHash);
   if (!held) throw new Refusal('not-found', `The address of ${mailId} takes mail.`);
   return { mail, held };
 };

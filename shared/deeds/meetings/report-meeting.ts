@@ -19,8 +19,8 @@ import { settleWatched } from '../../store/due.ts';
 import { meetings } from '../../store/kinds/meetings.ts';
 import { meetingsOf } from '../../store/meetings.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
-import { taskOpening } from '../../store/tasks.ts';
+import { type Cause, type Change, type Store, save, type Versioned } from '../../store/store.ts';
+import { taskOpening, taskSettling } from '../../store/tasks.ts';
 import { commitMeeting } from './commit-meeting.ts';
 import type { Doer } from './plan-meeting.ts';
 
@@ -93,8 +93,22 @@ export const correctReport = async (
   return commitMeeting(pair, held, next, { sign: { kind: 'contact', on: given.heldOn } }, cause, store);
 };
 
+/** The task about a dispute ends with it, unless the pair has another one. */
+const disputeSettling = async (
+  pair: Pair,
+  { id, status }: Meeting,
+  { now, actor }: Pick<Cause, 'now' | 'actor'>,
+  store: Store,
+): Promise<readonly Change[]> => {
+  if (status !== 'DISPUTED') return [];
+  const all = await meetingsOf(store, pair.id);
+  return all.some(({ state }) => state.id !== id && state.status === 'DISPUTED')
+    ? []
+    : taskSettling({ kind: 'MEETING_DISPUTED', aboutId: pair.id }, actor, now, store);
+};
+
 /** @throws Refusal `already-done`, `meeting-not-reported`, `meeting-dismissed`, `changed-meanwhile` */
-export const confirmMeeting = (
+export const confirmMeeting = async (
   pair: Pair,
   held: Versioned<Meeting>,
   { role, mood, ...author }: Doer & { readonly mood?: number | undefined },
@@ -105,7 +119,8 @@ export const confirmMeeting = (
   const heldOn = 'heldOn' in held.state ? held.state.heldOn : '';
   const sign: Sign =
     held.state.status === 'DISPUTED' ? { kind: 'met', on: heldOn, role, mood } : { kind: 'mood', role, mood };
-  return commitMeeting(pair, held, next, { sign }, cause, store);
+  const more = await disputeSettling(pair, held.state, cause, store);
+  return commitMeeting(pair, held, next, { sign, more }, cause, store);
 };
 
 const lastMetOn = async (pair: Pair, except: string, store: Store): Promise<string | undefined> =>
@@ -147,7 +162,8 @@ export const correctMeeting = async (
   const sign: Sign = isHeld(held.state)
     ? { kind: 'contact', on: given.heldOn }
     : { kind: 'met', on: given.heldOn };
-  return commitMeeting(pair, held, next, { sign }, cause, store);
+  const more = await disputeSettling(pair, held.state, cause, store);
+  return commitMeeting(pair, held, next, { sign, more }, cause, store);
 };
 
 /** A coordinator finds that it did not take place. @throws Refusal `meeting-not-reported`, `changed-meanwhile` */
@@ -161,7 +177,8 @@ export const dismissMeeting = async (
   const sign: Sign | undefined = isHeld(held.state)
     ? { kind: 'unmet', lastMetOn: await lastMetOn(pair, held.state.id, store) }
     : undefined;
-  return commitMeeting(pair, held, next, { sign }, cause, store);
+  const more = await disputeSettling(pair, held.state, cause, store);
+  return commitMeeting(pair, held, next, { sign, more }, cause, store);
 };
 
 /** Confirms the reports to which nobody has objected in time, and answers how many there were. */

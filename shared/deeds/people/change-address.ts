@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
+import { replacedByStaff } from '../../domain/people/address-change.ts';
 import { changeAddress as change, type Person } from '../../domain/people/person.ts';
-import { addressOwnerId, addressOwners, persons } from '../../store/kinds/people.ts';
+import { addressChanges, addressOwnerId, addressOwners, persons } from '../../store/kinds/people.ts';
 import { loadPerson } from '../../store/people.ts';
 import { retryOnConflict } from '../../store/retry.ts';
 import {
@@ -64,8 +66,22 @@ export const replaceAddress = async (
   }
 };
 
+/** Word of a replacement goes to the former address as well, unless no mail ever reached its owner there. */
+const rememberFormer = async (
+  { state: person, version }: Versioned<Person>,
+  { email, emailHash, why }: Replacement,
+  now: Date,
+  store: Store,
+): Promise<readonly Change[]> => {
+  if (why === 'MISTYPED' || emailHash === person.emailHash) return [];
+  const held = await store.find(addressChanges, person.id);
+  const changeId = `adc_${createHash('sha256').update(`${person.id}|${version}`).digest('hex').slice(0, 32)}`;
+  const change = replacedByStaff(person, { changeId, email, emailHash }, now);
+  return [held ? save(addressChanges, held, change) : create(addressChanges, change)];
+};
+
 /**
- * Gives a person another address. All mails go there, and the old address leads to nobody.
+ * Gives a person another address. All mails go there, and the old address leads to nobody; it is told so once, unless it was mistyped.
  * @throws Refusal `not-found`, `address-taken`
  */
 export const changeAddress = async (
@@ -76,5 +92,7 @@ export const changeAddress = async (
   retryOnConflict(async () => {
     const held = await loadPerson(store, personId);
     const emailHash = (await keys()).emailHash(held.state.programmeId, email);
-    await replaceAddress(held, { email, emailHash, why, reason }, cause, store);
+    const replacement = { email, emailHash, why, reason };
+    const former = await rememberFormer(held, replacement, cause.now, store);
+    await replaceAddress(held, replacement, cause, store, former);
   });

@@ -47,6 +47,8 @@ export const Addressee = z.discriminatedUnion('kind', [
     id: z.string(),
     /** To the address that they want instead of the present one, and have not confirmed. */
     wanted: z.literal(true).optional(),
+    /** To the address that staff have just replaced by another. */
+    former: z.literal(true).optional(),
   }),
   /** Somebody who wants to know when applications open. */
   z.strictObject({ kind: z.literal('subscription'), id: z.string() }),

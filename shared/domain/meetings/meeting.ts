@@ -52,7 +52,13 @@ export const Meeting = z.discriminatedUnion('status', [
   z.strictObject({ ...planned, status: z.literal('PLANNED') }),
   z.strictObject({ ...planned, status: z.literal('CANCELLED'), cancelledAt: z.iso.datetime() }),
   /** Waits for the other one until `confirmBy`. */
-  z.strictObject({ ...held, status: z.literal('REPORTED'), confirmBy: z.iso.datetime() }),
+  z.strictObject({
+    ...held,
+    status: z.literal('REPORTED'),
+    confirmBy: z.iso.datetime(),
+    /** What was told first has been put right since. */
+    corrected: z.literal(true).optional(),
+  }),
   z.strictObject({
     ...held,
     status: z.literal('CONFIRMED'),

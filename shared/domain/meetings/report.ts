@@ -135,7 +135,8 @@ export const correctReport = (
       ? { meeting: before, facts: [] }
       : confirmMeeting(before, by, now, { mood, ...author });
   const moods = mood === undefined ? before.moods : { ...before.moods, [by]: mood };
-  return told({ ...core(before), heldOn, minutes, mode, ...authored(author), moods }, by, now);
+  const meeting = { ...core(before), heldOn, minutes, mode, ...authored(author), moods };
+  return told({ ...meeting, corrected: true }, by, now);
 };
 
 const confirmed = (

@@ -18,12 +18,14 @@ export const AddressChange = z.strictObject({
   emailHash: z.string(),
   /** Hash of the address that it is to replace. */
   formerHash: z.string(),
+  /** That address itself, where staff have replaced it and word of that goes there. */
+  formerEmail: z.string().optional(),
   language: PersonLanguage,
   requestedAt: z.iso.datetime(),
   expiresAt: z.iso.datetime(),
   confirmedAt: z.iso.datetime().optional(),
 });
-/** The wish of a person for another address. It counts from the press of the link that goes there. */
+/** The wish of a person for another address, which counts from the press of the link that goes there, or a replacement by staff. */
 export type AddressChange = z.output<typeof AddressChange>;
 
 export const requestAddressChange = (
@@ -41,6 +43,17 @@ export const requestAddressChange = (
     facts: [fact(AddressChangeRequested, { personId, changeId })],
   };
 };
+
+/** A replacement by staff, which keeps the former address for word to it. An open wish of the person gives way. */
+export const replacedByStaff = (
+  person: Person,
+  given: Pick<AddressChange, 'changeId' | 'email' | 'emailHash'>,
+  now: Date,
+): AddressChange => ({
+  ...requestAddressChange(person, given, now).change,
+  formerEmail: person.contact.email,
+  confirmedAt: now.toISOString(),
+});
 
 /** Marks a change as confirmed. @throws Refusal `already-done`, `link-expired` where the person has another address by now */
 export const confirmAddressChange = (change: AddressChange, person: Person, now: Date): AddressChange => {

@@ -179,7 +179,7 @@ const meetings = ({ meetings: all, pair }: OwnPair, language: Language): Html =>
             'startsAt' in meeting
               ? datesIn(language).span(meeting.startsAt, meeting.minutes)
               : `${datesIn(language).day(meeting.heldOn)}, ${modes.minutes(meeting.minutes)}`;
-          return html`<li>${when}, ${modes.modes[meeting.mode]}: ${text.meetingStates[meeting.status]}</li>`;
+          return html`<li>${when}, ${modes.modes[meeting.mode].toLocaleLowerCase(language)}: ${text.meetingStates[meeting.status]}</li>`;
         })}</ul>`
   }`;
 };

@@ -76,7 +76,7 @@ export const codePage = ({
 </div>
 ${!isOver && html`<button class="button" type="submit">${text.submit}</button>`}
 </form>
-<form method="post" action="${MY_PAGE.code}">
+<form class="act" method="post" action="${MY_PAGE.code}">
 <input type="hidden" name="lang" value="${language}"><input type="hidden" name="programme" value="${site.programme.id}"><input type="hidden" name="email" value="${email}">
 <button class="button${isOver ? '' : ' quiet'}" type="submit">${text.another}</button>
 </form>

@@ -144,7 +144,7 @@ export const PAIR_FIELDS: Readonly<Record<string, KindFields>> = {
       FEEDBACK: 'moods.mentor moods.student',
       ATTENDANCE:
         'mode minutes startsAt heldOn status confirmBy confirmed confirmedAt disputedAt dismissedAt cancelledAt',
-      COURSE: 'reportedBy reportedAt sequence',
+      COURSE: 'reportedBy reportedAt corrected sequence',
       STAFF: 'enteredBy',
       IDS: `id programmeId cohortId pairId ${TWO}`,
     },

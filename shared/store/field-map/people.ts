@@ -31,7 +31,7 @@ export const PEOPLE_FIELDS: Readonly<Record<string, KindFields>> = {
     purpose: 'SECURITY',
     keep: 'ADDRESS_CHANGE',
     data: {
-      CONTACT: 'email language',
+      CONTACT: 'email formerEmail language',
       FINGERPRINT: 'emailHash formerHash',
       ACCESS: 'requestedAt expiresAt confirmedAt',
       IDS: 'personId programmeId changeId',

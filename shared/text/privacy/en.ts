@@ -88,7 +88,7 @@ export const en = {
     CONTACT_FOLLOW_UP: 'The same of a participant who has consented to the follow-up',
     CONTACT_NEXT_ROUND: 'The same of a participant who wants to hear of the next round',
     EVIDENCE: 'Certificates that a funder may ask for',
-    ADDRESS_CHANGE: 'A new address that is not confirmed',
+    ADDRESS_CHANGE: 'An address that is being changed',
     SIGN_IN_CODE: 'A one-time code',
     SESSION: 'A sign-in to the own page',
     LINK: 'The link of a mail',

@@ -91,7 +91,7 @@ export const fi: PrivacyText = {
     CONTACT_FOLLOW_UP: 'Samat tiedot osallistujalta, joka on suostunut seurantaan',
     CONTACT_NEXT_ROUND: 'Samat tiedot osallistujalta, joka haluaa kuulla seuraavasta kierroksesta',
     EVIDENCE: 'Todistukset, joita rahoittaja voi pyytää',
-    ADDRESS_CHANGE: 'Uusi osoite, jota ei ole vahvistettu',
+    ADDRESS_CHANGE: 'Osoite, joka on vaihtumassa',
     SIGN_IN_CODE: 'Kertakäyttökoodi',
     SESSION: 'Kirjautuminen omalle sivulle',
     LINK: 'Viestin linkki',

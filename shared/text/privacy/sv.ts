@@ -91,7 +91,7 @@ export const sv: PrivacyText = {
     CONTACT_FOLLOW_UP: 'Detsamma för en deltagare som har samtyckt till uppföljningen',
     CONTACT_NEXT_ROUND: 'Detsamma för en deltagare som vill höra om nästa omgång',
     EVIDENCE: 'Intyg som en finansiär kan begära',
-    ADDRESS_CHANGE: 'En ny adress som inte är bekräftad',
+    ADDRESS_CHANGE: 'En adress som håller på att ändras',
     SIGN_IN_CODE: 'En engångskod',
     SESSION: 'En inloggning på den egna sidan',
     LINK: 'Länken i ett mejl',

@@ -1,4 +1,5 @@
 import { ApplicationConfirmed } from '../../../../events/applications.ts';
+import type { Application } from '../../../domain/applications/application.ts';
 import { type ApplicantValues, applicantValues } from '../../applicant.ts';
 import { type CohortDates, cohortDates, datesExample } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
@@ -8,7 +9,13 @@ import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
 
-export type ApplicationReceivedValues = ApplicantValues & { readonly dates: CohortDates };
+export type ApplicationReceivedValues = ApplicantValues & {
+  readonly dates: CohortDates;
+  /** A coordinator has read it and decided before this mail left, as in the evening. */
+  readonly isDecided: boolean;
+};
+
+const UNDECIDED: readonly Application['status'][] = ['SUBMITTED', 'CONFIRMED', 'NEEDS_INFO'];
 
 export const applicationReceived = defineMail<typeof ApplicationConfirmed, ApplicationReceivedValues>({
   id: 'application-received',
@@ -17,13 +24,19 @@ export const applicationReceived = defineMail<typeof ApplicationConfirmed, Appli
   kind: 'service',
   leaves: 'at-once',
   quietHours: true,
-  values: async ({ cohortId }, sources) => ({
-    ...applicantValues(ownApplication(sources)),
-    dates: await cohortDates(cohortId, sources),
-  }),
+  values: async ({ cohortId }, sources) => {
+    const application = ownApplication(sources);
+    if (application.status === 'WITHDRAWN') return undefined;
+    return {
+      ...applicantValues(application),
+      dates: await cohortDates(cohortId, sources),
+      isDecided: !UNDECIDED.includes(application.status),
+    };
+  },
   letters: { en, sv, fi },
   examples: () => [
-    { role: 'mentor', firstName: 'Ada', reference: 'M-7F3KQ2', dates: datesExample },
-    { role: 'student', firstName: 'Lin', reference: 'S-2Q8DV5', dates: datesExample },
+    { role: 'mentor', firstName: 'Ada', reference: 'M-7F3KQ2', dates: datesExample, isDecided: false },
+    { role: 'student', firstName: 'Lin', reference: 'S-2Q8DV5', dates: datesExample, isDecided: false },
+    { role: 'student', firstName: 'Lin', reference: 'S-2Q8DV5', dates: datesExample, isDecided: true },
   ],
 });

@@ -10,12 +10,17 @@ export const en = ({
   minutes,
   mode,
   confirmBy,
+  isCorrected,
 }: MeetingReportedValues): Letter => ({
-  subject: 'Your mentoring meeting is noted: is that right?',
+  subject: isCorrected
+    ? 'Your mentoring meeting is corrected: is that right?'
+    : 'Your mentoring meeting is noted: is that right?',
   preheader: 'If it is, you need do nothing.',
   heading: 'You have met',
   greeting: hi(firstName),
-  opening: `This is what ${partnerFirstName} has told us about your meeting.`,
+  opening: isCorrected
+    ? `${partnerFirstName} has corrected what was noted about your meeting. Now it says:`
+    : `This is what ${partnerFirstName} has told us about your meeting.`,
   details: [
     { term: 'Day', detail: day(heldOn) },
     { term: 'How', detail: meetingsText.en.modes[mode] },

@@ -10,12 +10,17 @@ export const fi = ({
   minutes,
   mode,
   confirmBy,
+  isCorrected,
 }: MeetingReportedValues): Letter => ({
-  subject: 'Mentorointitapaamisenne on kirjattu: pitääkö se paikkansa?',
+  subject: isCorrected
+    ? 'Tapaamisenne tietoja on korjattu: pitävätkö ne paikkansa?'
+    : 'Mentorointitapaamisenne on kirjattu: pitääkö se paikkansa?',
   preheader: 'Jos pitää, sinun ei tarvitse tehdä mitään.',
   heading: 'Olette tavanneet',
   greeting: hi(firstName),
-  opening: `Parisi (${partnerFirstName}) on kertonut tapaamisestanne näin.`,
+  opening: isCorrected
+    ? `Parisi (${partnerFirstName}) on korjannut tapaamisenne tietoja. Nyt ne ovat:`
+    : `Parisi (${partnerFirstName}) on kertonut tapaamisestanne näin.`,
   details: [
     { term: 'Päivä', detail: theDay(heldOn) },
     { term: 'Miten', detail: meetingsText.fi.modes[mode] },

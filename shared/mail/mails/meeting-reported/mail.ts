@@ -16,6 +16,8 @@ export type MeetingReportedValues = {
   readonly mode: MeetingMode;
   /** ISO instant after which it counts. */
   readonly confirmBy: string;
+  /** Told otherwise before. */
+  readonly isCorrected: boolean;
 };
 
 /** Goes to the other one, who can correct it for a week. */
@@ -38,18 +40,18 @@ export const meetingReported = defineMail<typeof MeetingReported, MeetingReporte
     return {
       firstName: ownApplication(sources).form.answers.firstName,
       partnerFirstName: found.partner.form.answers.firstName,
-      ...{ heldOn, minutes, mode, confirmBy },
+      ...{ heldOn, minutes, mode, confirmBy, isCorrected: meeting.corrected ?? false },
     };
   },
   letters: { en, sv, fi },
-  examples: () => [
-    {
+  examples: () =>
+    [false, true].map((isCorrected) => ({
       firstName: 'Ada',
       partnerFirstName: 'Lin',
       heldOn: '2027-04-08',
       minutes: 60,
       mode: 'IN_PERSON',
       confirmBy: '2027-04-15T20:59:00.000Z',
-    },
-  ],
+      isCorrected,
+    })),
 });

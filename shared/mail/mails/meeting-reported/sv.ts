@@ -10,12 +10,17 @@ export const sv = ({
   minutes,
   mode,
   confirmBy,
+  isCorrected,
 }: MeetingReportedValues): Letter => ({
-  subject: 'Er mentorträff är antecknad: stämmer det?',
+  subject: isCorrected
+    ? 'Er mentorträff är rättad: stämmer det?'
+    : 'Er mentorträff är antecknad: stämmer det?',
   preheader: 'Om det stämmer behöver du inte göra något.',
   heading: 'Ni har träffats',
   greeting: hi(firstName),
-  opening: `Så här har ${partnerFirstName} berättat om er träff.`,
+  opening: isCorrected
+    ? `${partnerFirstName} har rättat det som var antecknat om er träff. Nu står det så här:`
+    : `Så här har ${partnerFirstName} berättat om er träff.`,
   details: [
     { term: 'Dag', detail: day(heldOn) },
     { term: 'Hur', detail: meetingsText.sv.modes[mode] },

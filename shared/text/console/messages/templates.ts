@@ -50,6 +50,11 @@ export const templatesIn = inLanguageOf({
     sv: 'Kvitto på en ändrad adress',
     fi: 'Kuitti osoitteen vaihdosta',
   },
+  'address-replaced': {
+    en: 'Word to the old address that it is replaced',
+    sv: 'Besked till den gamla adressen om att den är utbytt',
+    fi: 'Tieto vanhaan osoitteeseen vaihdosta',
+  },
   'restriction-receipt': {
     en: 'Receipt of a restriction',
     sv: 'Kvitto på en begränsning',
