@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../shared/text/language.ts';
-import { aPair, daysPass, meeting, tasksIn } from './pair-scenes.ts';
+import { aPair, daysPass, tasksIn } from './pair-scenes.ts';
 import { act, asCoordinator, done } from './scenes.ts';
 
 describe('a link to a pair', () => {

@@ -22,7 +22,8 @@ const ofMail = async (
 const loadSuppression = async (mailId: string, store: Store, now: Date) => {
   const mail = await store.get(mailMessages, mailId);
   const emailHash = (await readerOf(mail.state.addressee, store, now))?.emailHash;
-  const held = emailHash === undefined ? await ofMail(mail.state, store) : await store.find(suppressions, emailHash);
+  const held =
+    emailHash === undefined ? await ofMail(mail.state, store) : await store.find(suppressions, emailHash);
   if (!held) throw new Refusal('not-found', `The address of ${mailId} takes mail.`);
   return { mail, held };
 };
