@@ -124,11 +124,13 @@ const buildWhole = async (names: readonly string[], outdir: string): Promise<voi
  * out which of the two it is.
  * CDK packs exactly these folders and the local runner loads exactly these files.
  */
-export const buildFunctions = async (outdir = join(ROOT, '.build/functions')): Promise<void> => {
+export const buildFunctions = async (
+  outdir = join(ROOT, '.build/functions'),
+  names = functionNames(),
+): Promise<void> => {
   // A file of an earlier build would be packed too, and one of another kind loaded in the place of the new one.
   await rm(outdir, { recursive: true, force: true });
   const plugins = [examplesAsData, ourModules('in-parts'), ...without];
-  const names = functionNames();
   await Promise.all([
     ...names.filter((name) => IN_PARTS.has(name)).map((name) => buildInParts(name, outdir, plugins)),
     buildWhole(

@@ -17,7 +17,11 @@ import { readAssembly } from './runner/template/read.ts';
 
 const BUILT = join(import.meta.dirname, '../../.build');
 const CACHE = join(BUILT, 'assemblies');
+/** Stands for all that was built: it is written last. */
+const STAMP = '.build/stamp';
 const AN_HOUR = 3_600_000;
+
+const isThere = (path: string): boolean => existsSync(join(BUILT, '..', path));
 
 /** The app that AWS deploys, without CDK's validation: that takes as long as all the rest, and `npm run synth` has it. */
 const synthesiseInto = async (outdir: string): Promise<void> => {
@@ -40,8 +44,7 @@ const dropOld = (except: string): void => {
 
 /** The folder of the assembly that the sources and the build make now; kept, because CDK takes longer than all the rest. */
 const assemblyInCache = async (): Promise<string> => {
-  const made = ['.build/functions', '.build/web'].filter((path) => existsSync(join(BUILT, '..', path)));
-  const folder = join(CACHE, hashOf([...SOURCES, 'infra/aws', 'cdk.json', ...made]));
+  const folder = join(CACHE, hashOf([...SOURCES, 'infra/aws', 'cdk.json', STAMP].filter(isThere)));
   if (existsSync(folder)) {
     utimesSync(folder, new Date(), new Date());
     return folder;
