@@ -70,7 +70,7 @@ const pairPages = (language: Language): Readonly<Record<string, string>> => {
       },
     ),
     '/test/contact': confirmContactPage('Lin', page),
-    '/test/help': askForHelpPage('Lin', page),
+    '/test/help': askForHelpPage({ partner: 'Lin', waits: true }, page),
     '/test/prepare': preparePage({ site, language }),
   };
 };

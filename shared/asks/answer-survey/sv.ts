@@ -12,7 +12,7 @@ export const sv: AnswerSurveyText = {
   answerBy: (time) => `Svara senast ${time}.`,
   privacy: 'Bara koordinatorerna läser dina svar. Den andra i paret får aldrig se dem.',
   figures: 'Resultaten rapporteras som siffror, utan namn.',
-  optional: 'frivillig',
+  optional: 'frivilligt',
   submit: 'Skicka mina svar',
   outcomes: {
     answered: {

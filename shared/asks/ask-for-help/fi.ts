@@ -4,6 +4,7 @@ export const fi: AskForHelpText = {
   menu: 'Haluan jutella koordinaattorin kanssa',
   title: 'Haluatko jutella?',
   lead: 'Asia voi olla mikä tahansa: vastausta ei kuulu, aikaa ei ole, pari ei ole sopiva tai jokin ei tunnu hyvältä.',
+  waits: 'Olet pyytänyt meiltä soittoa, ja se on listallamme.',
   secret: (partner) => `Parillesi (${partner}) ei kerrota asiasta, ei nyt eikä myöhemmin.`,
   ask: 'Kyllä, soittakaa minulle',
   direct: (email) => `Voit myös kirjoittaa meille suoraan: ${email}.`,

@@ -6,7 +6,10 @@ import type { AskedPage } from '../ask.ts';
 import { askForHelpText } from './text.ts';
 
 /** One button, and ways to reach a coordinator without it. */
-export const askForHelpPage = (partner: string, { site, language, token, menu }: AskedPage): string => {
+export const askForHelpPage = (
+  { partner, waits = false }: { readonly partner: string; readonly waits?: boolean },
+  { site, language, token, menu }: AskedPage,
+): string => {
   const text = askForHelpText[language];
   const { phone } = site.programme.contact;
   return framed({
@@ -17,6 +20,7 @@ export const askForHelpPage = (partner: string, { site, language, token, menu }:
     switchForm: 'form',
     script: ASSETS.link,
     content: html`<h1>${text.title}</h1>
+${waits && html`<div class="note"><p>${text.waits}</p></div>`}
 <p class="lead">${text.lead}</p>
 <p>${text.secret(partner)}</p>
 ${linkForm({ language, token, verb: 'ask-for-help', id: 'form' }, html`<button class="button" type="submit">${text.ask}</button>`)}

@@ -4,6 +4,7 @@ export const sv: AskForHelpText = {
   menu: 'Jag vill prata med en koordinator',
   title: 'Vill du prata?',
   lead: 'Det kan gälla vad som helst: inget svar, ingen tid, inte rätt person eller något som inte känns bra.',
+  waits: 'Du har bett oss ringa, och det står på vår lista.',
   secret: (partner) => `${partner} får inte veta det, varken nu eller senare.`,
   ask: 'Ja, ring mig gärna',
   direct: (email) => `Du kan också skriva direkt till oss: ${email}.`,

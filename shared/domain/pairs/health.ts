@@ -282,6 +282,13 @@ export const beginHealth = (pair: Pair): PairHealth => {
   return { ...health, checkOn: nextCheck(health, formedOn) };
 };
 
+/** Tasks whose reason is gone. Whoever has asked for a call is called also after the end. */
+const settledBy = (given: PairHealth, health: PairHealth, { status }: Pair): TaskKind[] => {
+  const isWell = isIll(given) && !isIll(health);
+  if (isWell) return ['PAIR_AT_RISK', 'PAIR_NEEDS_CALL', 'HELP_ASKED'];
+  return isIll(health) && status !== 'FORMED' && status !== 'PAUSED' ? ['PAIR_AT_RISK', 'PAIR_NEEDS_CALL'] : [];
+};
+
 /**
  * Takes news in and judges anew. Every rule comes due once until the next sign of life. In sleeping weeks, in a pause and
  * after the end of a pair nothing comes due; a request for help is a task at once, always.
@@ -300,7 +307,9 @@ export const assess = (given: PairHealth, pair: Pair, now: Date, sign?: Sign): A
   const verdict = verdictOn(judged, today);
   const isNew = verdict.verdict !== given.verdict || verdict.rule !== given.rule;
   const asksAgain = sign?.kind === 'help';
-  const tasks: TaskKind[] = isIll(verdict) && (isNew || asksAgain) ? [taskFor(verdict)] : [];
+  // Not looked at while it rested or was over.
+  const isBack = given.checkOn === undefined && pair.status === 'FORMED';
+  const tasks: TaskKind[] = isIll(verdict) && (isNew || asksAgain || isBack) ? [taskFor(verdict)] : [];
   // A call for another reason does not hide a request for help.
   if (asksAgain && !tasks.includes('HELP_ASKED')) tasks.push('HELP_ASKED');
   if (isIll(verdict) && isNew && verdict.rule !== undefined)
@@ -316,9 +325,7 @@ export const assess = (given: PairHealth, pair: Pair, now: Date, sign?: Sign): A
     since: isNew ? today : given.since,
     ...(pair.status === 'FORMED' ? { checkOn: nextCheck(judged, today) } : {}),
   };
-  const settled: TaskKind[] =
-    isIll(given) && !isIll(verdict) ? ['PAIR_AT_RISK', 'PAIR_NEEDS_CALL', 'HELP_ASKED'] : [];
-  return { health, facts, tasks, settled };
+  return { health, facts, tasks, settled: settledBy(given, health, pair) };
 };
 
 /** The instant from which on a look is due. */

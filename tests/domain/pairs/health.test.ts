@@ -171,6 +171,16 @@ describe('the health of a pair', () => {
     expect(health.checkOn).toBeUndefined();
   });
 
+  it('at risk is nobody’s task once the pair has ended, and one again where the end is taken back', () => {
+    const ended = aPair('ENDED_EARLY', { formedAt: FORMED, endedAt: '2027-02-17T08:00:00.000Z' });
+    const { log } = play('2027-02-20', ['2027-02-17', ended], ['2027-02-19', pair]);
+    expect(log.filter((line) => /task|settled/.test(line))).toEqual([
+      '2027-02-15 task PAIR_AT_RISK',
+      '2027-02-17 settled',
+      '2027-02-19 task PAIR_AT_RISK',
+    ]);
+  });
+
   it('is begun by a first meeting as well as by an agreement', () => {
     expect(play('2027-02-06', met('2027-02-05')).log).toEqual(['2027-02-05 PairActivated']);
   });
