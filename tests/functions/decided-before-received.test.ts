@@ -24,6 +24,10 @@ it.each(Object.entries(SENTENCE))(
     world.setClock('2027-01-19T06:00:00.000Z');
     await world.jobs.sendReminders();
     await world.deliver();
+    const token = String(world.mails.to(STUDENT)[0]?.token);
+    const page = await world.participantApi('GET', '/a', { query: `t=${token}&lang=${locale}` });
+    expect(page.body).toContain('data-outcome="confirmed"');
+    expect(page.body).not.toMatch(/A coordinator reads|En koordinator läser|Koordinaattori lukee/);
     const texts = world.mails
       .to(STUDENT)
       .map(({ text }) => text)

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { confirmApplication } from '../../deeds/applications/confirm-application.ts';
-import type { Application } from '../../domain/applications/application.ts';
+import { type Application, isUndecided } from '../../domain/applications/application.ts';
 import { isExpired } from '../../domain/follow-up/link.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
@@ -45,6 +45,10 @@ export const confirmAsk = defineAsk<Versioned<Application>, Act>({
   outcome: ({ state }, language) =>
     state.status === 'SUBMITTED'
       ? undefined
-      : { code: 'confirmed', ...confirmText[language].outcomes.confirmed, isGlad: true, isOwn: true },
+      : {
+          code: 'confirmed',
+          ...confirmText[language].outcomes[isUndecided(state) ? 'confirmed' : 'decided'],
+          ...{ isGlad: true, isOwn: true },
+        },
   page: (_, page) => confirmPage(page),
 });

@@ -9,6 +9,10 @@ export const en = {
       title: 'Your address is confirmed',
       text: 'Thank you. A coordinator reads your application and answers by e-mail.',
     },
+    decided: {
+      title: 'Your address is confirmed',
+      text: 'Your application has gone further since. Our mails and your own page tell you where it stands.',
+    },
   },
 };
 export type ConfirmText = typeof en;

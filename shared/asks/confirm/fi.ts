@@ -10,5 +10,9 @@ export const fi: ConfirmText = {
       title: 'Osoitteesi on vahvistettu',
       text: 'Kiitos! Koordinaattori lukee hakemuksesi ja vastaa sähköpostitse.',
     },
+    decided: {
+      title: 'Osoitteesi on vahvistettu',
+      text: 'Hakemuksesi on sen jälkeen edennyt. Tilanteen näet viesteistämme ja omalta sivultasi.',
+    },
   },
 };

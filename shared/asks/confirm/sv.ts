@@ -10,5 +10,9 @@ export const sv: ConfirmText = {
       title: 'Din adress är bekräftad',
       text: 'Tack! En koordinator läser din ansökan och svarar per e-post.',
     },
+    decided: {
+      title: 'Din adress är bekräftad',
+      text: 'Din ansökan har gått vidare sedan dess. Läget ser du i våra mejl och på din egen sida.',
+    },
   },
 };

@@ -123,6 +123,10 @@ export type Participating = Extract<Application, { status: 'PARTICIPATING' }>;
 /** An application whose address is confirmed. */
 export type Known = Exclude<Application, Submitted>;
 
+/** Whether it still waits for a coordinator to decide. */
+export const isUndecided = ({ status }: Pick<Application, 'status'>): boolean =>
+  status === 'SUBMITTED' || status === 'CONFIRMED' || status === 'NEEDS_INFO';
+
 export type Decision<State> = { readonly application: State; readonly facts: NewFact[] };
 
 const NOBODY = { proposed: [], formed: [] } as const;

@@ -286,7 +286,9 @@ export const beginHealth = (pair: Pair): PairHealth => {
 const settledBy = (given: PairHealth, health: PairHealth, { status }: Pair): TaskKind[] => {
   const isWell = isIll(given) && !isIll(health);
   if (isWell) return ['PAIR_AT_RISK', 'PAIR_NEEDS_CALL', 'HELP_ASKED'];
-  return isIll(health) && status !== 'FORMED' && status !== 'PAUSED' ? ['PAIR_AT_RISK', 'PAIR_NEEDS_CALL'] : [];
+  return isIll(health) && status !== 'FORMED' && status !== 'PAUSED'
+    ? ['PAIR_AT_RISK', 'PAIR_NEEDS_CALL']
+    : [];
 };
 
 /**

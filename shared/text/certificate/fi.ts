@@ -30,7 +30,7 @@ export const fi: CertificateText = {
     preparing: 'Todistustasi tehdään parhaillaan. Avaa sivu uudelleen minuutin kuluttua.',
     revoked: 'Tämä todistus ei ole enää voimassa. Kirjoita meille, jos et tiedä syytä.',
     download: { en: 'Todistus englanniksi', sv: 'Todistus ruotsiksi', fi: 'Todistus suomeksi' },
-    verify: 'Todistuksen saaja voi tarkistaa sen numeron täällä:',
+    verify: 'Se, jolle annat todistuksen, voi tarkistaa sen numeron täällä:',
   },
   verify: {
     title: 'Tarkista todistus',

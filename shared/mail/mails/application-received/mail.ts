@@ -1,5 +1,5 @@
 import { ApplicationConfirmed } from '../../../../events/applications.ts';
-import type { Application } from '../../../domain/applications/application.ts';
+import { isUndecided } from '../../../domain/applications/application.ts';
 import { type ApplicantValues, applicantValues } from '../../applicant.ts';
 import { type CohortDates, cohortDates, datesExample } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
@@ -15,8 +15,6 @@ export type ApplicationReceivedValues = ApplicantValues & {
   readonly isDecided: boolean;
 };
 
-const UNDECIDED: readonly Application['status'][] = ['SUBMITTED', 'CONFIRMED', 'NEEDS_INFO'];
-
 export const applicationReceived = defineMail<typeof ApplicationConfirmed, ApplicationReceivedValues>({
   id: 'application-received',
   on: ApplicationConfirmed,
@@ -30,7 +28,7 @@ export const applicationReceived = defineMail<typeof ApplicationConfirmed, Appli
     return {
       ...applicantValues(application),
       dates: await cohortDates(cohortId, sources),
-      isDecided: !UNDECIDED.includes(application.status),
+      isDecided: !isUndecided(application),
     };
   },
   letters: { en, sv, fi },
