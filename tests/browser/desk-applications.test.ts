@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, clientFor, type ReceivedMail } from '../../infra/local/sample/client.ts';
+import { actionLinkIn, type Client, clientFor, type ReceivedMail } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
@@ -136,6 +136,29 @@ describe.skipIf(noBrowser !== undefined)(
       await page.context().close();
     });
 
+    it('takes in what an applicant answers by the link of a question', async () => {
+      const { id } = person('mentor', 1);
+      await post(`applications/${id}/questions`, { question: 'Could you meet in Kokkola?' });
+      const asked = await mailsTomorrow(/^(A question about|En fråga om|Kysymys hakemuksestasi)/);
+      expect(asked).toHaveLength(1);
+      const theirs = await (await browser.newContext({ bypassCSP: true })).newPage();
+      await theirs.goto(`${asked[0] && actionLinkIn(asked[0])}&lang=en`);
+      await theirs.getByText('Could you meet in Kokkola?').waitFor();
+      await theirs.getByRole('button', { name: 'Send my answer' }).click();
+      await theirs.getByRole('alert').waitFor();
+      await theirs.getByLabel('Your answer').fill('On Fridays, yes.');
+      await looksRight(theirs);
+      await theirs.getByRole('button', { name: 'Send my answer' }).click();
+      await theirs.getByRole('heading', { name: 'Thank you for your answer' }).waitFor();
+      await theirs.context().close();
+      await client.drain();
+      const page = await open(id, { language: 'fi', width: 390 });
+      await page.getByText('On Fridays, yes.').waitFor();
+      await page.getByRole('button', { name: 'Hyväksy', exact: true }).waitFor();
+      await looksRight(page);
+      await page.context().close();
+    });
+
     it('moves an application to another cohort and reopens a withdrawn one, each with a mail', async () => {
       const [moved, reopened] = [person('student', 2), person('student', 3)];
       const today = localDateOf(await client.now());
@@ -170,6 +193,40 @@ describe.skipIf(noBrowser !== undefined)(
       const mails = await mailsTomorrow(new RegExp(`${MOVED.source}|${OPEN.source}`));
       expect(mails.filter(({ subject }) => MOVED.test(subject))).toHaveLength(1);
       expect(mails.filter(({ subject }) => OPEN.test(subject))).toHaveLength(1);
+    });
+
+    it('takes the answers of somebody who is approved along to another cohort, after saying what stays', async () => {
+      const approved = person('student', 4);
+      const today = localDateOf(await client.now());
+      const period = { opens: addDays(today, 200), closes: addDays(today, 230) };
+      await post('programmes/cccc/cohorts', {
+        ...{ name: 'Cohort of next year', applications: { mentor: period, student: period } },
+        ...{ matchingOn: [addDays(today, 250)], kickOff: addDays(today, 270) },
+        confirmed: ['day-off', 'school-holidays', 'kick-off-late'],
+      });
+      await post(`applications/${approved.id}/approval`);
+      await client.drain();
+      await client.newMails();
+      const page = await open(approved.id, { width: 390 });
+      const phone = page.getByRole('dialog');
+      await page.getByRole('button', { name: 'Move to another cohort …' }).click();
+      await phone.getByText('stay in its figures').waitFor();
+      await phone.getByLabel('Cohort').selectOption({ label: 'Cohort of next year' });
+      await looksRight(page);
+      await phone.getByRole('link', { name: 'Enter it there with the same answers' }).click();
+      await page.getByText(`The answers are those of ${approved.name}`).waitFor();
+      expect(approved.name).toContain(await page.getByLabel('First name').inputValue());
+      await page.getByLabel('How the word of it came').selectOption({ label: 'by phone' });
+      await page.getByLabel('Reason').fill('Works abroad this spring.');
+      await page.getByRole('button', { name: 'Enter the application' }).click();
+      await isTold(page, /link/);
+      await page.context().close();
+      const links = await mailsTomorrow(/./);
+      expect(links.map(({ subject }) => subject)).toContainEqual(
+        expect.stringMatching(/^(Confirm|Bekräfta|Vahvista)/),
+      );
+      const { status } = await get<{ readonly status: string }>(`applications/${approved.id}`);
+      expect(status).toBe('APPROVED');
     });
 
     it('enters an application from the word of somebody, with each fault at its question, and marks it', async () => {

@@ -1,10 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { FORMS } from '../functions/forms-of-pages.ts';
 import { noBrowser } from './chromium.ts';
 import { DESK_PLACES, goOnTo, goToPlace, type Looks } from './desk-places.ts';
 import { brokenTables, unfitness } from './fitness.ts';
 import { LOOKS } from './looks.ts';
+import { misplacedIn, refuseForms } from './refusals.ts';
 import { openSampleDesk, type SampleDesk } from './sample-desk.ts';
+
+/** Values that a form asks for in another state than that of the sample. */
+const HIDDEN: Readonly<Record<string, string>> = {
+  '/consent': 'how the person has consented, where no link asks for it',
+  '/street': 'of a session on the campus',
+};
+
+/** Routes of forms that the desk does not send in the full sample. */
+const NOT_SENT: readonly string[] = [];
 
 // The list of screens brings the first of them, which looks at its window as it loads: here there is one that has nothing.
 const store = { getItem: () => null };
@@ -25,6 +36,7 @@ export const describeEveryScreen = (origin: () => string): void => {
     () => {
       let desk: SampleDesk;
       let worn: Looks | undefined;
+      const refused = new Set<string | undefined>();
       /** Loads the desk only for other looks: that is most of what a visit computes. */
       const visit = async (to: string, looks: Looks): Promise<void> => {
         if (isDeepStrictEqual(worn, looks)) await goOnTo(desk.page, to);
@@ -53,6 +65,17 @@ export const describeEveryScreen = (origin: () => string): void => {
       )('$name in $language, $theme, $width pixels wide', async ({ at, name: _, ...looks }) => {
         await visit(at(desk.found), looks);
         expect(await unfitness(desk.page)).toEqual([]);
+        for (const form of await refuseForms(desk.page)) {
+          refused.add(form.route);
+          expect(misplacedIn(form, (pointer) => pointer in HIDDEN)).toEqual([]);
+        }
+      });
+
+      it('has shown a refusal of each value of each form, at its field where it has one', () => {
+        const forms = new Set(
+          FORMS.filter(({ file }) => file.startsWith('console')).map(({ route }) => route),
+        );
+        expect([...forms].filter((route) => !refused.has(route)).sort()).toEqual(NOT_SENT);
       });
 
       // Widths between a phone and a large screen: a panel beside a list leaves it the least room.

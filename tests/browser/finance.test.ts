@@ -12,10 +12,12 @@ import { fundingText } from '../../shared/text/funding/text.ts';
 import { entryText } from '../../shared/text/funding-entry/text.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { problemText } from '../../shared/text/problem/text.ts';
+import { FORMS } from '../functions/forms-of-pages.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { unfitness } from './fitness.ts';
+import { misplacedIn, refuseForms } from './refusals.ts';
 
 const NOW = new Date('2026-12-10T08:00:00Z');
 
@@ -25,6 +27,9 @@ const LOOKS = {
   sv: { theme: 'dark', width: 1100 },
   fi: { theme: 'light', width: 360 },
 } as const;
+
+/** The form of a wrong file, of which this season has none. */
+const NOT_SENT = ['POST /api/finance/decisions/{decisionId}/cost-imports/{importId}/withdrawal'];
 
 const GOOD = 'Datum;Verifikat;Kostnadsslag;Belopp\n5.12.2026;V1;Löner;5000,00';
 
@@ -97,6 +102,15 @@ describe.skipIf(noBrowser !== undefined)(
       return (await page.locator(`[id="${id}"]`).textContent()) ?? '';
     };
 
+    const refused = new Set<string | undefined>();
+    /** Each value of the open form is refused once, and the fault stands at its field. */
+    const refuseAll = async (page: Page): Promise<void> => {
+      for (const form of await refuseForms(page)) {
+        refused.add(form.route);
+        expect(misplacedIn(form, () => false)).toEqual([]);
+      }
+    };
+
     const press = (page: Page, name: string): Promise<void> =>
       page.getByRole('button', { name, exact: true }).last().click();
 
@@ -122,6 +136,7 @@ describe.skipIf(noBrowser !== undefined)(
         await press(page, words.save);
         expect(await faultAt(page, words.to)).toBe(faultText[language]['before-start']);
         await page.getByLabel(words.to).fill('2027-12-31');
+        await refuseAll(page);
         await press(page, words.save);
         expect(await faultAt(page, words.source)).toBe(faultText[language]['source-missing']);
         await fits(page);
@@ -138,6 +153,7 @@ describe.skipIf(noBrowser !== undefined)(
         await press(page, words.addTarget);
         expect(await faultAt(page, words.whole)).toBe(words.faults.whole);
         await page.getByLabel(words.whole, { exact: true }).fill('12');
+        await refuseAll(page);
         await press(page, words.addTarget);
         const target = page.getByRole('table', { name: words.targets }).locator('tbody tr').first();
         await target.getByRole('button').click();
@@ -165,8 +181,12 @@ describe.skipIf(noBrowser !== undefined)(
         await page.getByRole('button', { name: steps.open }).click();
         await page.getByLabel(words.to, { exact: true }).fill('2026-12-09');
         await page.getByLabel(steps.dueOn).fill('2027-04-30');
+        await refuseAll(page);
         await press(page, steps.open);
         await page.getByRole('heading', { name: steps.claimPanel }).waitFor();
+        await page.getByRole('button', { name: steps.change, exact: true }).click();
+        await refuseAll(page);
+        await page.getByRole('dialog').getByRole('button').first().click();
         await page.getByRole('link', { name: accounts.title }).click();
         await page.getByLabel(accounts.file).setInputFiles({
           ...{ name: 'accounts.csv', mimeType: 'text/csv' },
@@ -205,11 +225,17 @@ describe.skipIf(noBrowser !== undefined)(
           problemText[language].refusals['claim-too-large'].sentence,
         );
         await page.getByLabel(steps.claimAmount).fill('5600');
+        await refuseAll(page);
         await press(page, steps.claim);
+        await press(page, steps.return);
+        await refuseAll(page);
+        await page.getByRole('dialog').getByRole('button').first().click();
         await press(page, steps.answer);
         await page.getByLabel(steps.accepted).fill('5500');
+        await refuseAll(page);
         await press(page, steps.answer);
         await press(page, steps.pay);
+        await refuseAll(page);
         expect(await page.getByLabel(steps.payAmount).inputValue()).toBe('5500');
         await press(page, steps.pay);
         await page.getByText(steps.lacksNothing).waitFor();
@@ -246,6 +272,15 @@ describe.skipIf(noBrowser !== undefined)(
         await page.context().close();
       },
     );
+
+    it('has shown a refusal of each value of each form, at its field where it has one', async () => {
+      const page = await opened('fi', '/report?do=add-reader');
+      await page.getByRole('dialog').waitFor();
+      await refuseAll(page);
+      await page.context().close();
+      const forms = new Set(FORMS.filter(({ file }) => file.startsWith('finance')).map(({ route }) => route));
+      expect([...forms].filter((route) => !refused.has(route))).toEqual(NOT_SENT);
+    });
 
     it('is printed as an annex: every figure with its definition, and no button', async () => {
       const page = await opened('sv', '/figures');

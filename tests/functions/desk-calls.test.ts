@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { coordinatorRoutes } from '../../functions/coordinator-api/routes.ts';
 import { financeRoutes } from '../../functions/finance-api/routes.ts';
+import { FORMS, IN_PARTS, isUnasked, pointersOf } from './forms-of-pages.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -55,69 +55,26 @@ describe('A route for finance', () => {
   });
 });
 
-const DESK = join(ROOT, 'web/console');
-const files = readdirSync(DESK, { recursive: true, withFileTypes: true })
-  .filter(({ name }) => name.endsWith('.tsx'))
-  .map(({ parentPath, name }) => join(parentPath, name));
-
-/** A file with those of its folder that it imports: fields of a form may stand there. */
-const withItsFields = (path: string): string => {
-  const text = readFileSync(path, 'utf8');
-  const imported = [...text.matchAll(/from '(\.[^']*\.tsx?)'/g)].map(([, to = '']) =>
-    join(dirname(path), to),
-  );
-  return [
-    text,
-    ...imported.filter((each) => each.startsWith(DESK)).map((each) => readFileSync(each, 'utf8')),
-  ].join('\n');
-};
-
-/** Forms and the routes that they are sent to: a form that is sent names its route in the same file. */
-const FORMS = files.flatMap((path) => {
-  const text = readFileSync(path, 'utf8');
-  if (!text.includes('<FormBox')) return [];
-  return coordinatorRoutes
-    .filter(({ method, path: at, body }) => body !== undefined && text.includes(`'${method} ${at}'`))
-    .map((route) => [relative(DESK, path), `${route.method} ${route.path}`, path, route] as const);
-});
-
-/** Values that a body can be refused for, as members of its schema. */
-const membersOf = (schema: z.ZodType): string[] => {
-  const {
-    properties,
-    anyOf = [],
-    oneOf = [],
-  } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  const parts = [{ properties }, ...(anyOf as object[]), ...(oneOf as object[])] as { properties?: object }[];
-  return [...new Set(parts.flatMap((part) => Object.keys(part.properties ?? {})))];
-};
-
-/** Members that are no field, and where they come from. A fault of theirs stands in the notice of the form. */
-const UNASKED: Readonly<Record<string, string>> = {
-  confirmed: 'ticks beside the remarks of the API',
-  fields: 'ticks beside the questions of the application',
-  rules: 'come with the cohort that is copied',
-  weights: 'sliders of the round, which has them from its preset at first',
-  filters: 'come from the preset',
-  floor: 'comes from the preset',
-  fairness: 'comes from the preset',
-  reachMinutes: 'comes from the preset',
-  roles: 'those whose applications are open, or closed',
-  standing: 'the button that opens the form',
-  attended: 'ticks on the attendance sheet',
-  missed: 'people without a tick on the attendance sheet',
-  otherCohorts: 'the cohort of the chosen person',
-  everybodyWithoutSeat: 'a button of its own',
-  except: 'the desk approves a whole round',
-  people: 'the number that the preview has shown',
-};
-
-describe('A form of the desk', () => {
-  it.each(FORMS)('%s has a field for each value of %s that can be refused', (_, __, path, { body }) => {
-    const text = withItsFields(path);
-    const has = (member: string): boolean =>
-      new RegExp(`name="${member}"|["'\`]/${member}["'\`/]|'${member}'`).test(text);
-    // A fault that no field draws stands in the notice above the form (`FormBox`).
-    expect(membersOf(body as z.ZodType).filter((member) => !(member in UNASKED) && !has(member))).toEqual([]);
+describe('A form of the desk or of the finance page', () => {
+  it('is found, whichever page has it', () => {
+    for (const page of ['console', 'finance'])
+      expect(FORMS.filter(({ file }) => file.startsWith(page)).length).toBeGreaterThan(5);
   });
+
+  // That the page shows it there is proven in a browser: tests/browser/refusals.ts.
+  it.each(
+    FORMS.filter(({ route }) => !IN_PARTS.has(route)).map((form) => [form.file, form.route, form] as const),
+  )(
+    '%s has a field for each value of %s that can be refused, also within others',
+    (_, __, { text, body }) => {
+      const named = (step: string): boolean =>
+        new RegExp(`name="${step}"|["'\`/.]${step}["'\`/]|\\b${step}(?::|,| })`).test(text);
+      const has = (pointer: string): boolean =>
+        pointer.endsWith('/0') ||
+        named(pointer.split('/').at(-1) ?? '') ||
+        // A field shows the faults of all parts of its value, as a list those of its items.
+        pointer.split('/').some((_, depth, steps) => text.includes(`"${steps.slice(0, depth).join('/')}"`));
+      expect(pointersOf(body).filter((pointer) => !isUnasked(pointer) && !has(pointer))).toEqual([]);
+    },
+  );
 });

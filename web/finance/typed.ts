@@ -43,20 +43,3 @@ export const refusedHere = (
     errors: errors.map((each) => ({ ...each, code: 'invalid' })),
   },
 });
-
-/** Faults of an outcome at other fields: where one field of the page stands for several values of what is sent. */
-export const movedFaults = <Answer>(
-  outcome: Outcome<Answer>,
-  to: (pointer: string) => string,
-): Outcome<Answer> =>
-  outcome.ok
-    ? outcome
-    : {
-        ok: false,
-        problem: {
-          ...outcome.problem,
-          errors: outcome.problem.errors
-            .map((each) => ({ ...each, pointer: to(each.pointer) }))
-            .filter(({ pointer }, place, all) => all.findIndex((each) => each.pointer === pointer) === place),
-        },
-      };

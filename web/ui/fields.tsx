@@ -1,17 +1,12 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { formatDate } from '../../shared/text/format.ts';
 import { Button } from './button.tsx';
+import { Fault, fieldAt, type Pointers, useFault, WithFaults } from './faults.tsx';
 import { remarkAt } from './findings.tsx';
 import type { Form, Values } from './form.ts';
 import { type Children, useId, useLayoutEffect, useRef, useSignal } from './framework.ts';
 import { inLanguage, language } from './language.ts';
-import { Refused } from './notice.tsx';
-
-/** Values whose faults the fields of a form show. */
-const pointersIn = (form: HTMLElement | null): readonly string[] =>
-  [...(form?.querySelectorAll<HTMLElement>('[data-fault-of]') ?? [])].map(
-    ({ dataset }) => dataset['faultOf'] ?? '',
-  );
+import type { Problem } from './problem.ts';
 
 /** Labels of the fields beside which a value of somebody else stands. */
 const differencesIn = (form: HTMLElement | null): readonly string[] =>
@@ -19,32 +14,19 @@ const differencesIn = (form: HTMLElement | null): readonly string[] =>
     ({ dataset }) => dataset['differs'] ?? '',
   );
 
-/** A fault at its field. What no field of a form shows stands in the notice above them. */
-export const Fault = ({
-  of,
-  id,
-  children,
-}: {
-  /** JSON pointer of the value; faults below it are of the same field. */
-  readonly of: string;
-  readonly id?: string;
-  readonly children: Children;
-}) => (
-  <p class="fault" id={id} data-fault-of={of}>
-    {children}
-  </p>
-);
-
 /** The form element: its faults first, then its fields, then its buttons. */
 export const FormBox = <V extends Values>({
   of,
   onSend,
   send,
   onCancel,
+  problem = of.problem,
   children,
 }: {
   readonly of: Form<V>;
   readonly onSend: () => void;
+  /** A refusal of the same values by another deed. */
+  readonly problem?: Problem | undefined;
   /** Words of the button. */
   readonly send: string;
   readonly onCancel?: () => void;
@@ -52,18 +34,11 @@ export const FormBox = <V extends Values>({
 }) => {
   const text = inLanguage(uiText);
   const box = useRef<HTMLFormElement>(null);
-  const { problem } = of;
-  const atFields = useSignal<readonly string[]>([]);
   const differ = useSignal<readonly string[]>([]);
   useLayoutEffect(() => {
-    const drawn = pointersIn(box.current);
-    if (drawn.join() !== atFields.value.join()) atFields.value = drawn;
     const differing = differencesIn(box.current);
     if (differing.join() !== differ.value.join()) differ.value = differing;
   });
-  useLayoutEffect(() => {
-    if (problem) box.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [problem]);
   return (
     <form
       ref={box}
@@ -74,12 +49,12 @@ export const FormBox = <V extends Values>({
         onSend();
       }}
     >
-      {problem && (
-        <Refused problem={problem} shownAtFields={atFields.value}>
-          {differ.value.length > 0 && <p>{text.differ(differ.value.join(', '))}</p>}
-        </Refused>
-      )}
-      {children}
+      <WithFaults
+        problem={problem}
+        also={differ.value.length > 0 && <p>{text.differ(differ.value.join(', '))}</p>}
+      >
+        {children}
+      </WithFaults>
       <div class="buttons">
         <Button isSubmit isBusy={of.isBusy}>
           {of.isBusy ? text.sending : send}
@@ -106,13 +81,13 @@ type FieldOf<V extends Values> = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly isOptional?: boolean;
-  /** JSON pointer of the value in what is sent; by default `/name`. */
-  readonly pointer?: string;
+  /** Where the value stands in what is sent; by default at `/name`. */
+  readonly pointer?: Pointers;
 };
 
 const useParts = <V extends Values>({ form, name, hint, pointer = `/${name}` }: FieldOf<V>) => {
   const id = useId();
-  const fault = form.problem?.errors.find((each) => each.pointer === pointer)?.detail;
+  const fault = useFault(pointer);
   const remark = remarkAt(form, pointer);
   const described = [
     remark !== undefined && `${id}-remark`,
@@ -207,7 +182,7 @@ const Question = <V extends Values>({
 }) => {
   const text = inLanguage(uiText);
   return (
-    <div class="question">
+    <div class="question" {...fieldAt(of.pointer ?? `/${of.name}`)}>
       <label for={id}>
         {of.label} {of.isOptional && <span class="optional">{text.optional}</span>}
       </label>
@@ -216,11 +191,7 @@ const Question = <V extends Values>({
           {of.hint}
         </p>
       )}
-      {fault !== undefined && (
-        <Fault of={of.pointer ?? `/${of.name}`} id={`${id}-fault`}>
-          {fault}
-        </Fault>
-      )}
+      {fault !== undefined && <Fault id={`${id}-fault`}>{fault}</Fault>}
       {remark !== undefined && (
         <p class="meanwhile" id={`${id}-remark`}>
           {remark}
@@ -308,20 +279,21 @@ export const CheckField = <V extends Values>({
   form,
   name,
   label,
-}: {
-  readonly form: Form<V>;
-  readonly name: keyof V & string;
-  readonly label: string;
-}) => {
+  pointer = `/${name}`,
+}: Pick<FieldOf<V>, 'form' | 'name' | 'label' | 'pointer'>) => {
   const id = useId();
+  const fault = useFault(pointer);
   const { ticked, notTicked } = inLanguage(uiText);
   return (
-    <>
+    <div {...fieldAt(pointer)}>
+      {fault !== undefined && <Fault id={`${id}-fault`}>{fault}</Fault>}
       <div class="mark">
         <input
           type="checkbox"
           id={id}
           name={name}
+          aria-invalid={fault === undefined ? undefined : 'true'}
+          aria-describedby={fault === undefined ? undefined : `${id}-fault`}
           checked={form.values[name] === true}
           onChange={(event) => form.set(name, event.currentTarget.checked as V[typeof name])}
         />
@@ -333,6 +305,6 @@ export const CheckField = <V extends Values>({
         label={label}
         labelOf={(value) => (value === true ? ticked : notTicked)}
       />
-    </>
+    </div>
   );
 };

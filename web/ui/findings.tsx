@@ -1,4 +1,5 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
+import { Faulty, type Pointers } from './faults.tsx';
 import type { Form, Values } from './form.ts';
 import { inLanguage } from './language.ts';
 import { useLoaded } from './loaded.tsx';
@@ -21,9 +22,10 @@ const findingsIn = (form: Pick<Form<Values>, 'problem'>): readonly Finding[] => 
 };
 
 /** What somebody has to confirm about the value that a pointer leads to. */
-export const remarkAt = (form: Pick<Form<Values>, 'problem'>, pointer: string): string | undefined =>
+export const remarkAt = (form: Pick<Form<Values>, 'problem'>, pointers: Pointers): string | undefined =>
   findingsIn(form).find(
-    ({ severity, fields }) => severity === 'to-be-confirmed' && (fields ?? []).includes(pointer),
+    ({ severity, fields = [] }) =>
+      severity === 'to-be-confirmed' && fields.some((each) => [pointers].flat().includes(each)),
   )?.detail;
 
 /** True while the remark waits to be confirmed. */
@@ -72,24 +74,26 @@ export const Confirmations = <V extends Confirming>({ form }: { readonly form: F
   if (asked.size === 0) return null;
   const { confirmed } = form.values;
   return (
-    <Notice title={inLanguage(uiText).confirm}>
-      {[...asked].map(([code, details]) => (
-        <label key={code} class="sheet-name">
-          <input
-            type="checkbox"
-            checked={confirmed.includes(code)}
-            onChange={(event) =>
-              form.set(
-                'confirmed',
-                event.currentTarget.checked
-                  ? [...confirmed, code]
-                  : confirmed.filter((each) => each !== code),
-              )
-            }
-          />
-          {[...details].join(' ')}
-        </label>
-      ))}
-    </Notice>
+    <Faulty pointer="/confirmed">
+      <Notice title={inLanguage(uiText).confirm}>
+        {[...asked].map(([code, details]) => (
+          <label key={code} class="sheet-name">
+            <input
+              type="checkbox"
+              checked={confirmed.includes(code)}
+              onChange={(event) =>
+                form.set(
+                  'confirmed',
+                  event.currentTarget.checked
+                    ? [...confirmed, code]
+                    : confirmed.filter((each) => each !== code),
+                )
+              }
+            />
+            {[...details].join(' ')}
+          </label>
+        ))}
+      </Notice>
+    </Faulty>
   );
 };

@@ -78,6 +78,8 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
     );
     keep({
       ...state.value,
+      // What is sent follows the page, so it is another request.
+      once: crypto.randomUUID(),
       base: current,
       meanwhile: {
         ...state.value.meanwhile,
@@ -125,6 +127,8 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
       const refused = outcome.ok ? undefined : await refreshed(outcome.problem, stale);
       isBusy.value = false;
       problem.value = refused;
+      // What is sent has more to it than the values, and has changed: the next press is a request of its own.
+      if (refused?.code === 'idempotency-key-reused') keep({ ...state.value, once: crypto.randomUUID() });
       if (!outcome.ok) return;
       forget();
       then(outcome.answer, outcome.version);

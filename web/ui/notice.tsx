@@ -36,27 +36,25 @@ const ForeignChanges = ({ problem }: { readonly problem: Problem }) => {
 /** A refusal: what it is, what to do, and each fault that no field of the page shows. */
 export const Refused = ({
   problem,
-  shownAtFields = [],
+  faults = [...new Set(problem.errors.map(({ detail }) => detail))],
   children,
 }: {
   readonly problem: Problem;
-  readonly shownAtFields?: readonly string[];
+  /** Sentences of faults that no field shows: by default all. */
+  readonly faults?: readonly string[];
   readonly children?: Children;
 }) => {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem]);
-  const isAtField = (pointer: string): boolean =>
-    shownAtFields.some((shown) => pointer === shown || pointer.startsWith(`${shown}/`));
-  const rest = problem.errors.filter(({ pointer }) => !isAtField(pointer));
   return (
     <div class="problems" role="alert" ref={box}>
       <h2>{problem.title}</h2>
       <p>{problem.detail}</p>
       <ForeignChanges problem={problem} />
-      {rest.length > 0 && (
+      {faults.length > 0 && (
         <ul>
-          {rest.map(({ pointer, detail }) => (
-            <li key={pointer}>{detail}</li>
+          {faults.map((detail) => (
+            <li key={detail}>{detail}</li>
           ))}
         </ul>
       )}

@@ -111,6 +111,17 @@ export const en = {
   move: 'Move to another cohort …',
   moveTitle: (name: string) => `Move the application of ${name}`,
   moveLead: 'The applicant gets a mail with the dates of the other cohort. The answers go along.',
+  anewTitle: (name: string) => `Another cohort for ${name}`,
+  anewLead:
+    'This application is decided on. Approval, training and the time of waiting belong to this cohort and stay in its figures, so the other cohort gets an application of its own.',
+  anewSteps: [
+    'Enter the application in the other cohort. The answers come along; the person gets a link by mail to confirm it.',
+    'Approve it there; a mail tells the person. The rounds of waiting count there too. Training that the person has taken part in can be waived.',
+    'Then withdraw this application. Seats in sessions ahead become free here.',
+  ],
+  anewNow: 'Enter it there with the same answers',
+  enterFrom: (name: string) =>
+    `The answers are those of ${name} in another cohort. Change what is different now.`,
   moveNow: 'Move',
   moved: (name: string) => `The application of ${name} is moved.`,
   reopen: 'Reopen …',

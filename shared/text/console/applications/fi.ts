@@ -111,6 +111,17 @@ export const fi: ApplicationsText = {
   move: 'Siirrä toiseen ohjelmakauteen …',
   moveTitle: (name) => `Siirrä hakemus: ${name}`,
   moveLead: 'Hakija saa viestin, jossa ovat toisen ohjelmakauden päivämäärät. Vastaukset siirtyvät mukana.',
+  anewTitle: (name) => `Toinen ohjelmakausi: ${name}`,
+  anewLead:
+    'Tästä hakemuksesta on päätetty. Hyväksyntä, koulutus ja odotusaika kuuluvat tähän ohjelmakauteen ja pysyvät sen luvuissa, joten toinen ohjelmakausi saa oman hakemuksensa.',
+  anewSteps: [
+    'Kirjaa hakemus toiseen ohjelmakauteen. Vastaukset siirtyvät mukana; hakija saa sähköpostitse linkin, jolla hän vahvistaa sen.',
+    'Hyväksy se siellä; hakija saa viestin. Odotetut kierrokset lasketaan sielläkin. Jo suoritetusta koulutuksesta voit antaa vapautuksen.',
+    'Peru sitten tämä hakemus. Paikat tulevissa koulutuksissa vapautuvat täällä.',
+  ],
+  anewNow: 'Kirjaa se sinne samoin vastauksin',
+  enterFrom: (name) =>
+    `Vastaukset ovat samat kuin toisella ohjelmakaudella: ${name}. Muuta se, mikä on nyt toisin.`,
   moveNow: 'Siirrä',
   moved: (name) => `Hakemus on siirretty: ${name}.`,
   reopen: 'Avaa uudelleen …',

@@ -110,6 +110,16 @@ export const sv: ApplicationsText = {
   move: 'Flytta till en annan omgång …',
   moveTitle: (name) => `Flytta ansökan: ${name}`,
   moveLead: 'Den sökande får ett meddelande med den andra omgångens datum. Svaren följer med.',
+  anewTitle: (name) => `En annan omgång för ${name}`,
+  anewLead:
+    'Den här ansökan är avgjord. Godkännandet, skolningen och väntetiden hör till den här omgången och stannar i dess siffror, så den andra omgången får en egen ansökan.',
+  anewSteps: [
+    'För in ansökan i den andra omgången. Svaren följer med; personen får en länk per e-post för att bekräfta den.',
+    'Godkänn den där; personen får ett meddelande. Omgångarna av väntan räknas också där. Från skolning som personen redan har deltagit i kan du befria.',
+    'Återta sedan den här ansökan. Platser på kommande skolningar blir lediga här.',
+  ],
+  anewNow: 'För in den där med samma svar',
+  enterFrom: (name) => `Svaren är de som ${name} gav i en annan omgång. Ändra det som är annorlunda nu.`,
   moveNow: 'Flytta',
   moved: (name) => `Ansökan är flyttad: ${name}.`,
   reopen: 'Öppna på nytt …',

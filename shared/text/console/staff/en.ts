@@ -46,6 +46,5 @@ export const en = {
     'They are refused from the next click on. Their name stays with what they have done. They can be invited again.',
   endNow: 'End the roles',
   endedNow: (name: string) => `The roles of ${name} have ended.`,
-  chooseRole: 'Choose at least one role.',
 };
 export type StaffPageText = typeof en;

@@ -47,5 +47,4 @@ export const fi: StaffPageText = {
     'Henkilön pääsy estetään seuraavasta napsautuksesta alkaen. Nimi säilyy siinä, mitä hän on tehnyt. Hänet voi kutsua uudelleen.',
   endNow: 'Päätä roolit',
   endedNow: (name) => `Roolit on päätetty: ${name}.`,
-  chooseRole: 'Valitse vähintään yksi rooli.',
 };

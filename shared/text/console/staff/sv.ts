@@ -47,5 +47,4 @@ export const sv: StaffPageText = {
     'Personen nekas från och med nästa klick. Namnet står kvar vid det som personen har gjort. Personen kan bjudas in igen.',
   endNow: 'Avsluta rollerna',
   endedNow: (name) => `Rollerna för ${name} är avslutade.`,
-  chooseRole: 'Välj minst en roll.',
 };

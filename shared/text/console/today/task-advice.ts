@@ -98,9 +98,9 @@ export const taskAdviceIn = inLanguageOf({
     fi: 'Soita tänään ja kirjaa saamasi vastaus.',
   },
   NEXT_COHORT_WANTED: {
-    en: 'When the next cohort is open, enter their application there with the answers they gave, and withdraw this one.',
-    sv: 'När nästa omgång är öppen: för in ansökan där med samma svar och återta den här.',
-    fi: 'Kun seuraava ohjelmakausi on auki, kirjaa hakemus sinne samoin vastauksin ja peru tämä.',
+    en: 'When the next cohort is open, choose “Move to another cohort” at the application: it takes the answers there. Withdraw this one last.',
+    sv: 'När nästa omgång är öppen: välj ”Flytta till en annan omgång” vid ansökan, så följer svaren med dit. Återta den här sist.',
+    fi: 'Kun seuraava ohjelmakausi on auki, valitse hakemuksesta ”Siirrä toiseen ohjelmakauteen”: vastaukset siirtyvät sinne. Peru tämä viimeisenä.',
   },
   PAIR_AT_RISK: {
     en: 'Read the rule on the page of the pair, and call the one who can move things on.',

@@ -5,7 +5,8 @@ import { applicationsText } from '../../../../shared/text/console/applications/t
 import { uiText } from '../../../../shared/text/console/ui/text.ts';
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
 import { questionsText } from '../../../../shared/text/questions/text.ts';
-import { type Choice, Fault, SelectField, TextArea, TextField, Theirs } from '../../../ui/fields.tsx';
+import { Fault, fieldAt, Group, useFault } from '../../../ui/faults.tsx';
+import { type Choice, SelectField, TextArea, TextField, Theirs } from '../../../ui/fields.tsx';
 import type { Form } from '../../../ui/form.ts';
 import { type Children, useId } from '../../../ui/framework.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
@@ -36,17 +37,9 @@ const spokenInWords = (value: unknown): string =>
     .map((each) => `${wordsOf(spokenLanguages, each.language)} ${wordsOf(languageLevels, each.level)}`)
     .join(', ');
 
-/** The first fault of an answer or of a part of it. */
-const faultOf = ({ form, question }: Given): string | undefined => {
-  const pointer = pointerOf(question);
-  return form.problem?.errors.find(
-    (each) => each.pointer === pointer || each.pointer.startsWith(`${pointer}/`),
-  )?.detail;
-};
-
 /** Several controls for one answer. */
-const Group = ({
-  given,
+const AnswerGroup = ({
+  given: { form, question, hint },
   labelOf,
   children,
 }: {
@@ -54,24 +47,24 @@ const Group = ({
   readonly labelOf: (value: unknown) => string;
   readonly children: (isInvalid: 'true' | undefined) => Children;
 }) => {
-  const id = useId();
-  const { form, question, hint } = given;
-  const fault = faultOf(given);
   const { label } = inLanguage(questionsText)[question.name];
   return (
-    <fieldset class="question" aria-describedby={fault === undefined ? undefined : `${id}-fault`}>
-      <legend>
-        {label} {question.optional && <span class="optional">{inLanguage(uiText).optional}</span>}
-      </legend>
-      {hint !== undefined && <p class="hint">{hint}</p>}
-      {fault !== undefined && (
-        <Fault of={pointerOf(given.question)} id={`${id}-fault`}>
-          {fault}
-        </Fault>
+    <Group
+      pointer={pointerOf(question)}
+      hint={hint}
+      legend={
+        <>
+          {label} {question.optional && <span class="optional">{inLanguage(uiText).optional}</span>}
+        </>
+      }
+    >
+      {(isInvalid) => (
+        <>
+          {children(isInvalid)}
+          <Theirs form={form} name={question.name} label={label} labelOf={labelOf} />
+        </>
       )}
-      {children(fault === undefined ? undefined : 'true')}
-      <Theirs form={form} name={question.name} label={label} labelOf={labelOf} />
-    </fieldset>
+    </Group>
   );
 };
 
@@ -110,7 +103,7 @@ const Choices = ({ given, from }: { readonly given: Given; readonly from: Vocabu
   const chosen = listIn<string>(given);
   const { form, question } = given;
   return (
-    <Group given={given} labelOf={codesInWords(from)}>
+    <AnswerGroup given={given} labelOf={codesInWords(from)}>
       {(isInvalid) =>
         choicesOf(from).map(({ value, label }) => (
           <label key={value} class="sheet-name">
@@ -131,7 +124,7 @@ const Choices = ({ given, from }: { readonly given: Given; readonly from: Vocabu
           </label>
         ))
       }
-    </Group>
+    </AnswerGroup>
   );
 };
 
@@ -148,7 +141,7 @@ const Ranking = ({
   const chosen = listIn<string>(given);
   const ranks = Array.from({ length: places }, (_, place) => chosen[place] ?? '');
   return (
-    <Group given={given} labelOf={codesInWords(from)}>
+    <AnswerGroup given={given} labelOf={codesInWords(from)}>
       {(isInvalid) =>
         ranks.map((value, place) => (
           <List
@@ -162,7 +155,24 @@ const Ranking = ({
           />
         ))
       }
-    </Group>
+    </AnswerGroup>
+  );
+};
+
+/** Controls of one item of a list, with the fault of the item above them. */
+const Row = ({
+  pointer,
+  children,
+}: {
+  readonly pointer: string;
+  readonly children: (isInvalid: 'true' | undefined) => Children;
+}) => {
+  const fault = useFault(pointer);
+  return (
+    <div {...fieldAt(pointer)}>
+      {fault !== undefined && <Fault>{fault}</Fault>}
+      <div class="beside">{children(fault === undefined ? undefined : 'true')}</div>
+    </div>
   );
 };
 
@@ -182,44 +192,44 @@ const Languages = ({ given, more }: { readonly given: Given; readonly more: numb
         .filter((each) => each.language !== '' || each.level !== ''),
     );
   return (
-    <Group given={given} labelOf={spokenInWords}>
+    <AnswerGroup given={given} labelOf={spokenInWords}>
       {(isInvalid) =>
         rows.map((each, row) => (
-          <div key={row} class="beside">
-            <List
-              label={text.language}
-              value={each.language}
-              choices={choicesOf(spokenLanguages)}
-              isInvalid={isInvalid}
-              onChange={(next) => change(row, { language: next })}
-            />
-            <List
-              label={text.level}
-              value={each.level}
-              choices={choicesOf(languageLevels)}
-              isInvalid={isInvalid}
-              onChange={(next) => change(row, { level: next })}
-            />
-          </div>
+          <Row key={row} pointer={`${pointerOf(question)}/${row}`}>
+            {(isRowInvalid) => (
+              <>
+                <List
+                  label={text.language}
+                  value={each.language}
+                  choices={choicesOf(spokenLanguages)}
+                  isInvalid={isRowInvalid ?? isInvalid}
+                  onChange={(next) => change(row, { language: next })}
+                />
+                <List
+                  label={text.level}
+                  value={each.level}
+                  choices={choicesOf(languageLevels)}
+                  isInvalid={isRowInvalid ?? isInvalid}
+                  onChange={(next) => change(row, { level: next })}
+                />
+              </>
+            )}
+          </Row>
         ))
       }
-    </Group>
+    </AnswerGroup>
   );
 };
 
 const Tick = ({ given }: { readonly given: Given }) => {
   const { form, question } = given;
-  const fault = faultOf(given);
+  const fault = useFault(pointerOf(question));
   const id = useId();
   const { label } = inLanguage(questionsText)[question.name];
   const { yes, no } = inLanguage(wordsText);
   return (
-    <div class="question">
-      {fault !== undefined && (
-        <Fault of={pointerOf(given.question)} id={`${id}-fault`}>
-          {fault}
-        </Fault>
-      )}
+    <div class="question" {...fieldAt(pointerOf(question))}>
+      {fault !== undefined && <Fault id={`${id}-fault`}>{fault}</Fault>}
       <label class="sheet-name">
         <input
           type="checkbox"

@@ -5,6 +5,7 @@ import { applicationsText } from '../../../../shared/text/console/applications/t
 import { questionsText } from '../../../../shared/text/questions/text.ts';
 import { call } from '../../../api/client.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { Faulty } from '../../../ui/faults.tsx';
 import { CheckField, FormBox, TextArea } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
@@ -62,12 +63,14 @@ export const AskDialog = ({ loaded, shown }: { readonly loaded: Loaded<Shown>; r
         }
       >
         <TextArea form={form} name="question" label={text.question} />
-        <details>
-          <summary>{text.fields}</summary>
-          {names.map((name) => (
-            <CheckField key={name} form={form} name={name} label={labels[name].label} />
-          ))}
-        </details>
+        <Faulty pointer="/fields">
+          <details>
+            <summary>{text.fields}</summary>
+            {names.map((name) => (
+              <CheckField key={name} form={form} name={name} label={labels[name].label} />
+            ))}
+          </details>
+        </Faulty>
       </FormBox>
     </Dialog>
   );

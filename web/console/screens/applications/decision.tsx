@@ -14,7 +14,7 @@ import { Section } from '../../../ui/page.tsx';
 import { tell } from '../../../ui/told.tsx';
 import { AnswerDialog, AskDialog } from './ask.tsx';
 import { DecisionLetters } from './decision-letters.tsx';
-import { MoveDialog, ReopenDialog } from './move.tsx';
+import { AnewDialog, MoveDialog, ReopenDialog } from './move.tsx';
 import { nameOf, type Shown } from './name-of.ts';
 import { useTraining } from './training.tsx';
 
@@ -23,6 +23,9 @@ type Parts = { readonly loaded: Loaded<Shown>; readonly shown: Shown };
 type WaiverReason = 'TRAINED_BEFORE' | 'TRAINED_ELSEWHERE' | 'MADE_UP_IN_PERSON' | 'OTHER';
 
 const close = (): void => setOpenDialog(undefined);
+
+/** Approved people whom no proposal and no pair holds in their cohort. */
+const MOVED_ANEW: ReadonlySet<string> = new Set(['APPROVED', 'READY', 'WAITLISTED', 'ASIDE']);
 
 /** Takes a decision back while its mail waits. */
 const takeBack = (applicationId: string) =>
@@ -270,6 +273,11 @@ export const Decision = ({ loaded, shown }: Parts) => {
             {text.move}
           </Button>
         )}
+        {MOVED_ANEW.has(standing) && (
+          <Button quiet onPress={() => setOpenDialog('anew')}>
+            {text.move}
+          </Button>
+        )}
         {(standing === 'READY' || standing === 'WAITLISTED') && (
           <Button quiet onPress={() => setOpenDialog('pause')}>
             {text.pause}
@@ -308,6 +316,7 @@ export const Decision = ({ loaded, shown }: Parts) => {
       {open === 'waive' && <WaiveDialog loaded={loaded} shown={shown} />}
       {open === 'answer' && status === 'NEEDS_INFO' && <AnswerDialog loaded={loaded} shown={shown} />}
       {open === 'move' && <MoveDialog loaded={loaded} shown={shown} />}
+      {open === 'anew' && <AnewDialog shown={shown} />}
       {open === 'reopen' && <ReopenDialog loaded={loaded} shown={shown} />}
       {open === 'ask' && <AskDialog loaded={loaded} shown={shown} />}
     </Section>

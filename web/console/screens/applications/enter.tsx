@@ -8,13 +8,15 @@ import { call } from '../../../api/client.ts';
 import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
+import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { goTo } from '../../../ui/place.tsx';
+import { goTo, place } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { tell } from '../../../ui/told.tsx';
 import { cohortOf } from '../../cohort.ts';
 import { AnswerField } from './answer-field.tsx';
-import { type Answers, rawOf, valueIn } from './answer-value.ts';
+import { type Answers, answerAt, rawOf, valueIn } from './answer-value.ts';
+import { nameOf, type Shown } from './name-of.ts';
 import { OnBehalfFields } from './on-behalf.tsx';
 
 const ROLES = ['mentor', 'student'] as const;
@@ -39,23 +41,32 @@ const nested = (given: readonly (readonly [string, unknown])[]): Answers => {
   return answers;
 };
 
-/** An application from the word of the person: by phone, on paper, at a fair. */
-export const EnterApplication: Screen = ({ params }) => {
+/** Answers of another application, as the fields hold them. */
+const answersOf = ({ form }: Shown): Answers =>
+  Object.fromEntries(
+    sectionsAt('application', form.role).flatMap(({ questions }) =>
+      questions.map((question) => [question.name, rawOf(question, answerAt(form.answers, question.name))]),
+    ),
+  );
+
+const listOf = (cohortId: string): string => `/cohorts/${cohortId}/applications`;
+
+const EnterForm = ({ cohortId, from }: { readonly cohortId: string; readonly from?: Shown }) => {
   const text = inLanguage(applicationsText);
   const words = inLanguage(wordsText);
-  const cohortId = params['cohortId'] ?? '';
-  const form = useForm<Answers>(`enter-${cohortId}`, {
+  const form = useForm<Answers>(`enter-${cohortId}${from === undefined ? '' : `-${from.id}`}`, {
     ...nothing(),
-    ...{ role: 'mentor', how: 'LINK', consent: '', channel: '', reason: '' },
+    ...(from && answersOf(from)),
+    ...{ role: from?.form.role ?? 'mentor', how: 'LINK', consent: '', channel: '', reason: '' },
   });
   const role = form.values['role'] as Role;
   const sections = sectionsAt('application', role);
   const questions = sections.flatMap((section) => section.questions);
   const isSaid = form.values['how'] === 'SAID';
-  const list = `/cohorts/${cohortId}/applications`;
+  const list = listOf(cohortId);
   return (
-    <Page title={text.enter} above={{ to: list, name: text.title }} lead={cohortOf(cohortId)?.name}>
-      <p>{text.enterLead}</p>
+    <>
+      <p>{from === undefined ? text.enterLead : text.enterFrom(nameOf(from))}</p>
       <FormBox
         of={form}
         send={text.enterNow}
@@ -114,6 +125,29 @@ export const EnterApplication: Screen = ({ params }) => {
         />
         {isSaid && <TextField form={form} name="consent" label={text.consentGiven} hint={text.consentHint} />}
       </FormBox>
+    </>
+  );
+};
+
+const EnterFrom = ({ cohortId, id }: { readonly cohortId: string; readonly id: string }) => {
+  const loaded = useLoaded(`application ${id}`, () =>
+    call('GET /api/coordinator/applications/{applicationId}', { params: { applicationId: id } }),
+  );
+  return <Show of={loaded}>{(from) => <EnterForm cohortId={cohortId} from={from} />}</Show>;
+};
+
+/** An application from the word of the person: by phone, on paper, at a fair; or with the answers of one in another cohort. */
+export const EnterApplication: Screen = ({ params }) => {
+  const text = inLanguage(applicationsText);
+  const cohortId = params['cohortId'] ?? '';
+  const { from } = place.value.query;
+  return (
+    <Page
+      title={text.enter}
+      above={{ to: listOf(cohortId), name: text.title }}
+      lead={cohortOf(cohortId)?.name}
+    >
+      {from === undefined ? <EnterForm cohortId={cohortId} /> : <EnterFrom cohortId={cohortId} id={from} />}
     </Page>
   );
 };

@@ -2,7 +2,8 @@ import { PROGRAMMES } from '../../../../shared/domain/programme/catalogue.ts';
 import { cohortsText } from '../../../../shared/text/console/cohorts/text.ts';
 import { programmeId } from '../../../staff/programme.ts';
 import { Button } from '../../../ui/button.tsx';
-import { dayInWords, Fault, TextField, Theirs } from '../../../ui/fields.tsx';
+import { Faulty, Group } from '../../../ui/faults.tsx';
+import { dayInWords, TextField, Theirs } from '../../../ui/fields.tsx';
 import { Confirmations } from '../../../ui/findings.tsx';
 import type { Form } from '../../../ui/form.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
@@ -121,10 +122,8 @@ const MatchingDays = ({ form }: { readonly form: Form<CohortValues> }) => {
   const text = inLanguage(cohortsText);
   const days = form.values.matchingOn;
   const sorted = daysOf(form.values);
-  const whole = form.problem?.errors.find(({ pointer }) => pointer === '/matchingOn')?.detail;
   return (
-    <>
-      {whole !== undefined && <Fault of="/matchingOn">{whole}</Fault>}
+    <Faulty pointer="/matchingOn">
       {days.map((day, place) => (
         <TextField
           // A day stays in its field while it is typed.
@@ -152,7 +151,7 @@ const MatchingDays = ({ form }: { readonly form: Form<CohortValues> }) => {
           </Button>
         </p>
       )}
-    </>
+    </Faulty>
   );
 };
 
@@ -171,27 +170,31 @@ const Modules = ({ form }: { readonly form: Form<CohortValues> }) => {
   return (
     <>
       {(['mentor', 'student'] as const).map((role) => (
-        <fieldset key={role} class="question">
-          <legend>{text.modulesFor[role]}</legend>
-          {role === 'mentor' && undecided.includes('TRAINING_RULE') && (
-            <p class="hint">{text.trainingUndecided}</p>
-          )}
-          {modulesFor(role).map(([id]) => (
-            <label key={id} class="sheet-name">
-              <input
-                type="checkbox"
-                checked={modules.includes(id)}
-                onChange={(event) =>
-                  form.set(
-                    'modules',
-                    event.currentTarget.checked ? [...modules, id] : modules.filter((each) => each !== id),
-                  )
-                }
-              />
-              {known[id]?.name[language.value] ?? id}
-            </label>
-          ))}
-        </fieldset>
+        <Group
+          key={role}
+          pointer={`/training/${role}`}
+          legend={text.modulesFor[role]}
+          hint={role === 'mentor' && undecided.includes('TRAINING_RULE') ? text.trainingUndecided : undefined}
+        >
+          {(isInvalid) =>
+            modulesFor(role).map(([id]) => (
+              <label key={id} class="sheet-name">
+                <input
+                  type="checkbox"
+                  aria-invalid={isInvalid}
+                  checked={modules.includes(id)}
+                  onChange={(event) =>
+                    form.set(
+                      'modules',
+                      event.currentTarget.checked ? [...modules, id] : modules.filter((each) => each !== id),
+                    )
+                  }
+                />
+                {known[id]?.name[language.value] ?? id}
+              </label>
+            ))
+          }
+        </Group>
       ))}
       <Theirs
         form={form}

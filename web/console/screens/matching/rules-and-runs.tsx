@@ -3,6 +3,7 @@ import { matchingText } from '../../../../shared/text/matching/text.ts';
 import { type AnswerOf, call, type Request } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { WithFaults } from '../../../ui/faults.tsx';
 import { TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { useSignal } from '../../../ui/framework.ts';
@@ -42,21 +43,22 @@ const Rules = ({ round, shown }: Parts) => {
     <details>
       <summary>{text.rules}</summary>
       <p>{text.rulesLead}</p>
-      <div class="weights">
-        {(Object.keys(weights) as (keyof typeof weights)[]).map((key) => (
-          <TextField
-            key={key}
-            form={form}
-            name={key}
-            pointer={`/weights/${key}`}
-            type="number"
-            size="short"
-            label={criteria[key]}
-          />
-        ))}
-        <TextField form={form} name="floor" type="number" size="short" label={text.floor} />
-      </div>
-      <Refusal of={act} />
+      <WithFaults problem={act.problem}>
+        <div class="weights">
+          {(Object.keys(weights) as (keyof typeof weights)[]).map((key) => (
+            <TextField
+              key={key}
+              form={form}
+              name={key}
+              pointer={`/weights/${key}`}
+              type="number"
+              size="short"
+              label={criteria[key]}
+            />
+          ))}
+          <TextField form={form} name="floor" type="number" size="short" label={text.floor} />
+        </div>
+      </WithFaults>
       {answer.value && (
         <Notice>
           <p role="status">{answer.value.sentence}</p>

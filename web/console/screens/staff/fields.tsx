@@ -1,10 +1,10 @@
 import { addDays, instantAt, localDateOf } from '../../../../shared/domain/kernel/dates.ts';
 import { STAFF_ROLES, type StaffRole } from '../../../../shared/domain/staff/roles.ts';
 import { staffPageText } from '../../../../shared/text/console/staff/text.ts';
-import { Fault, TextField, Theirs } from '../../../ui/fields.tsx';
+import { Group } from '../../../ui/faults.tsx';
+import { TextField, Theirs } from '../../../ui/fields.tsx';
 import type { Form } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
-import type { Problem } from '../../../ui/problem.ts';
 
 export type RoleValues = {
   readonly name: string;
@@ -24,49 +24,44 @@ export const rolesOf = ({ name, roles, lastDay }: RoleValues) => ({
   ...(lastDay === '' ? {} : { until: instantAt(addDays(lastDay, 1), '00:00').toISOString() }),
 });
 
-const faultAt = (problem: Problem | undefined, pointer: string): string | undefined =>
-  problem?.errors.find((each) => each.pointer === pointer)?.detail;
-
 export const RoleFields = ({ form, isNew }: { readonly form: Form<RoleValues>; readonly isNew: boolean }) => {
   const text = inLanguage(staffPageText);
   const { roles } = form.values;
-  const isMissing = faultAt(form.problem, '/roles') !== undefined;
   return (
     <>
       <TextField form={form} name="name" label={text.name} />
       {isNew && <TextField form={form} name="email" type="email" label={text.email} />}
-      <fieldset class="question" aria-describedby={isMissing ? 'roles-fault' : undefined}>
-        <legend>{text.roles}</legend>
-        {isMissing && (
-          <Fault of="/roles" id="roles-fault">
-            {text.chooseRole}
-          </Fault>
-        )}
-        {STAFF_ROLES.map((role) => (
-          <label key={role} class="sheet-name">
-            <input
-              type="checkbox"
-              checked={roles.includes(role)}
-              onChange={(event) =>
-                form.set(
-                  'roles',
-                  event.currentTarget.checked ? [...roles, role] : roles.filter((each) => each !== role),
-                )
-              }
+      <Group pointer="/roles" legend={text.roles}>
+        {(isInvalid) => (
+          <>
+            {STAFF_ROLES.map((role) => (
+              <label key={role} class="sheet-name">
+                <input
+                  type="checkbox"
+                  aria-invalid={isInvalid}
+                  checked={roles.includes(role)}
+                  onChange={(event) =>
+                    form.set(
+                      'roles',
+                      event.currentTarget.checked ? [...roles, role] : roles.filter((each) => each !== role),
+                    )
+                  }
+                />
+                <span>
+                  {text.role[role]}
+                  <small class="hint"> {text.can[role]}</small>
+                </span>
+              </label>
+            ))}
+            <Theirs
+              form={form}
+              name="roles"
+              label={text.roles}
+              labelOf={(theirs) => (theirs as readonly StaffRole[]).map((role) => text.role[role]).join(', ')}
             />
-            <span>
-              {text.role[role]}
-              <small class="hint"> {text.can[role]}</small>
-            </span>
-          </label>
-        ))}
-        <Theirs
-          form={form}
-          name="roles"
-          label={text.roles}
-          labelOf={(theirs) => (theirs as readonly StaffRole[]).map((role) => text.role[role]).join(', ')}
-        />
-      </fieldset>
+          </>
+        )}
+      </Group>
       <TextField
         form={form}
         name="lastDay"

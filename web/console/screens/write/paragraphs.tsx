@@ -1,7 +1,7 @@
 import { messagesText } from '../../../../shared/text/console/messages/text.ts';
 import { writeText } from '../../../../shared/text/console/write/text.ts';
 import { call, type ItemOf } from '../../../api/client.ts';
-import { Refusal, useAct } from '../../../ui/act.tsx';
+import { useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { FormBox, TextArea } from '../../../ui/fields.tsx';
 import { Filter, Filters } from '../../../ui/filters.tsx';
@@ -77,6 +77,7 @@ const Editor = ({
       <FormBox
         of={form}
         send={text.save}
+        problem={form.problem ?? look.problem}
         onSend={() =>
           void form.send(
             (values) =>
@@ -98,7 +99,6 @@ const Editor = ({
         <TextArea form={form} name="sv" label={text.swedish} isOptional />
         <TextArea form={form} name="fi" label={text.finnish} isOptional />
       </FormBox>
-      <Refusal of={look} />
       <Button quiet isBusy={look.isBusy} onPress={preview}>
         {text.preview}
       </Button>

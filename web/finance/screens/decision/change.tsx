@@ -7,7 +7,7 @@ import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import type { Outcome } from '../../../ui/problem.ts';
 import { tell } from '../../../ui/told.tsx';
-import { movedFaults, refusedHere, typedFrom } from '../../typed.ts';
+import { refusedHere, typedFrom } from '../../typed.ts';
 import {
   type Choices,
   type Decision,
@@ -81,15 +81,11 @@ export const ChangeValue = ({
     ...inputsOf(kind, held?.value),
     ...{ isConfirmed: held?.confirmed ?? false, source: held?.source ?? '', key: '' },
   });
-  const send = async (given: Given, key: string): Promise<Outcome<Decision>> => {
-    const prefix = `/${[...at, ...(keys === undefined ? [] : [key])].join('/')}`;
-    const outcome = await call('PUT /api/finance/decisions/{decisionId}', {
+  const pointer = `/${[...at, ...(keys === undefined ? [] : [form.values.key.trim()])].join('/')}`;
+  const send = (given: Given, key: string): Promise<Outcome<Decision>> =>
+    call('PUT /api/finance/decisions/{decisionId}', {
       ...{ params: { decisionId: decision.id }, version, body: editOf(at, key, given) },
     });
-    return movedFaults(outcome, (pointer) =>
-      pointer.startsWith(prefix) ? pointer.slice(prefix.length) || '/value' : pointer,
-    );
-  };
   const done = (next: Decision, nextVersion: string | undefined): void => {
     tell(text.changed);
     onDone(next, nextVersion);
@@ -108,16 +104,16 @@ export const ChangeValue = ({
                 ...(keys !== undefined && key === ''
                   ? [
                       {
-                        pointer: '/key',
+                        pointer: `/${at[0]}`,
                         detail: typed === undefined ? text.faults.choice : text.faults.account,
                       },
                     ]
                   : []),
-                ...('faults' in read ? read.faults : []),
+                ...('fault' in read ? [{ pointer: `${pointer}/value`, detail: read.fault }] : []),
                 ...(keys !== undefined && 'value' in read && read.value === null
                   ? [
                       {
-                        pointer: '/value',
+                        pointer: `${pointer}/value`,
                         detail: kind === 'category' ? text.faults.choice : text.faults.whole,
                       },
                     ]
@@ -132,20 +128,42 @@ export const ChangeValue = ({
         }
       >
         {typed !== undefined ? (
-          <TextField form={form} name="key" label={typed.label} hint={typed.hint} size="short" />
+          <TextField
+            form={form}
+            name="key"
+            pointer={`/${at[0]}`}
+            label={typed.label}
+            hint={typed.hint}
+            size="short"
+          />
         ) : (
           keys !== undefined && (
-            <SelectField form={form} name="key" label={text.what} choices={keys} empty={text.choose} />
+            <SelectField
+              form={form}
+              name="key"
+              pointer={`/${at[0]}`}
+              label={text.what}
+              choices={keys}
+              empty={text.choose}
+            />
           )
         )}
         <ValueFields
           kind={kind}
           label={keys === undefined ? label : kind === 'whole' ? text.whole : text.value}
           form={form}
+          at={pointer}
           choices={choices}
         />
-        <CheckField form={form} name="isConfirmed" label={text.confirmed} />
-        <TextField form={form} name="source" label={text.source} hint={text.sourceHint} isOptional />
+        <CheckField form={form} name="isConfirmed" pointer={`${pointer}/confirmed`} label={text.confirmed} />
+        <TextField
+          form={form}
+          name="source"
+          pointer={`${pointer}/source`}
+          label={text.source}
+          hint={text.sourceHint}
+          isOptional
+        />
         {at.length === 2 && held !== undefined && held.value !== null && (
           <p>
             <Button

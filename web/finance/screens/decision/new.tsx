@@ -11,7 +11,7 @@ import { goTo } from '../../../ui/place.tsx';
 import type { Outcome } from '../../../ui/problem.ts';
 import type { Screen } from '../../../ui/screens.ts';
 import { tell } from '../../../ui/told.tsx';
-import { movedFaults, type Read, readEuro, readPercent, refusedHere } from '../../typed.ts';
+import { type Read, readEuro, readPercent, refusedHere } from '../../typed.ts';
 import { type Choices, costModelChoices, type Decision, funderChoices } from './values.tsx';
 
 const EMPTY = {
@@ -20,18 +20,9 @@ const EMPTY = {
 };
 type Values = typeof EMPTY;
 
-/** Names of the fields, by where their values stand in what is sent. */
-const FIELDS: Readonly<Record<string, string>> = {
-  ...{ '/label/en': '/en', '/label/sv': '/sv', '/label/fi': '/fi' },
-  ...{ '/funder/value/name': '/name', '/funder/value/profile': '/profile' },
-  ...{ '/eligible/value/from': '/from', '/eligible/value/to': '/to', '/eligible/value': '/from' },
-  ...{ '/number/value': '/number', '/granted/value': '/granted' },
-  ...{ '/costModel/value': '/costModel', '/supportRate/value': '/supportRate' },
-};
-
-/** All values of the form have one source. */
-const fieldOf = (pointer: string): string =>
-  pointer.endsWith('/source') ? '/source' : (FIELDS[pointer] ?? pointer);
+/** Values of the decision that come with a source. */
+const SOURCED = ['number', 'funder', 'eligible', 'granted', 'costModel', 'supportRate'] as const;
+const ofAll = (part: 'source' | 'confirmed'): readonly string[] => SOURCED.map((name) => `/${name}/${part}`);
 
 const optional = (typed: string, read: (typed: string) => Read<number>): Read<number | null> =>
   typed.trim() === '' ? { value: null } : read(typed);
@@ -41,12 +32,12 @@ const send = async (values: Values, once: string): Promise<Outcome<Decision>> =>
   const granted = optional(values.granted, readEuro);
   const supportRate = optional(values.supportRate, readPercent);
   const faults = Object.entries({ granted, supportRate }).flatMap(([name, read]) =>
-    'fault' in read ? [{ pointer: `/${name}`, detail: read.fault }] : [],
+    'fault' in read ? [{ pointer: `/${name}/value`, detail: read.fault }] : [],
   );
   if ('fault' in granted || 'fault' in supportRate) return refusedHere(faults);
   const given = <Value,>(value: Value) => ({ value, confirmed: confirmed && value !== null, source });
   const number = values.number.trim();
-  const outcome = await call('POST /api/finance/programmes/{programmeId}/decisions', {
+  return call('POST /api/finance/programmes/{programmeId}/decisions', {
     params: { programmeId },
     once,
     body: {
@@ -59,7 +50,6 @@ const send = async (values: Values, once: string): Promise<Outcome<Decision>> =>
       supportRate: given(supportRate.value),
     },
   });
-  return movedFaults(outcome, fieldOf);
 };
 
 const Form = ({ choices }: { readonly choices: Choices }) => {
@@ -79,20 +69,41 @@ const Form = ({ choices }: { readonly choices: Choices }) => {
       }
     >
       {(['sv', 'fi', 'en'] as const).map((each) => (
-        <TextField key={each} form={form} name={each} label={text.labels[each]} />
+        <TextField key={each} form={form} name={each} pointer={`/label/${each}`} label={text.labels[each]} />
       ))}
-      <SelectField form={form} name="profile" label={text.funder} choices={funderChoices(choices)} />
+      <SelectField
+        form={form}
+        name="profile"
+        pointer="/funder/value/profile"
+        label={text.funder}
+        choices={funderChoices(choices)}
+      />
       {usual && (
         <p class="hint">
           {text.usual}: {usual.source[language.value]}
         </p>
       )}
-      <TextField form={form} name="name" label={text.funderName} />
-      <TextField form={form} name="number" label={text.number} size="medium" isOptional />
-      <TextField form={form} name="from" label={text.from} type="date" size="short" />
+      <TextField form={form} name="name" pointer="/funder/value/name" label={text.funderName} />
+      <TextField
+        form={form}
+        name="number"
+        pointer="/number/value"
+        label={text.number}
+        size="medium"
+        isOptional
+      />
+      <TextField
+        form={form}
+        name="from"
+        pointer="/eligible/value/from"
+        label={text.from}
+        type="date"
+        size="short"
+      />
       <TextField
         form={form}
         name="to"
+        pointer="/eligible/value/to"
         label={text.to}
         hint={text.toHint}
         type="date"
@@ -102,6 +113,7 @@ const Form = ({ choices }: { readonly choices: Choices }) => {
       <TextField
         form={form}
         name="granted"
+        pointer="/granted/value"
         label={text.granted}
         hint={text.euroHint}
         size="short"
@@ -110,6 +122,7 @@ const Form = ({ choices }: { readonly choices: Choices }) => {
       <SelectField
         form={form}
         name="costModel"
+        pointer="/costModel/value"
         label={text.costModel}
         choices={costModelChoices(choices)}
         empty={text.noCostModel}
@@ -117,13 +130,21 @@ const Form = ({ choices }: { readonly choices: Choices }) => {
       <TextField
         form={form}
         name="supportRate"
+        pointer="/supportRate/value"
         label={text.supportRate}
         hint={text.percentHint}
         size="short"
         isOptional
       />
-      <CheckField form={form} name="isConfirmed" label={text.confirmed} />
-      <TextField form={form} name="source" label={text.source} hint={text.sourceHint} isOptional />
+      <CheckField form={form} name="isConfirmed" pointer={ofAll('confirmed')} label={text.confirmed} />
+      <TextField
+        form={form}
+        name="source"
+        pointer={ofAll('source')}
+        label={text.source}
+        hint={text.sourceHint}
+        isOptional
+      />
     </FormBox>
   );
 };

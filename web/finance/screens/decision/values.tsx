@@ -29,8 +29,7 @@ export type ValueInputs = {
   readonly profile: string;
 };
 
-type Fault = { readonly pointer: string; readonly detail: string };
-type ReadValue = { readonly value: unknown } | { readonly faults: readonly Fault[] };
+type ReadValue = { readonly value: unknown } | { readonly fault: string };
 
 const READERS: Partial<Readonly<Record<Kind, (typed: string) => Read<number>>>> = {
   euro: readEuro,
@@ -44,8 +43,7 @@ export const readInputs = (kind: Kind, { value, to, profile }: ValueInputs): Rea
   if (kind === 'funder') return { value: { profile, name: typed } };
   if (kind === 'dates') return { value: { from: value, ...(to === '' ? {} : { to }) } };
   if (typed === '') return { value: null };
-  const read = READERS[kind]?.(typed) ?? { value: typed };
-  return 'fault' in read ? { faults: [{ pointer: '/value', detail: read.fault }] } : read;
+  return READERS[kind]?.(typed) ?? { value: typed };
 };
 
 export const costModelChoices = ({ costModels }: Choices) =>
@@ -57,16 +55,19 @@ export const categoryChoices = () =>
 export const funderChoices = ({ funders }: Choices) =>
   funders.map(({ profile, name }) => ({ value: profile, label: name[language.value] }));
 
-/** Fields of a value, by its kind. Pointers lead into the value that is sent. */
+/** Fields of a value, by its kind. */
 export const ValueFields = <V extends ValueInputs>({
   kind,
   label,
   form,
+  at,
   choices,
 }: {
   readonly kind: Kind;
   readonly label: string;
   readonly form: Form<V>;
+  /** Where the value with its source stands in what is sent. */
+  readonly at: string;
   readonly choices: Choices;
 }) => {
   const { decision: text } = inLanguage(entryText);
@@ -79,9 +80,9 @@ export const ValueFields = <V extends ValueInputs>({
             name="profile"
             label={text.funder}
             choices={funderChoices(choices)}
-            pointer="/value/profile"
+            pointer={`${at}/value/profile`}
           />
-          <TextField form={form} name="value" label={text.funderName} pointer="/value/name" />
+          <TextField form={form} name="value" label={text.funderName} pointer={`${at}/value/name`} />
         </>
       );
     case 'dates':
@@ -93,7 +94,7 @@ export const ValueFields = <V extends ValueInputs>({
             label={text.from}
             type="date"
             size="short"
-            pointer="/value/from"
+            pointer={`${at}/value/from`}
           />
           <TextField
             form={form}
@@ -102,7 +103,7 @@ export const ValueFields = <V extends ValueInputs>({
             hint={text.toHint}
             type="date"
             size="short"
-            pointer="/value/to"
+            pointer={`${at}/value/to`}
             isOptional
           />
         </>
@@ -115,7 +116,7 @@ export const ValueFields = <V extends ValueInputs>({
           label={label}
           choices={costModelChoices(choices)}
           empty={text.noCostModel}
-          pointer="/value"
+          pointer={`${at}/value`}
         />
       );
     case 'category':
@@ -126,7 +127,7 @@ export const ValueFields = <V extends ValueInputs>({
           label={label}
           choices={categoryChoices()}
           empty={text.choose}
-          pointer="/value"
+          pointer={`${at}/value`}
         />
       );
     default:
@@ -136,7 +137,7 @@ export const ValueFields = <V extends ValueInputs>({
           name="value"
           label={label}
           hint={kind === 'euro' ? text.euroHint : kind === 'percent' ? text.percentHint : undefined}
-          pointer="/value"
+          pointer={`${at}/value`}
           size={kind === 'text' ? 'medium' : 'short'}
         />
       );
