@@ -14,8 +14,45 @@ const HIDDEN: Readonly<Record<string, string>> = {
   '/street': 'of a session on the campus',
 };
 
-/** Routes of forms that the desk does not send in the full sample. */
-const NOT_SENT: readonly string[] = [];
+const BUTTON = 'a button without fields';
+const STATE = 'a form in a state that the full sample does not have';
+const MORE_FIRST = 'a form that wants more first: a typed number, somebody to choose';
+
+/** Routes in files with forms that no form of the full sample sends, with the reason. */
+const NOT_SENT: Readonly<Record<string, string>> = {
+  'POST /api/coordinator/applications/{applicationId}/approval': BUTTON,
+  'POST /api/coordinator/applications/{applicationId}/reopening': BUTTON,
+  'POST /api/coordinator/applications/{applicationId}/withdrawal': BUTTON,
+  'POST /api/coordinator/cohorts/{cohortId}/applications-closing': BUTTON,
+  'POST /api/coordinator/cohorts/{cohortId}/applications-reopening': STATE,
+  'POST /api/coordinator/cohorts/{cohortId}/group-mails': BUTTON,
+  'POST /api/coordinator/cohorts/{cohortId}/mail-paragraphs/{template}/preview': BUTTON,
+  'POST /api/coordinator/cohorts/{cohortId}/settings-preview': 'a look while somebody types',
+  'POST /api/coordinator/people/{personId}/restriction/lift': STATE,
+  'POST /api/coordinator/programmes/{programmeId}/staff': 'a form for admins',
+  'POST /api/coordinator/programmes/{programmeId}/unconfirmed-search': MORE_FIRST,
+  'POST /api/coordinator/rounds/{roundId}/approval': BUTTON,
+  'POST /api/coordinator/rounds/{roundId}/publication': MORE_FIRST,
+  'POST /api/coordinator/training-sessions/{sessionId}/enrolments': MORE_FIRST,
+  'POST /api/coordinator/training-sessions/{sessionId}/settings-preview': 'a look while somebody types',
+  'POST /api/coordinator/unconfirmed-applications/{applicationId}/confirmation-mail': BUTTON,
+  'PUT /api/coordinator/applications/{applicationId}/capacity-ask/answer': STATE,
+  'PUT /api/coordinator/applications/{applicationId}/profile': STATE,
+  'PUT /api/coordinator/applications/{applicationId}/questions/answer': STATE,
+  'PUT /api/coordinator/group-sessions/{groupSessionId}/answers/{applicationId}': BUTTON,
+  'PUT /api/coordinator/group-sessions/{groupSessionId}/attendance': BUTTON,
+  'PUT /api/coordinator/group-sessions/{groupSessionId}/attendance/{applicationId}': STATE,
+  'PUT /api/coordinator/meetings/{meetingId}/cancellation': BUTTON,
+  'PUT /api/coordinator/meetings/{meetingId}/confirmation': BUTTON,
+  'PUT /api/coordinator/meetings/{meetingId}/correction': STATE,
+  'PUT /api/coordinator/meetings/{meetingId}/dispute': BUTTON,
+  'PUT /api/coordinator/meetings/{meetingId}/plan': STATE,
+  'PUT /api/coordinator/programmes/{programmeId}/staff/{staffId}': 'a form for admins',
+  'PUT /api/coordinator/proposals/{proposalId}/answers/{role}': STATE,
+  'PUT /api/coordinator/surveys/{surveyId}/answers': STATE,
+  'PUT /api/coordinator/training-sessions/{sessionId}/attendance/{applicationId}': STATE,
+  'PUT /api/coordinator/unconfirmed-applications/{applicationId}/address': STATE,
+};
 
 // The list of screens brings the first of them, which looks at its window as it loads: here there is one that has nothing.
 const store = { getItem: () => null };
@@ -75,7 +112,9 @@ export const describeEveryScreen = (origin: () => string): void => {
         const forms = new Set(
           FORMS.filter(({ file }) => file.startsWith('console')).map(({ route }) => route),
         );
-        expect([...forms].filter((route) => !refused.has(route)).sort()).toEqual(NOT_SENT);
+        expect([...forms].filter((route) => !refused.has(route)).sort()).toEqual(
+          Object.keys(NOT_SENT).sort(),
+        );
       });
 
       // Widths between a phone and a large screen: a panel beside a list leaves it the least room.
