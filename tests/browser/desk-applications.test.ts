@@ -226,7 +226,7 @@ describe.skipIf(noBrowser !== undefined)(
         expect.stringMatching(/^(Confirm|Bekräfta|Vahvista)/),
       );
       const { status } = await get<{ readonly status: string }>(`applications/${approved.id}`);
-      expect(status).toBe('APPROVED');
+      expect(status).toBe('PARTICIPATING');
     });
 
     it('enters an application from the word of somebody, with each fault at its question, and marks it', async () => {
