@@ -3,7 +3,7 @@ import { Button } from './button.tsx';
 import { type Children, useId, useLayoutEffect, useRef } from './framework.ts';
 import { inLanguage } from './language.ts';
 
-/** A modal dialog of the browser itself: it holds the focus, gives it back, and closes by Escape. */
+/** A modal dialog of the browser itself, by the words of its button or by its own: it holds the focus, gives it back, and closes by Escape. */
 export const Dialog = ({
   title,
   onClose,
@@ -41,7 +41,7 @@ export const Dialog = ({
     >
       <div class="page-head">
         <h2 id={id} tabIndex={-1} ref={heading}>
-          {title}
+          {title.replace(/\s*…$/, '')}
         </h2>
         <Button small quiet onPress={onClose}>
           {inLanguage(uiText).close}
