@@ -147,6 +147,47 @@ describe.skipIf(noBrowser !== undefined)(
       expect(await mailsTomorrow(/(given back|avbokad|on peruttu)/)).toHaveLength(1);
     });
 
+    it('says that a session is planned already where the answer was lost and the form has changed since', async () => {
+      const page = await openDesk(browser, {
+        origin: system.url,
+        to: `/cohorts/${cohortId}/sessions?do=plan`,
+      });
+      const dialog = page.getByRole('dialog');
+      const day = addDays(localDateOf(await client.now()), 30);
+      await dialog.getByLabel('Module').selectOption({ index: 1 });
+      await dialog.locator('input[name="startsAt"]').fill(`${day}T15:00`);
+      await dialog.locator('input[name="place"]').fill('The first room');
+      let isLost = false;
+      await page.route('**/training-sessions*', async (route) => {
+        const response = await route.fetch();
+        const isFirst = response.status() === 201 && !isLost;
+        isLost ||= isFirst;
+        await (isFirst ? route.abort() : route.fulfill({ response }));
+      });
+      /** Confirms what is remarked upon, and waits for what comes after. */
+      const plan = async (then: string): Promise<void> => {
+        const asked = dialog.getByText('Is this meant so?');
+        const next = page.getByText(then).first();
+        await dialog.getByRole('button', { name: 'Plan the session', exact: true }).click();
+        await asked.or(next).first().waitFor();
+        if (!(await asked.isVisible())) return;
+        for (const tick of await dialog.locator('.notice').getByRole('checkbox').all()) await tick.check();
+        await dialog.getByRole('button', { name: 'Plan the session', exact: true }).click();
+        await next.waitFor();
+      };
+      const rooms = async (): Promise<(string | undefined)[]> =>
+        (await get<Listed<{ place?: string }>>(`cohorts/${cohortId}/training-sessions`)).items
+          .map(({ place }) => place)
+          .filter((place) => place?.endsWith(' room'));
+      await plan('No connection');
+      await dialog.locator('input[name="place"]').fill('The second room');
+      await plan('Sent twice with different content');
+      expect(await rooms()).toEqual(['The first room']);
+      await plan('The session is planned');
+      expect((await rooms()).toSorted()).toEqual(['The first room', 'The second room']);
+      await page.context().close();
+    });
+
     it('shows the seat that a mentor has chosen by the link of a mail', async () => {
       const id = await planned('Campus Jakobstad', 26, []);
       const invited = await mailsTomorrow(/(choose yours|välj ditt|valitse omasi)$/);

@@ -33,6 +33,8 @@ type State<V> = {
   /** Values of others that a touched value stands against, until the person takes one or saves. */
   readonly meanwhile: Partial<V>;
   readonly once: string;
+  /** The last answer was lost: the API may have done what was sent, and tells by the same key. */
+  readonly isUnsure?: boolean;
 };
 
 const kept = <V extends Values>(key: string): State<V> | undefined => {
@@ -78,8 +80,6 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
     );
     keep({
       ...state.value,
-      // What is sent follows the page, so it is another request.
-      once: crypto.randomUUID(),
       base: current,
       meanwhile: {
         ...state.value.meanwhile,
@@ -106,7 +106,7 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
       keep({
         ...state.value,
         // Pressed again, the same values are the same request, and other ones another.
-        once: crypto.randomUUID(),
+        once: state.value.isUnsure ? state.value.once : crypto.randomUUID(),
         // A remark was confirmed of the plan as it was.
         values: {
           ...state.value.values,
@@ -127,8 +127,11 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
       const refused = outcome.ok ? undefined : await refreshed(outcome.problem, stale);
       isBusy.value = false;
       problem.value = refused;
-      // What is sent has more to it than the values, and has changed: the next press is a request of its own.
-      if (refused?.code === 'idempotency-key-reused') keep({ ...state.value, once: crypto.randomUUID() });
+      const isUnsure = refused?.code === 'offline';
+      // The API has told that it did what was sent before: this is a request of its own, if it is wanted still.
+      const isTold = refused?.code === 'idempotency-key-reused';
+      if (isTold || isUnsure !== (state.value.isUnsure ?? false))
+        keep({ ...state.value, isUnsure, ...(isTold ? { once: crypto.randomUUID() } : {}) });
       if (!outcome.ok) return;
       forget();
       then(outcome.answer, outcome.version);
