@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actionLinkIn, type Client, clientFor, type ReceivedMail } from '../../infra/local/sample/client.ts';
+import { type Client, clientFor, type ReceivedMail } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
@@ -186,31 +186,6 @@ describe.skipIf(noBrowser !== undefined)(
       await plan('The session is planned');
       expect((await rooms()).toSorted()).toEqual(['The first room', 'The second room']);
       await page.context().close();
-    });
-
-    it('shows the seat that a mentor has chosen by the link of a mail', async () => {
-      const id = await planned('Campus Jakobstad', 26, []);
-      const invited = await mailsTomorrow(/(choose yours|välj ditt|valitse omasi)$/);
-      const [mail] = invited;
-      const theirs = await (
-        await browser.newContext({ bypassCSP: true, viewport: { width: 390, height: 900 } })
-      ).newPage();
-      await theirs.goto(`${mail && actionLinkIn(mail)}&lang=en`);
-      await theirs.getByRole('heading', { level: 1, name: 'Choose your training' }).waitFor();
-      await theirs.getByRole('button', { name: /^Take this seat|^Take these seats/ }).click();
-      await theirs.getByRole('alert').waitFor();
-      await theirs.getByRole('radio', { name: /Campus Jakobstad/ }).check();
-      await looksRight(theirs);
-      await theirs.getByRole('button', { name: /^Take this seat|^Take these seats/ }).click();
-      await theirs.getByRole('heading', { name: 'You have a seat' }).waitFor();
-      await theirs.context().close();
-      const page = await openSession(id);
-      await page.getByRole('table').getByRole('link').first().waitFor();
-      await page.getByText('Nobody has a seat yet.').waitFor({ state: 'detached' });
-      await page.context().close();
-      expect(
-        (await mailsTomorrow(/./)).filter(({ to }) => to[0] === mail?.to[0]).map(({ subject }) => subject),
-      ).toHaveLength(1);
     });
 
     it('cancels a session with a reason, and says whom the mail goes to', async () => {
