@@ -44,7 +44,7 @@ export const en = {
     LATER: {
       title: 'We leave you in peace for now',
       lead: (until: string) =>
-        `Thank you for telling us. We suggest nobody to you until ${until} inclusive, and after that we ask you again.`,
+        `Thank you for telling us. We suggest nobody to you until ${until} inclusive, and after that we may suggest somebody again.`,
     },
     NEXT_COHORT: {
       title: 'You would rather take part next time',
@@ -56,7 +56,7 @@ export const en = {
       lead: (_until: string) => 'Your other pairs and proposals stay as they are.',
     },
     buttons: {
-      LATER: 'Later in this group: ask me again in four weeks',
+      LATER: 'Later in this group: suggest nobody for four weeks',
       NEXT_COHORT: 'In the next group',
       NOT_AT_ALL: 'Not at all: withdraw my application',
       BACK: 'Now after all: suggest somebody to me',
@@ -110,8 +110,8 @@ export const en = {
       text: 'Thank you for telling us. Your other pairs and proposals stay as they are.',
     },
     later: {
-      title: 'We ask you again in four weeks',
-      text: 'Until then we suggest nobody to you, and you need not do anything.',
+      title: 'We leave you in peace for four weeks',
+      text: 'Until then we suggest nobody to you. After that you can be matched again, and you need not do anything.',
     },
     nextCohort: {
       title: 'You take part next time',

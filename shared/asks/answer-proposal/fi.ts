@@ -44,7 +44,7 @@ export const fi: AnswerProposalText = {
     LATER: {
       title: 'Annamme sinun olla toistaiseksi rauhassa',
       lead: (until) =>
-        `Kiitos, että kerroit. Emme ehdota sinulle ketään lähiviikkoina (viimeinen päivä ${until}). Sen jälkeen kysymme uudelleen.`,
+        `Kiitos, että kerroit. Emme ehdota sinulle ketään lähiviikkoina (viimeinen päivä ${until}). Sen jälkeen voimme taas ehdottaa sinulle jotakuta.`,
     },
     NEXT_COHORT: {
       title: 'Osallistut mieluummin ensi kerralla',
@@ -56,7 +56,7 @@ export const fi: AnswerProposalText = {
       lead: () => 'Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.',
     },
     buttons: {
-      LATER: 'Myöhemmin tällä kaudella: kysykää uudelleen neljän viikon päästä',
+      LATER: 'Myöhemmin tällä kaudella: älkää ehdottako ketään neljään viikkoon',
       NEXT_COHORT: 'Seuraavalla ohjelmakaudella',
       NOT_AT_ALL: 'En ollenkaan: perun hakemukseni',
       BACK: 'Nyt sittenkin: ehdottakaa minulle jotakuta',
@@ -110,8 +110,8 @@ export const fi: AnswerProposalText = {
       text: 'Kiitos, että kerroit. Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.',
     },
     later: {
-      title: 'Kysymme uudelleen neljän viikon päästä',
-      text: 'Siihen asti emme ehdota sinulle ketään, eikä sinun tarvitse tehdä mitään.',
+      title: 'Annamme sinun olla rauhassa neljä viikkoa',
+      text: 'Siihen asti emme ehdota sinulle ketään. Sen jälkeen voit taas saada ehdotuksen, eikä sinun tarvitse tehdä mitään.',
     },
     nextCohort: {
       title: 'Osallistut ensi kerralla',

@@ -43,7 +43,7 @@ export const sv: AnswerProposalText = {
     LATER: {
       title: 'Vi låter dig vara i fred tills vidare',
       lead: (until) =>
-        `Tack för att du meddelade oss. Vi föreslår ingen för dig till och med ${until}, och därefter frågar vi dig igen.`,
+        `Tack för att du meddelade oss. Vi föreslår ingen för dig till och med ${until}, och därefter kan vi föreslå någon igen.`,
     },
     NEXT_COHORT: {
       title: 'Du deltar hellre nästa gång',
@@ -55,7 +55,7 @@ export const sv: AnswerProposalText = {
       lead: () => 'Dina andra par och förslag påverkas inte.',
     },
     buttons: {
-      LATER: 'Senare i den här omgången: fråga mig igen om fyra veckor',
+      LATER: 'Senare i den här omgången: föreslå ingen på fyra veckor',
       NEXT_COHORT: 'I nästa omgång',
       NOT_AT_ALL: 'Inte alls: återta min ansökan',
       BACK: 'Nu i alla fall: föreslå någon för mig',
@@ -109,8 +109,8 @@ export const sv: AnswerProposalText = {
       text: 'Tack för att du meddelade oss. Dina andra par och förslag påverkas inte.',
     },
     later: {
-      title: 'Vi frågar dig igen om fyra veckor',
-      text: 'Fram till dess föreslår vi ingen för dig, och du behöver inte göra något.',
+      title: 'Vi låter dig vara i fred i fyra veckor',
+      text: 'Fram till dess föreslår vi ingen för dig. Därefter kan du matchas på nytt, och du behöver inte göra något.',
     },
     nextCohort: {
       title: 'Du deltar nästa gång',
