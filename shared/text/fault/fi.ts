@@ -1,27 +1,27 @@
 import type { FaultText } from './en.ts';
 
 export const fi: FaultText = {
-  'address-other': 'Tämä on toinen osoite. Kirjoita yllä oleva osoite.',
+  'address-other': 'Osoite on toinen kuin yllä. Kirjoita se samoin.',
   'address-same': 'Tämä on jo osoitteesi.',
   'before-start': 'Viimeinen päivä on ennen ensimmäistä. Tarkista molemmat päivät.',
   'business-id-invalid':
     'Tarkista Y-tunnus. Siinä on seitsemän numeroa, yhdysmerkki ja tarkistusnumero, esimerkiksi 1234567-1.',
-  'characters-refused':
-    'Tässä on merkkejä, joita emme voi ottaa vastaan. Kokeile kirjoittaa liittämisen sijaan.',
+  'characters-refused': 'Tässä on merkkejä, joita emme voi ottaa vastaan. Kirjoita teksti, älä liitä sitä.',
   'choice-unknown': 'Valitse jokin vaihtoehdoista.',
   'date-ahead': 'Valitse tämä päivä tai aiempi päivä.',
   'date-before-pair': 'Tämä on ennen kuin teistä tuli pari. Tarkista päivä.',
-  'day-told': 'Tälle päivälle on jo kirjattu toinen tapaaminen. Valitse toinen päivä.',
+  'day-told': 'Tälle päivälle on jo kirjattu tapaaminen. Valitse toinen päivä.',
   duplicate: 'Valitse kukin vaihtoehto vain kerran.',
   'email-expires': 'Tämä osoite päättyy opintojesi päättyessä. Anna osoite, jonka pidät.',
   'email-invalid': 'Kirjoita sähköpostiosoite kokonaan, esimerkiksi nimi@example.com.',
   invalid: 'Tätä ei voi lukea. Tarkista se.',
-  'kick-off-of-cohort': 'Aloitustilaisuuden aika ja paikka tulevat kierroksen asetuksista. Muuta ne siellä.',
+  'kick-off-of-cohort':
+    'Aloitustilaisuuden aika ja paikka tulevat ohjelmakauden asetuksista. Muuta ne siellä.',
   'link-invalid': 'Kopioi profiilisi osoite, esimerkiksi https://www.linkedin.com/in/oma-nimi.',
   'minutes-invalid': (limit: number) => `Kirjoita kesto minuutteina, 5–${limit}.`,
   'month-far': 'Tähän on liian monta vuotta. Tarkista vuosi.',
   'month-invalid': 'Kirjoita kuukausi ja vuosi, esimerkiksi 6/2027.',
-  'name-other': 'Tämä ei ole yllä oleva nimi. Kirjoita se täsmälleen samoin.',
+  'name-other': 'Nimi on toinen kuin yllä. Kirjoita se samoin.',
   'notice-outdated': 'Tietosuojaseloste on muuttunut. Lataa sivu uudelleen ja lue uusi seloste.',
   'number-beyond': (limit) => `Kirjoita kokonaisluku väliltä 0–${limit}.`,
   'number-invalid': 'Valitse jokin luvuista.',
