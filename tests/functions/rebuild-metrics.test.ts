@@ -56,6 +56,16 @@ describe('figures that are counted anew', () => {
     expect((await world.store.get(metricGenerations, CCCC.id)).state).toMatchObject({ current: 2 });
   });
 
+  it('are counted once where two decisions that were entered together ask for it', async () => {
+    const world = await aSeason();
+    const live = await bytesOf(world.store, 1);
+    const reports = (await Promise.all([rebuilding(world), rebuilding(world)])).flat();
+    expect(reports.map(({ generation }) => generation)).toEqual([2, 2]);
+    expect(reports.filter(({ tookOver }) => tookOver)).toHaveLength(1);
+    expect(reports.filter(({ isOvertaken }) => isOvertaken)).toHaveLength(1);
+    expect(await bytesOf(world.store, 2)).toBe(live);
+  });
+
   it('carry the evidence of each thing that they count', async () => {
     const world = await aSeason();
     const entries = await listAll(

@@ -191,6 +191,48 @@ const removeGeneration = async (
 const datesIn = ({ decisions }: FundingCalendar): string =>
   decisions.map(({ decisionId, from, to = '' }) => `${decisionId} ${from} ${to}`).join(', ');
 
+/** Two that begin at once, for two decisions that were entered together, count one generation. */
+const begin = ({ id }: Programme, store: Store, cause: Cause) =>
+  retryOnConflict(
+    async () => {
+      const held = await loadGeneration(id, store);
+      const { state: calendar } = await loadCalendar(id, store);
+      const begun = beginRebuild(held.state, datesIn(calendar));
+      if (held.state.building !== begun.building)
+        await store.commit(
+          [held.version === 0 ? create(metricGenerations, begun) : save(metricGenerations, held, begun)],
+          cause,
+        );
+      return { calendar, begun };
+    },
+    undefined,
+    ['changed-meanwhile', 'exists-already'],
+  );
+
+/** Whether the counted generation is still the one that is awaited: then it is read from now on, where it may be. */
+const end = (
+  { building, mayTakeOver }: { readonly building: number; readonly mayTakeOver: boolean },
+  calendar: FundingCalendar,
+  store: Store,
+  cause: Cause,
+): Promise<boolean> =>
+  retryOnConflict(async () => {
+    const held = await loadGeneration(calendar.programmeId, store);
+    if (held.state.building !== building) return false;
+    if (!mayTakeOver) return true;
+    const standing = await loadCalendar(calendar.programmeId, store);
+    await store.commit(
+      [
+        save(metricGenerations, held, takeOver(held.state, building, cause.actor, cause.now)),
+        ...(standing.version === 0
+          ? []
+          : [save(fundingCalendars, standing, markCounted(standing.state, calendar))]),
+      ],
+      cause,
+    );
+    return true;
+  });
+
 /**
  * Counts every figure of a programme anew from its facts, into a generation of its own, and compares it with the one that is read.
  * The new one takes over where both agree, or where somebody accepts the difference. Facts that come meanwhile are counted into
@@ -202,14 +244,7 @@ export const rebuildMetrics = async (
   { store, log }: RebuildDeps,
   cause: Cause,
 ): Promise<Rebuilt> => {
-  const held = await loadGeneration(programme.id, store);
-  const { state: calendar } = await loadCalendar(programme.id, store);
-  const begun = beginRebuild(held.state, datesIn(calendar));
-  if (held.state.building !== begun.building)
-    await store.commit(
-      [held.version === 0 ? create(metricGenerations, begun) : save(metricGenerations, held, begun)],
-      cause,
-    );
+  const { calendar, begun } = await begin(programme, store, cause);
   let facts: readonly Fact[] = [];
   // The log is read by an index that lags: the second reading finds facts that the first missed.
   for (let look = 0; look < 2; look += 1) {
@@ -221,23 +256,12 @@ export const rebuildMetrics = async (
   // A decision with new dates has had no figures by them.
   const isNew = ({ decisionId }: Compared): boolean =>
     calendar.decisions.some((entry) => entry.decisionId === decisionId && entry.isBeingCounted);
-  const now = await loadGeneration(programme.id, store);
-  const isOvertaken = now.state.building !== begun.building;
-  const tookOver = !isOvertaken && (acceptDifference || differing.every(isNew));
-  if (tookOver) {
-    const standing = await loadCalendar(programme.id, store);
-    await store.commit(
-      [
-        save(metricGenerations, now, takeOver(now.state, begun.building, cause.actor, cause.now)),
-        ...(standing.version === 0
-          ? []
-          : [save(fundingCalendars, standing, markCounted(standing.state, calendar))]),
-      ],
-      cause,
-    );
+  const mayTakeOver = acceptDifference || differing.every(isNew);
+  const isOvertaken = !(await end({ building: begun.building, mayTakeOver }, calendar, store, cause));
+  const tookOver = mayTakeOver && !isOvertaken;
+  if (tookOver)
     for (let old = begun.current - 1; old < begun.building; old += 1)
       if (old !== begun.current) await removeGeneration(calendar, old, store, cause);
-  }
   return {
     ...{ programmeId: programme.id, generation: begun.building, facts: facts.length },
     ...{ metrics: rebuilt.size, differing, tookOver, isOvertaken },
