@@ -114,8 +114,8 @@ describe('The catalogue of mails', () => {
   it('lets only answers to somebody at the screen out at night', () => {
     const atNight = MAILS.filter(({ quietHours }) => !quietHours).map(({ id }) => id);
     expect(atNight).toEqual([
-      ...['confirm-subscription', 'confirm-application', 'sign-in-code', 'new-link'],
-      // Asked for at the own page a moment ago; word to the former address is a warning.
+      ...['confirm-subscription', 'confirm-application', 'address-replaced', 'sign-in-code', 'new-link'],
+      // Asked for at the own page a moment ago; word to the former address is a warning, as above.
       ...['confirm-address', 'address-change-asked'],
       // Before the office opens, so that the person on duty begins the day with it.
       'daily-review',

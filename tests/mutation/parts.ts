@@ -51,7 +51,8 @@ export const MUTATION_PARTS = {
         'relay-and-sweep',
         'daily-mail',
       ],
-      ...['digest', 'group-mails', 'mail-outcomes', 'messages', 'new-link', 'certificates', 'meetings'],
+      ...['digest', 'group-mails', 'mail-outcomes', 'messages', 'new-link', 'certificates'],
+      ...['meetings-planned', 'meetings-reported', 'pair-sleeping-weeks', 'decided-before-received'],
     ),
     least: 80,
   },
@@ -145,7 +146,8 @@ export const MUTATION_PARTS = {
     tests: [
       'tests/deeds/large-approval.test.ts',
       ...functionTests(
-        ...['answer-proposal', 'after-no', 'pairs', 'pair-course', 'meetings', 'surveys', 'certificates'],
+        ...['answer-proposal', 'after-no', 'pairs', 'pair-course', 'surveys', 'certificates'],
+        ...['meetings-planned', 'meetings-reported', 'pair-links', 'pair-sleeping-weeks', 'pair-start'],
         ...['ending', 'rest-or-end', 'unanswered', 'waiting', 'on-behalf', 'rounds', 'approval', 'decisions'],
       ),
     ],
@@ -157,6 +159,7 @@ export const MUTATION_PARTS = {
       'tests/deeds/{companies,people}.test.ts',
       ...functionTests(
         'people',
+        'address-replaced',
         'companies',
         'erasure',
         'own-erasure',
