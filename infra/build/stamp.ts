@@ -4,6 +4,9 @@ import { join, relative } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** Holds the hash of what was built: it is written last. */
+export const STAMP = '.build/stamp';
+
 /** Inputs of the build. */
 export const SOURCES = [
   'events',

@@ -10,17 +10,16 @@ import {
   utimesSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf, SOURCES } from '../build/stamp.ts';
+import { hashOf, SOURCES, STAMP } from '../build/stamp.ts';
 import type { Resources } from './runner/parts.ts';
 import { checkCoverage } from './runner/template/check.ts';
 import { readAssembly } from './runner/template/read.ts';
 
 const BUILT = join(import.meta.dirname, '../../.build');
 const CACHE = join(BUILT, 'assemblies');
-/** Stands for all that was built: it is written last. */
-const STAMP = '.build/stamp';
 const AN_HOUR = 3_600_000;
 
+/** Nothing is built where a command runs before the first build. */
 const isThere = (path: string): boolean => existsSync(join(BUILT, '..', path));
 
 /** The app that AWS deploys, without CDK's validation: that takes as long as all the rest, and `npm run synth` has it. */

@@ -118,7 +118,7 @@ describe('a meeting by link', () => {
       ['mentor', heldOn, 45],
     ]);
     expect(subjectsTo(world, STUDENT, before)).toEqual([
-      'Your mentoring meeting is corrected: is that right?',
+      'A correction about your mentoring meeting: is it right?',
     ]);
     expect(world.mails.to(STUDENT).at(-1)?.text).toContain('has corrected what was noted');
     const answer = await world.participantApi('GET', '/a', {

@@ -8,7 +8,7 @@ export const en = ({ firstName, address }: AddressReplacedValues): Letter => ({
   heading: 'Your mails go to another address now',
   greeting: hi(firstName),
   opening:
-    'A coordinator has changed your e-mail address. This address gets no more mails from us and opens your page no longer.',
+    'A coordinator has changed your e-mail address. We send no more mails to this one, and it no longer opens your page.',
   details: [{ term: 'New address', detail: address }],
-  otherwise: 'If you know of it, you need do nothing. If you did not ask for this, reply to this mail.',
+  otherwise: 'If you asked for this, you do not need to do anything. If you did not, reply to this mail.',
 });

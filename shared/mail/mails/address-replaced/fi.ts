@@ -8,8 +8,7 @@ export const fi = ({ firstName, address }: AddressReplacedValues): Letter => ({
   heading: 'Viestimme tulevat nyt toiseen osoitteeseen',
   greeting: hi(firstName),
   opening:
-    'Koordinaattori on vaihtanut sähköpostiosoitteesi. Tähän osoitteeseen ei enää tule viestejä meiltä eikä sillä pääse omalle sivullesi.',
+    'Koordinaattori on vaihtanut sähköpostiosoitteesi. Tähän osoitteeseen ei enää tule viestejä meiltä, eikä sillä pääse omalle sivullesi.',
   details: [{ term: 'Uusi osoite', detail: address }],
-  otherwise:
-    'Jos tiedät vaihdosta, sinun ei tarvitse tehdä mitään. Jos et pyytänyt sitä, vastaa tähän viestiin.',
+  otherwise: 'Jos pyysit vaihtoa, sinun ei tarvitse tehdä mitään. Jos et, vastaa tähän viestiin.',
 });

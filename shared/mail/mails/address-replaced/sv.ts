@@ -10,6 +10,5 @@ export const sv = ({ firstName, address }: AddressReplacedValues): Letter => ({
   opening:
     'En koordinator har ändrat din e-postadress. Vi skickar inga fler mejl till den här adressen, och den öppnar inte längre din sida.',
   details: [{ term: 'Ny adress', detail: address }],
-  otherwise:
-    'Om du känner till det behöver du inte göra något. Har du inte bett om det här? Svara på det här mejlet.',
+  otherwise: 'Om du har bett om det behöver du inte göra något. Annars kan du svara på det här mejlet.',
 });

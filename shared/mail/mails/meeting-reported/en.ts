@@ -13,7 +13,7 @@ export const en = ({
   isCorrected,
 }: MeetingReportedValues): Letter => ({
   subject: isCorrected
-    ? 'Your mentoring meeting is corrected: is that right?'
+    ? 'A correction about your mentoring meeting: is it right?'
     : 'Your mentoring meeting is noted: is that right?',
   preheader: 'If it is, you need do nothing.',
   heading: 'You have met',

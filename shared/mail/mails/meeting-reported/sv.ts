@@ -13,7 +13,7 @@ export const sv = ({
   isCorrected,
 }: MeetingReportedValues): Letter => ({
   subject: isCorrected
-    ? 'Er mentorträff är rättad: stämmer det?'
+    ? 'En rättelse om er mentorträff: stämmer den?'
     : 'Er mentorträff är antecknad: stämmer det?',
   preheader: 'Om det stämmer behöver du inte göra något.',
   heading: 'Ni har träffats',
