@@ -29,7 +29,7 @@ const examplePlan = {
   mode: 'IN_PERSON',
   sequence: 0,
 } as const;
-/** How a meeting was confirmed. */
+/** Way in which a meeting was confirmed. */
 const confirmed = z.enum(['BOTH', 'SILENCE', 'STAFF']);
 const held = { ...meeting, heldOn: LocalDate, minutes: Count, mode: Code };
 const exampleHeld = { ...example, heldOn: '2027-02-04', minutes: 60, mode: 'IN_PERSON' };

@@ -19,7 +19,7 @@ const exampleCouple = {
 
 const proposal = { proposalId: Id, ...couple };
 const exampleProposal = { proposalId: 'prp_k2', ...exampleCouple };
-/** How a coordinator heard of the answer that they entered for a person; absent where the person answered by link. */
+/** Way in which a coordinator heard of the answer that they entered for a person; absent if the person answered by link. */
 const channel = Code.optional();
 
 const pair = { pairId: Id, ...couple };
@@ -56,7 +56,7 @@ export const PairFormed = defineEvent({
   data: z.strictObject({
     ...pair,
     proposalId: Id,
-    /** Where the student would like to work, as answered in the application. */
+    /** The student's wish for a region of work, as answered in the application. */
     stayIntent: Term.optional(),
   }),
   example: { ...examplePair, proposalId: 'prp_k2', stayIntent: 'ostrobothnia' },

@@ -25,7 +25,7 @@ const importsOf = (file: string): Import[] =>
 
 const imports = ROOMS.flatMap(filesIn).flatMap(importsOf);
 
-/** Who may import whom, inside the house. Tests may import everything, and nothing imports them. */
+/** Allowed imports inside the house. Tests may import everything, and nothing imports them. */
 const ARROWS: readonly { readonly of: RegExp; readonly may: RegExp; readonly why: string }[] = [
   { of: /^events\//, may: /^events\//, why: 'facts know nothing but facts' },
   {

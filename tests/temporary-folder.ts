@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export const setup = (): void => {
   const folder = mkdtempSync(join(tmpdir(), 'cccc-tests-'));
   process.env['TMPDIR'] = folder;
-  // What one process has compiled, the next ones only read: CDK, the SDK, vitest's own code.
+  // Code compiled by one process is only read by the next ones: CDK, the SDK, vitest's own code.
   process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled');
   process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 };

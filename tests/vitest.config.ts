@@ -27,7 +27,7 @@ export default defineConfig({
     // One more than a small machine's two cores: a fourth took a tenth more of them, and ended later.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
-    // A browser on a busy machine misses a press now and then. What is wrong in it is wrong the second time as well.
+    // A browser on a busy machine misses a press now and then. A fault in it is there the second time as well.
     retry: { count: 1, condition: /Timeout \d+ms exceeded/ },
     env: { TZ: 'UTC' },
     reporters: ['default', join(import.meta.dirname, 'closing-line.ts')],

@@ -21,7 +21,7 @@ const post = (form: HTMLFormElement): URLSearchParams => {
   return new URLSearchParams(fields);
 };
 
-/** The page works without this script. What it adds: answers at once, a draft that stays, one application per page. */
+/** The page works without this script. The script adds answers at once, a draft that stays, one application per page. */
 const assist = (form: HTMLFormElement, role: Role, language: Language, words: Words): void => {
   const { browser, fault } = words;
   const status = document.getElementById('status');

@@ -1,7 +1,7 @@
 import { draftOf, forgetDrafts } from './apply/draft.ts';
 import { rememberConfirmed } from './apply/sent.ts';
 
-/** What this entry of the browser's history remembers. Other pages and other sites cannot read it. */
+/** Memory of this entry of the browser's history. Other pages and other sites cannot read it. */
 type Entry = { readonly token?: string; readonly ask?: string } | null;
 
 /**
@@ -39,7 +39,7 @@ window.addEventListener('pageshow', () => {
 /** The form in another tab need not keep its answers any longer. */
 if (document.querySelector('[data-outcome=confirmed]')) rememberConfirmed(window.localStorage);
 
-/** What was typed stays through a reload and a change of language, and goes once it is answered. */
+/** Typed values stay through a reload and a change of language, and go once the link is answered. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) {
   const draft = draftOf(form.dataset['draft'] ?? '', window.sessionStorage);
   draft.restore(form);

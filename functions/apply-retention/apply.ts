@@ -14,7 +14,7 @@ export type RetentionDeps = { readonly store: Store; readonly programmes: Progra
 
 /**
  * Carries out every erasure that was asked for, ends restrictions whose announced day has come, and once a day the rules of retention; then files
- * the audit by person. What died half-way goes on.
+ * the audit by person. Work that died half-way goes on.
  */
 export const applyRetention = async (now: Date, { store, programmes }: RetentionDeps): Promise<number> => {
   let done = 0;

@@ -15,7 +15,7 @@ const Named = z.strictObject({
   name: z.string().trim().min(2).max(120),
   email: emailAddress(),
   language: PersonLanguage,
-  /** How they told that mail is welcome: without that, nobody is named. */
+  /** Way in which they told that mail is welcome: without that, nobody is named. */
   channel: z.enum(CHANNELS),
 });
 

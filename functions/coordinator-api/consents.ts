@@ -28,7 +28,7 @@ const Consents = z.object({
   ),
 });
 
-/** They are the person's alone to give; who takes one back may tell staff. */
+/** They are the person's alone to give; one can be taken back by a word to staff. */
 const Withdrawal = z.strictObject({
   purpose: z.enum(CONSENT_PURPOSES),
   channel: z.enum(CHANNELS),

@@ -14,7 +14,7 @@ const APPLICATION = '/api/coordinator/applications/{applicationId}';
 /** Members that all routes about corrections share. */
 const correcting = { who: 'coordinator', ifMatch: true, answers: { 200: ApplicationView } } as const;
 
-/** How the word of a person came. */
+/** Way in which a person's word came. */
 const onBehalf = { channel: z.enum(CHANNELS), reason: z.string().trim().min(3).max(300) };
 
 /** Corrections of an application by a coordinator. Each answers with the application after it. */

@@ -21,7 +21,7 @@ const Entered = z.strictObject({
   answers: z.record(z.string().max(40), z.unknown()),
   channel: z.enum(CHANNELS),
   reason: z.string().trim().min(3).max(300),
-  /** How the person has consented. Absent: they get the link by which every applicant confirms the address. */
+  /** Way in which the person has consented. Absent: they get the link by which every applicant confirms the address. */
   consent: z.string().trim().min(3).max(300).optional(),
 });
 

@@ -61,7 +61,7 @@ export const HistoryEntry = z.object({
   fact: z.enum(FACT_NAMES),
   /** Codes, counts and days of the fact; answers to surveys are not among them. */
   details: z.array(z.object({ name: z.string(), value: z.string() })),
-  /** How a member of staff heard of it, where they entered it for somebody. */
+  /** Way in which a member of staff heard of it, if they entered it for somebody. */
   channel: z.enum(CHANNELS).optional(),
   /** Reason in words, where somebody wrote one. */
   note: z.string().optional(),

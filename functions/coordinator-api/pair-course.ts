@@ -124,7 +124,7 @@ const courseOf = async (
 const answered = async (store: Store, pair: Pair, changed?: Versioned<Meeting>): Promise<Reply> =>
   json(200, await courseOf(store, pair, changed));
 
-/** The meeting that a deed is about, as the caller has seen it. What is done already is done for whoever asks again. */
+/** The meeting that a deed is about, as the caller has seen it. A deed done already succeeds again. */
 const meetingAsked = async (
   request: Pick<HttpRequest, 'headers'> & { readonly params: { readonly meetingId: string } },
   store: Store,
@@ -153,7 +153,7 @@ const Planned = z.strictObject({
 });
 const Corrected = z.strictObject({ heldOn: z.iso.date(), mode: MeetingMode, minutes: z.number() });
 
-/** The course of a pair: what the two do by link, done by a coordinator for one of them. */
+/** The course of a pair: deeds of the two by link, done by a coordinator for one of them. */
 export const pairCourseRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'GET',

@@ -97,7 +97,7 @@ const theHold = async (hold: Versioned<RetentionHold>, store: Store) => {
   return json(200, view);
 };
 
-/** Times of retention, what they remove next, and what is held. */
+/** Times of retention, their next removals, and holds. */
 export const retentionRoutes: readonly CoordinatorRoute[] = [
   route({
     method: 'GET',

@@ -7,7 +7,7 @@ import {
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-/** How an invitation went: a mail with a first password is on its way, or the person signs in as before. */
+/** Outcome of an invitation: a mail with a first password is on its way, or the person signs in as before. */
 export type Invitation = { readonly id: string; readonly isMailed: boolean };
 
 /** Accounts by which staff sign in. Roles are none of their business. */

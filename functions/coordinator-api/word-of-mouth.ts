@@ -12,7 +12,7 @@ import { ApplicationView } from './application-views.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { askedApplication, viewOf } from './review.ts';
 
-/** How the word of a person came, and why it is entered for them. */
+/** Way in which a person's word came, and the reason to enter it for them. */
 const behalf = { channel: z.enum(CHANNELS), reason: z.string().trim().min(3).max(300) };
 
 type Behalf = z.output<z.ZodObject<typeof behalf>>;

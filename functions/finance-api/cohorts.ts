@@ -21,7 +21,7 @@ const CohortsView = z.strictObject({
     z.strictObject({
       key: z.string(),
       label: Trilingual,
-      /** Cohort → what counts in it. Who takes part in two counts in the first, so that all together are the whole. */
+      /** Cohort → its count. A person in two counts in the first, so that all together are the whole. */
       counts: z.record(z.string(), z.int()),
       /** Counted in no cohort that is known. */
       elsewhere: z.int(),

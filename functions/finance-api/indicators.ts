@@ -86,7 +86,7 @@ export const IndicatorsView = z.strictObject({
           reached: z.strictObject({ early: z.iso.date().nullable(), late: z.iso.date().nullable() }),
         })
         .nullable(),
-      /** Tells of people by a trait or an answer: what few have in common stays on the screen. */
+      /** Tells of people by a trait or an answer: a figure of few stays on the screen. */
       staysHere: z.boolean(),
       /** False until the owner of the programme has decided on the definition. */
       isConfirmed: z.boolean(),

@@ -51,7 +51,7 @@ const lookAtSessions = async ({ decision, now, store }: Given): Promise<Look> =>
   };
 };
 
-/** All lines of a few days: what was taken back stands on the same day. */
+/** All lines of a few days: a withdrawal stands on the same day. */
 const linesOfDays = async (given: Given, figure: string, days: readonly string[]): Promise<MetricEntry[]> => {
   const read = await Promise.all(
     days.map((day) => listAll(given.store, metricEntries, partitionOf(given, figure), { prefix: `${day}#` })),
@@ -111,7 +111,7 @@ const givenFor = async (decision: Given['decision'], now: Date, store: Store): P
 
 type Count = { readonly kind: MissingKind; readonly count: number; readonly isAtLeast: boolean };
 
-/** How many things of each kind lack proof, among the first of each. */
+/** Number of things of each kind that lack proof, among the first of each. */
 export const countMissing = async (
   decision: Given['decision'],
   now: Date,
@@ -131,7 +131,7 @@ const kindsOf = (indicator: string | undefined): readonly MissingKind[] =>
   MISSING_KINDS.filter((kind) => indicator === undefined || LACKING[kind] === indicator);
 
 /**
- * What lacks proof, kind by kind, as many as are wanted and a look more at most.
+ * Things that lack proof, kind by kind, as many as are wanted and a look more at most.
  * @param after the position that an earlier page has named: a kind, and how far it was looked through
  */
 export const loadMissing = async (

@@ -25,7 +25,7 @@ const OverviewView = IndicatorsView.extend({
   costs: DecisionCostsView,
 });
 
-/** What the finance page begins with, in as many requests and about as many bytes for many facts and periods as for few. */
+/** Beginning of the finance page, in as many requests and about as many bytes for many facts and periods as for few. */
 export const overviewRoutes: readonly FinanceRoute[] = [
   route({
     method: 'GET',

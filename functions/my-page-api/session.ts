@@ -30,7 +30,7 @@ const tokenIn = ({ cookies }: Pick<HttpRequest, 'cookies'>): string | undefined 
   return token !== undefined && TOKEN.test(token) ? token : undefined;
 };
 
-/** Stands in every form of a session. Who knows it has read a page of the session. */
+/** Stands in every form of a session. A sender who knows it has read a page of the session. */
 const formKeyOf = (token: string): string =>
   createHash('sha256').update(`form\n${token}`).digest('base64url');
 
@@ -74,7 +74,7 @@ const refusalPage = (error: unknown, programmeId: string, language: Language, de
   return refusedAsPage(error, ({ code }) => problemPage({ site, language, code }));
 };
 
-/** Where nobody is signed in: the way to do so, for a session that has ended as for none. */
+/** The way to sign in, for a session that has ended as for none. */
 const unknownVisitor = (request: AnyAsked, programmeId: string | undefined, deps: MyPageDeps): Reply => ({
   ...html(200, signInPage({ site: siteIn(programmeId, deps), language: request.language })),
   ...(request.cookies.some((cookie) => cookie.startsWith(COOKIE)) ? { cookies: [noCookie] } : {}),

@@ -108,7 +108,7 @@ const LinkQuery = z.looseObject({
 });
 
 /**
- * The page behind a mail's link. GET shows and never acts: mail filters open every link, some of them twice. What acts
+ * The page behind a mail's link. GET shows and never acts: mail filters open every link, some of them twice. The act
  * is the button, and pressing it twice shows the same outcome.
  */
 export const pageRoutes: readonly Route<ParticipantDeps>[] = [

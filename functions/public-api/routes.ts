@@ -133,7 +133,7 @@ const applyByForm = async (
   } catch (error) {
     if (isRefusal(error, 'field-invalid'))
       return html(422, applyPage({ site, language, role, posted, faults: error.faults }));
-    // Closed while somebody was writing: what they have written stays before them.
+    // Closed while somebody was writing: their words stay before them.
     if (isRefusal(error, 'application-period-closed')) {
       const standing = await standingFor(programme.id, role, deps, request.now);
       return html(statusOf(error), applyPage({ site, language, role, posted, standing }));

@@ -146,7 +146,7 @@ const call = async (
 
 /**
  * Sends a mail that is not written down yet and need not wait. Composing has no effect, so it comes first; then one
- * write makes the mail exist with its call begun. Whoever finds it there has come second, and leaves it alone.
+ * write makes the mail exist with its call begun. A worker that finds it there has come second, and leaves it alone.
  */
 export const sendNew = async (
   mail: MailMessage,

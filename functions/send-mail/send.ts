@@ -44,8 +44,8 @@ const patiently = async (mailId: string, first: Pause, deps: SendDeps, until: nu
 };
 
 /**
- * Handles every fact that a mail names. A mail leaves at once, joins the digest of its reader, or is stored until daytime; what is
- * stored is released by send-reminders and sweep-outbox. A repeated delivery finds the stored mail and leaves it alone.
+ * Handles every fact that a mail names. A mail leaves at once, joins the digest of its reader, or is stored until daytime. A stored
+ * mail is released by send-reminders and sweep-outbox. A repeated delivery finds the stored mail and leaves it alone.
  */
 export const sendMail = async (fact: Fact, deps: SendDeps): Promise<void> => {
   const { store, clock } = deps;

@@ -23,7 +23,7 @@ export type WatchDeps = {
  * nobody objected to; looks at the health of pairs; and opens the surveys of the day.
  */
 export const watchPairs = async (now: Date, { store: asked, programmes }: WatchDeps): Promise<number> => {
-  // What is due, and the cohorts: each step sees what the steps before it have changed.
+  // Due deeds, and the cohorts: each step sees the changes of the steps before it.
   const store = readOnce(asked);
   const causeIn = (programmeId: string) => causeOfClock('watch-pairs', programmeId, now);
   let ended = await endPauses(now, { store, programmes }, causeIn);

@@ -33,7 +33,7 @@ type Letters = {
   readonly queue: IQueue;
   readonly name: string;
   readonly impact: string;
-  /** Where a letter goes when it is sent again; nowhere where another way has done its deed. */
+  /** Target of a letter that is sent again; nowhere if another way has done its deed. */
   readonly again?: (() => { readonly lambda: IFunction } | { readonly queue: IQueue }) | undefined;
 };
 
@@ -78,7 +78,7 @@ export class Alarms extends Construct {
     });
   }
 
-  /** The account's whole bill: what grows by mistake need not be ours by name. */
+  /** The account's whole bill: a cost that grows by mistake need not be ours by name. */
   #watchCosts(address: string, amount: number): void {
     const told = (notificationType: 'ACTUAL' | 'FORECASTED', threshold: number) => ({
       notification: { notificationType, threshold, comparisonOperator: 'GREATER_THAN' },

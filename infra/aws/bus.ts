@@ -36,7 +36,7 @@ type ListenerProps = {
   readonly input?: RuleTargetInput;
 };
 
-/** A function that hears certain events. Delivery is tried for a day; what still could not be handed over waits in a queue. */
+/** A function that hears certain events. Delivery is tried for a day; an event that still could not be handed over waits in a queue. */
 export class Listener extends Construct {
   constructor(scope: Construct, id: string, { bus, pattern, target, input }: ListenerProps) {
     super(scope, id);

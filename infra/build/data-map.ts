@@ -57,7 +57,7 @@ const partitionRows = (index: 'collection' | 'due', partitions: Readonly<Record<
     .map((name) => `| \`${name}\` | ${index} |`)
     .join('\n');
 
-/** The map of stored data: kinds of items, what they name, how long they live, and which Lambda may do what. */
+/** The map of stored data: kinds of items, the people and things they name, their lifetime, and the rights of each Lambda. */
 export const dataMap = (): Generated => ({
   path: 'shared/store/DATA.md',
   content: `# Stored data

@@ -9,7 +9,7 @@ import { linkRoutes } from '../../functions/participant-api/routes.ts';
 import { publicRoutes } from '../../functions/public-api/routes.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 
-/** A route without its handler: what a door promises. */
+/** A route without its handler: the promise of a door. */
 export type RouteContract = Omit<Route<never>, 'handle'>;
 
 /** Every route of every door: the document of the API describes them, and tests ask each of them. */

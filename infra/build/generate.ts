@@ -25,7 +25,7 @@ const files = [
 ];
 const expected = new Set(files.map(({ path }) => path));
 
-/** Schemas that nothing defines any more. Whoever still reads by one would hear nothing: it goes by hand, or not at all. */
+/** Schemas that nothing defines any more. A reader that still uses one would hear nothing: it goes by hand, or not at all. */
 const leftover = (await readdir(join(ROOT, 'events/schemas')).catch(() => []))
   .map((name) => `events/schemas/${name}`)
   .filter((path) => !expected.has(path));

@@ -6,7 +6,7 @@ import { withoutAnswers } from './without-answers.ts';
 const OURS = /[\\/](?:events|shared|functions)[\\/].*\.ts$/;
 const STRANGE = /[\\/]node_modules[\\/]|[\\/]lambda\.ts$/;
 
-/** How a module is carried: with its words in files of their own, or in one file with everything. */
+/** Form of a module: with its words in files of their own, or in one file with everything. */
 type Way = 'in-parts' | 'whole';
 
 const bundledFrom = async (path: string, way: Way): Promise<string> => {

@@ -1,4 +1,4 @@
-/** How far a piece of long work is. */
+/** Progress of a piece of long work. */
 export type Progress = { readonly step: string; readonly done: number; readonly of: number };
 
 type Running = Progress & { readonly title: string };

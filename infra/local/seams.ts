@@ -128,7 +128,7 @@ export const seams = (parts: Parts): ((request: EdgeRequest) => Promise<EdgeRepl
       json(200, { ses: mail.faults.current() ?? null, bus: parts.busFaults.current() ?? null }),
     'POST /_local/faults': (request) => {
       const { ses, bus: ofBus } = bodyOf(request, Faults);
-      // What is left out stays as it is.
+      // Parts that are left out stay as they are.
       if (ses !== undefined) mail.faults.set(ses ?? undefined);
       if (ofBus !== undefined) parts.busFaults.set(ofBus ?? undefined);
       return json(200, { ses: mail.faults.current() ?? null, bus: parts.busFaults.current() ?? null });

@@ -160,7 +160,7 @@ const main = async (): Promise<void> => {
   console.log(welcome(system.url, options.data, waitedSeconds()));
   if (isNew && options.sample !== 'none')
     await bringSample(system, options).catch((problem: unknown) => {
-      // What there is of it stays, and the system runs on.
+      // The part that came in stays, and the system runs on.
       if (!stopping) console.error('\nThe sample could not be completed:', problem);
     });
   else if (isSampleUnfinished(options.data))

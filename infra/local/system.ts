@@ -64,7 +64,7 @@ export type LocalSystem = {
 /** For `--aws-like`: enough at once for every race that a laptop can show. Each takes thirty megabytes. */
 export const AWS_LIKE_CONCURRENCY = 20;
 
-/** What hides in a laptop and meets a system on AWS: for `--aws-like`. */
+/** Traits of AWS that a laptop hides: for `--aws-like`. */
 export const AWS_LIKE = {
   concurrency: AWS_LIKE_CONCURRENCY,
   tableFaults: AWS_LIKE_TABLE,

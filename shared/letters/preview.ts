@@ -77,7 +77,7 @@ const keyOf = (kind: ItemKind<never>, id: string): string => {
   return `${pk} ${sk}`;
 };
 
-/** A store that takes commits and keeps them to itself: what a deed would change is read here, and nowhere else. */
+/** A store that takes commits and keeps them to itself: changes of a deed are read here, and nowhere else. */
 const rehearsalOn = (store: Store) => {
   const changed = new Map<string, Versioned<unknown> | undefined>();
   const facts: Fact[] = [];

@@ -6,7 +6,7 @@ import type { CalendarEntry } from './calendar.ts';
 export type Detail = {
   readonly term: string;
   readonly detail: string;
-  /** Staff wrote it, so that a web address may become a link. What participants write never does. */
+  /** Staff wrote it, so that a web address may become a link. Text of participants never does. */
   readonly linked?: boolean;
 };
 

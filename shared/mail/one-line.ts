@@ -6,6 +6,6 @@ export const onOneLine = <Values>(values: Values): Values =>
       : value,
   ) as Values;
 
-/** What staff have written, a paragraph for each line. */
+/** Words of the staff, a paragraph for each line. */
 export const paragraphsOf = (text: string): readonly string[] =>
   text.split(/[\r\n\p{Zl}\p{Zp}]+/u).flatMap((line) => onOneLine(line) || []);

@@ -170,7 +170,7 @@ export const companyContact: Recipient<{ readonly companyId: string }> = {
   find: ({ companyId }) => ({ kind: 'company', id: companyId }),
 };
 
-/** Everybody on the list of a monthly report when it was made; who has been taken off since is gone. */
+/** Everybody on the list of a monthly report when it was made, without those taken off since. */
 export const reportReader: Recipient<{ readonly readerIds: readonly string[] }> = {
   name: 'reader',
   find: ({ readerIds }) => readerIds.map((id) => ({ kind: 'reader' as const, id })),

@@ -28,7 +28,7 @@ type Around = {
   readonly footer: readonly string[];
   /** The end of a subscription, where the mail is one. */
   readonly unsubscribe?: { readonly intro: string; readonly url: string } | undefined;
-  /** Where the reader has one: once their address is confirmed. */
+  /** Present once the reader's address is confirmed. */
   readonly myPage?: { readonly intro: string; readonly url: string } | undefined;
   readonly notice: { readonly intro: string; readonly url: string };
 };

@@ -56,7 +56,7 @@ const answerTo = ({ missing, certificate }: Asked, { site, language }: Page): Ht
 <p class="hint">${verify.privacy}</p>`;
 };
 
-/** The check of a number: who has the paper sees what it shows. */
+/** The check of a number: the owner of the paper sees the same words again. */
 export const verifyPage = ({ site, language, asked }: Page & { readonly asked?: Asked }): string => {
   const text = certificateText[language].verify;
   const fault = asked?.missing === true;

@@ -17,7 +17,7 @@ export type Frame = {
   readonly switchForm?: string;
   /** The address that shows the page in another language, where there is no form to post, with what it needs to know. */
   readonly switchTo?: { readonly action: string; readonly fields: Readonly<Record<string, string>> };
-  /** What the enter key presses in that form: its first button would be the switch of language. */
+  /** Button for the enter key in that form: its first one would be the switch of language. */
   readonly enter?: Html;
   /** Whether the title says that an answer must be corrected. */
   readonly faulty?: boolean;

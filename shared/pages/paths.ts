@@ -29,7 +29,7 @@ export const pathIn = (
 export const HOME = '/';
 /** Path of links in mails, with `?t=` and the token, and of their buttons' posts. */
 export const LINK = '/a';
-/** Where a new link is asked for in place of one that works no longer. */
+/** Page that gives a new link in place of one that works no longer. */
 export const NEW_LINK = '/a/new-link';
 /** A person's own page, and the targets of its forms. */
 export const MY_PAGE = {

@@ -4,7 +4,7 @@ import { framed } from './frame.ts';
 import { html } from './html.ts';
 import type { Site } from './site.ts';
 
-/** What both of a pair can read before their first meeting. */
+/** Reading for both of a pair before their first meeting. */
 export const preparePage = ({
   site,
   language,

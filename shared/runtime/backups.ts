@@ -5,7 +5,7 @@ import { jsonLog, traceOf } from './log.ts';
 /** DynamoDB Local keeps no backups, and does not know the question. */
 const KNOWS_NONE = 'UnknownOperationException';
 
-/** What can be brought back of a table; undefined where its database keeps no backups. */
+/** Recovery of a table; undefined if its database keeps no backups. */
 export const backupOf = async (
   tableName: string,
   client = new DynamoDBClient({}),
@@ -19,7 +19,7 @@ export const backupOf = async (
     return { isOn: status === 'ENABLED', ...(until === undefined ? {} : { until: until.toISOString() }) };
   } catch (error) {
     if (error instanceof Error && error.name === KNOWS_NONE) return undefined;
-    // Where nobody knows, the operator hears of no backup, and the mail leaves all the same.
+    // If nobody knows, the operator hears of no backup, and the mail leaves all the same.
     jsonLog('error', 'the backup could not be asked for', { error: traceOf(error) });
     return { isOn: false };
   }

@@ -16,7 +16,7 @@ import { type DoorKeys, normalEmail } from './keys.ts';
 
 type Caller = Pick<HttpRequest, 'caller' | 'now'>;
 
-/** What a form brings along for the door; empty where it has none. */
+/** Address and proofs that a form brings to the door; empty if it has none. */
 export type Brought = {
   /** The address that the form is about. */
   readonly email?: string | undefined;

@@ -27,7 +27,7 @@ const Challenge = z.object({
 });
 type Challenge = z.output<typeof Challenge>;
 
-/** What the widget puts into its field, and what a page puts beside it for browsers without scripts. */
+/** Proof of work from the widget's field, and the value beside it for browsers without scripts. */
 const Worked = z.object({
   challenge: Challenge,
   solution: z.object({ counter: z.number(), derivedKey: z.string() }),

@@ -4,7 +4,7 @@ import { changesBy } from './changes.ts';
 import type { AuditKeys } from './keys.ts';
 import { authorisationBy } from './staff.ts';
 
-/** What every door for staff has: it lets members in, keeps an audit, and tells who was faster. */
+/** Common parts of every door for staff: it lets members in, keeps an audit, and tells who was faster. */
 export const staffDoor = ({
   store,
   log,

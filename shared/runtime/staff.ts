@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 import type { HttpRequest } from './http/request.ts';
 import { scopedStore } from './programme-scope.ts';
 
-/** Who asks, and what they may see. */
+/** The caller and their rights. */
 type Authorised<Deps> = {
   /** The actor for the log of facts. */
   readonly actor: string;

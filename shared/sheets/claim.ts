@@ -13,7 +13,7 @@ import { dayOf, euroOf, type Table, type Value } from './values.ts';
 
 type Amounts = { readonly line: string; readonly period: number | null; readonly until: number | null };
 
-/** Costs of a period and until its end, in cents: what the accounts say, and what follows from it. */
+/** Costs of a period and until its end, in cents: by the accounts, and the sums that follow from them. */
 export const statementLines = (
   { period, until }: { readonly period: CostStatement; readonly until: CostStatement },
   language: Language,
@@ -31,7 +31,7 @@ export const statementLines = (
   ];
 };
 
-/** Who pays, by the plan that stood when a period was locked. */
+/** Sources of the money, by the plan at the lock of the period. */
 export const financingLines = ({ terms, costs }: Pick<PeriodSnapshot, 'terms' | 'costs'>) =>
   costs === null
     ? []

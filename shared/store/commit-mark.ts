@@ -6,7 +6,7 @@ import type { Key } from './store.ts';
 export const CommitMark = z.string().regex(/^[0-9a-z]{8,9}\.[\w-]{8}\.[0-9a-z]{1,2}$/u);
 
 /**
- * What a commit of several writes did to one item: a fingerprint of the key, and the version from then on; 0 means
+ * Effect of a commit of several writes on one item: a fingerprint of the key, and the version from then on; 0 means
  * removed.
  */
 export const WriteMark = z.string().regex(/^[\w-]{8}\.[0-9a-z]+$/u);

@@ -59,7 +59,7 @@ const followUpsOf = async ({ id, cohortId, proposalIds = [] }: Known, store: Sto
   return asked.flat().filter(({ state }) => state.applicationId === id);
 };
 
-/** What rested on a consent and waits, ends with it. */
+/** Requests that rested on a consent and still wait end with it. */
 const endOfUse = async (
   application: Known,
   purpose: ConsentPurpose,

@@ -2,7 +2,7 @@ import type { ItemKind, Store } from './store.ts';
 
 /**
  * The store for one piece of work at one moment: an item or a list that was read is not asked for again, until a commit through it has
- * succeeded or was refused. Whoever waits for others to change something takes the store itself.
+ * succeeded or was refused. A caller that waits for the changes of others takes the store itself.
  */
 export const readOnce = (store: Store): Store => {
   const seen = new Map<string, Promise<unknown>>();

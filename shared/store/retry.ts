@@ -4,7 +4,7 @@ import { isRefusal, type RefusalCode, StaleVersion } from '../domain/kernel/refu
 /** Longest waits between attempts. Full jitter: two writers that collided once must not collide again. */
 const LONGEST_WAITS = [50, 100, 200, 400, 800, 1600, 2000] as const;
 
-/** Reads, decides and saves afresh while another writer gets in between. What is refused for good passes through. */
+/** Reads, decides and saves afresh while another writer gets in between. A final refusal passes through. */
 export const retryOnConflict = async <Result>(
   deed: () => Promise<Result>,
   wait: (milliseconds: number) => Promise<void> = (milliseconds) => pause(milliseconds),

@@ -9,7 +9,7 @@ import { roundPoolOf } from '../../shared/domain/rounds/participants.ts';
 import { participantsOf } from '../people/crowd.ts';
 
 /**
- * What a missing answer counts as, on invented cohorts of 60 mentors and 40 students: every fifth mentor gives nothing but
+ * Weight of a missing answer, on invented cohorts of 60 mentors and 40 students: every fifth mentor gives nothing but
  * "English: native". Rules of before 2026-11d against those of today.
  */
 const BEGINS = new Date('2027-01-11T06:00:00.000Z');

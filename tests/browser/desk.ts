@@ -11,7 +11,7 @@ export type Visit = {
   readonly language?: 'en' | 'sv' | 'fi';
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
-  /** What the browser's clock shows all the time; without it the system's time, which passes. */
+  /** Fixed time of the browser's clock; without it the system's time, which passes. */
   readonly now?: Date;
   /** Lets a test bring scripts of its own into the page. */
   readonly isInspected?: boolean;
@@ -20,7 +20,7 @@ export type Visit = {
 /** Of the browser, in Finland: fields of dates follow it. */
 const LOCALES = { en: 'en-GB', sv: 'sv-FI', fi: 'fi-FI' } as const;
 
-/** What the clock of a local system shows: a person's own shows the same. */
+/** Time of a local system: a person's own clock shows the same. */
 const timeAt = async (origin: string): Promise<Date> => {
   const { now } = (await (await fetch(`${origin}/_local/clock`)).json()) as { now: string };
   return new Date(now);
@@ -55,7 +55,7 @@ export const openDesk = async (
   await page.addInitScript(
     ([chosenLanguage, chosenTheme]) => {
       const { localStorage } = window;
-      // What somebody has chosen since stays.
+      // A later choice by the person stays.
       if (localStorage.getItem('desk-language') === null)
         localStorage.setItem('desk-language', chosenLanguage);
       if (localStorage.getItem('desk-theme') === null) localStorage.setItem('desk-theme', chosenTheme);

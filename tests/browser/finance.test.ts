@@ -67,7 +67,7 @@ describe.skipIf(noBrowser !== undefined)(
 
     const fits = async (page: Page): Promise<void> => {
       await settled(page);
-      // What was told stays over the foot of the window until somebody closes it.
+      // The notice stays over the foot of the window until somebody closes it.
       const told = page.locator('.told-bar').getByRole('button').last();
       if (await told.isVisible()) await told.click();
       expect(await unfitness(page)).toEqual([]);
@@ -247,7 +247,7 @@ describe.skipIf(noBrowser !== undefined)(
         await settled(page);
         const period = page.getByRole('table', { name: text.periods }).locator('tbody tr').first();
         expect(await period.textContent()).toContain(text.periodStates.PAID);
-        // What changed, what is missing, how much could be claimed: said on the page; then the pack, handed over.
+        // Changes, missing proof and the sum to claim are said on the page; then the pack is handed over.
         await page.getByText(text.noChanges).waitFor();
         await page.getByText(text.nothingMissing).first().waitFor();
         await page.getByRole('button', { name: text.makePack, exact: true }).click();

@@ -13,7 +13,7 @@ export const violations = async (page: Page): Promise<string[]> => {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
     };
     const found = await axe.run({
-      // What passes is not counted: naming each element of it would be most of the work on a long list.
+      // Elements that pass are not counted: naming each would be most of the work on a long list.
       resultTypes: ['violations'],
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
@@ -23,7 +23,7 @@ export const violations = async (page: Page): Promise<string[]> => {
   });
 };
 
-/** What sticks out to the right: the page would have to be scrolled in two directions. */
+/** Width that sticks out to the right: the page would have to be scrolled in two directions. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 
 type Option = { readonly index: number } | { readonly value: string } | { readonly label: string };
 
-/** How a person works a page. */
+/** Ways in which a person works a page. */
 export type Hands = {
   readonly press: (control: Locator) => Promise<void>;
   readonly write: (field: Locator, words: string) => Promise<void>;

@@ -31,7 +31,7 @@ const MARK = /«([^»]*)»/g;
 const marksIn = async (sentences: Locator): Promise<readonly string[]> =>
   (await sentences.allTextContents()).flatMap((text) => [...text.matchAll(MARK)].map(([, at = '']) => at));
 
-/** What a form does with refusals of everything that its contract can refuse. */
+/** Behaviour of a form that is refused for each value of its contract. */
 export type Refused = {
   /** The route that the form was sent to; none where the page itself wanted more first. */
   readonly route: string | undefined;

@@ -84,7 +84,7 @@ const drawAll = async (
   return drawn;
 };
 
-/** What a picture is compressed by. Text stays sharp enough, and forty pictures stay within a megabyte. */
+/** Quality of a picture. Text stays sharp enough, and forty pictures stay within a megabyte. */
 const QUALITY = 45;
 
 /** Words of the desk that can be read in the part of the page that a picture shows. */
@@ -98,7 +98,7 @@ const labelsOn = (page: Page): Promise<string[]> =>
       .map((each) => (each.textContent ?? '').trim());
   });
 
-/** What a picture begins with, where it is not the top of the page. */
+/** Element at the upper edge of a picture that does not begin at the top of the page. */
 const SCROLLED_TO: Readonly<Record<string, string>> = {
   round: '.filters',
   'round-pair': '.filters',

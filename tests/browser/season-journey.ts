@@ -37,7 +37,7 @@ type Season = {
   readonly isTyped?: boolean;
 };
 
-/** Whatever number stood where 12345 stands. */
+/** Words that hold 12345, with any number in its place. */
 const withAnyNumber = (words: string): RegExp => new RegExp(words.replace('12345', '\\d+'));
 
 const nameOf = ({ application }: Invented): string =>

@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export type Answer = { readonly status: number; readonly type: string; readonly body: string };
-/** What stands in for the API: answers what it knows, and leaves the rest to the files. */
+/** Stand-in for the API: answers known requests, and leaves the rest to the files. */
 export type Api = (request: {
   method: string;
   url: URL;

@@ -53,7 +53,7 @@ describe.skipIf(noBrowser !== undefined)(
       await page.goto(`${system.url}/en/apply/student`);
       await fillIn(page);
       await page.getByLabel('E-mail', { exact: true }).fill(email);
-      // Whoever sends a form within three seconds of opening it is no person.
+      // A sender within three seconds of opening a form is no person.
       await client.advanceTo(new Date((await client.now()).getTime() + 60_000));
       await send(page);
       await page.waitForURL('**/en/apply/thanks');

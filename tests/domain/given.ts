@@ -23,7 +23,7 @@ export const daysAfter = (instant: Date | string, days: number): Date => minutes
 
 const readable = (facts: readonly NewFact[]) => facts.map(({ event, data }) => [detailTypeOf(event), data]);
 
-/** What a deed refuses with. @throws where it does not refuse, or throws something else */
+/** Refusal of a deed. @throws if it does not refuse, or throws something else */
 export const refusalOf = (deed: () => unknown): RefusalCode => {
   try {
     deed();

@@ -10,7 +10,7 @@ import { aWorld, type World } from './world.ts';
 
 type Asker = { readonly name: string; readonly claims?: Readonly<Record<string, string>> };
 
-/** Who may come: nobody signed in, a token that is none of ours, somebody whose time is over, and each role alone. */
+/** Callers: nobody signed in, a token that is none of ours, somebody whose time is over, and each role alone. */
 const ASKERS: readonly Asker[] = [
   { name: 'nobody' },
   { name: 'somebody without a role', claims: staffIn() },

@@ -36,7 +36,7 @@ describe('an answer to a proposal', () => {
           orders(moves.filter((other) => other !== move)).map((rest) => [move, ...rest]),
         );
 
-  /** What the one who moves is shown, by the rules as a person would tell them. */
+  /** View of the one who moves, by the rules as a person would tell them. */
   const told = (moves: readonly Move[]): string[] => {
     const yes = new Set<string>();
     let settled: 'formed' | 'mentor' | 'student' | undefined;
@@ -100,7 +100,7 @@ describe('an answer to a proposal', () => {
     expect(world.factsOf('PairFormed').length + world.factsOf('PairDeclined').length).toBe(1);
   });
 
-  /** What everybody sees of a proposal in each state: the two by their links, and coordinators at the applications. */
+  /** Views of a proposal in each state: of the two by their links, and of coordinators at the applications. */
   const VIEWS: Readonly<Record<string, { readonly links: RegExp; readonly applications: RegExp }>> = {
     PROPOSED: { links: /^open open$/, applications: /^PROPOSED PROPOSED$/ },
     HALF_ACCEPTED: { links: /^(accepted open|open accepted)$/, applications: /^PROPOSED PROPOSED$/ },

@@ -1,6 +1,6 @@
 import type { Cause, Change, Store } from '../../shared/store/store.ts';
 
-/** Where a commit dies: before anything is stored, or after everything is, so that only the answer is lost. */
+/** Point at which a commit dies: before anything is stored, or after everything is, so that only the answer is lost. */
 export type Fault = 'BEFORE' | 'AFTER' | undefined;
 export type FaultPlan = (changes: readonly Change[], cause: Cause) => Fault;
 

@@ -56,11 +56,11 @@ export const hearing = <Deps extends { readonly clock: Clock }>(
 export type Weather = {
   /** Facts are delivered in an order of this one's choosing. */
   readonly shuffled?: Random;
-  /** How often each is delivered, to each listener. */
+  /** Number of deliveries of each fact to each listener. */
   readonly times?: (fact: Fact) => number;
   /** Stream records that nobody gets: the sweeper has to. */
   readonly loses?: (fact: Fact) => boolean;
-  /** How many deliveries are acted on at the same moment. */
+  /** Number of deliveries that are acted on at the same moment. */
   readonly together?: () => number;
   /** Listeners by name, where not all of them are to hear it. */
   readonly only?: readonly string[];
@@ -70,7 +70,7 @@ export type Weather = {
 
 type Delivery = { readonly fact: Fact; readonly to: Hearing; tries: number };
 
-/** Stream, relay, bus and rules in one: what was committed reaches whoever listens, until nothing is on its way. */
+/** Stream, relay, bus and rules in one: commits reach their listeners, until nothing is on its way. */
 export const busOf = (
   outbox: Outbox,
   /** The outbox by the permissions of the relay. */

@@ -139,7 +139,7 @@ describe.each(['warm', 'cold'] as const)('a decision about a round, in a Lambda 
   });
 });
 
-/** What is stored is what a Lambda that knows nothing makes of the decisions that are stored. */
+/** The stored result is the one that a cold Lambda makes of the stored decisions. */
 const expectComputedAnew = async (world: World, id: string, decisions: number): Promise<void> => {
   const { runId, run, summary } = await roundOf(world, id);
   expect((run as Json)['overrides']).toHaveLength(decisions);
@@ -281,7 +281,7 @@ describe('a decision that cannot be', () => {
       expect(answer.json).toMatchObject({ code: 'decisions-conflict', conflicts: [{ code }] });
       expect(String(itemsOf(answer, 'conflicts')[0]?.['detail'])).toMatch(/\w{3,}/);
       expect(JSON.stringify(world.twin.records())).toBe(before);
-      // What was kept warm is still the round that is stored.
+      // The warm copy is still the stored round.
       expect(
         done(await decide('POST', 'rooms', { mentorApplicationId: scene.mentors[0], room: 1, reason: why })),
       ).toMatchObject({

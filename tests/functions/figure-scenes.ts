@@ -71,7 +71,7 @@ export const evidenceOf = async (
   return { months, items, unit: indicator['unit'] };
 };
 
-/** Whoever asks “why seven?” of any figure of the page is led to a list that adds up to it. */
+/** The question “why seven?” about any figure of the page leads to a list that adds up to it. */
 export const expectLists = async (world: World): Promise<void> => {
   const all = Object.values(await figures(world));
   const shown = all.flatMap((figure) => [
@@ -98,7 +98,7 @@ export const expectLists = async (world: World): Promise<void> => {
       expect([key, sum]).toEqual([key, (figure['responses'] as Json)['answers']]);
       expect(items.every(({ amount }) => amount === 1)).toBe(true);
     } else expect([key, unit === 'HOURS' ? Math.floor(sum / 60) : sum]).toEqual([key, actual]);
-    // Where nothing is taken back the list is as long as the figure.
+    // If nothing is taken back, the list is as long as the figure.
     if (unit === 'COUNT' && items.every(({ amount }) => amount === 1))
       expect([key, items.length]).toEqual([key, actual]);
   }

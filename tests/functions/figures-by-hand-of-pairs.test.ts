@@ -178,7 +178,7 @@ describe('the figures after the yes', () => {
     const keys = Object.keys(counted);
     expect(await actuals(world, keys)).toEqual(counted);
     const all = await figures(world);
-    // What the owner has not decided on says so in its label, wherever that is shown: pages, reports, packs.
+    // A rule that the owner has not decided on says so in its label, on each page, report and pack.
     for (const [key, { isConfirmed, label }] of Object.entries(all)) {
       expect(JSON.stringify(label).includes('inte bekräftad'), key).toBe(!isConfirmed);
       expect(JSON.stringify(label).includes('vahvistamatta'), key).toBe(!isConfirmed);

@@ -190,7 +190,7 @@ describe('a route that promises to look at If-Match', () => {
       const { status, json } = await sent(99);
       expect([status, json['code'], address]).toEqual([412, 'changed-meanwhile', address]);
       expect(JSON.stringify(world.twin.records())).toBe(before);
-      // Where the deed is not done already, whoever saw an older version hears what has happened since.
+      // If the deed is not done already, a caller with an older version hears of the changes since.
       const old = await sent(0);
       if (old.status === 412 && !WITHOUT_FACTS.test(path)) expect(old.json['changes']).not.toEqual([]);
     },

@@ -6,7 +6,7 @@ vi.spyOn(console, 'info').mockImplementation(() => undefined);
 
 const ROUTE = '/api/coordinator/large';
 
-/** What a route answers with so many letters, asked by somebody who accepts these encodings. */
+/** Answer of a route with so many letters, to a caller who accepts these encodings. */
 const answered = (letters: number, accepted?: string) => {
   const api = apiOf(
     [

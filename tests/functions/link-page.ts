@@ -8,6 +8,6 @@ export const page = (world: World, token: string, query = '', headers: Record<st
 export const press = (world: World, form: Record<string, string>, headers: Record<string, string> = {}) =>
   world.participantApi('POST', '/a', { form, headers: { origin: WEB_ORIGIN, ...headers } });
 
-/** What the link is about, as a program reads it. */
+/** Subject of the link, as a program reads it. */
 export const view = (world: World, token: unknown) =>
   world.participantApi('POST', '/api/participant/links/view', { json: { token } });

@@ -8,7 +8,7 @@ import { aWorld } from './world.ts';
 const C = '/api/coordinator';
 const A = `${C}/applications/{applicationId}`;
 
-/** What a coordinator calls when somebody does by word of mouth what a link of theirs would do, by the act of the link. */
+/** Calls of a coordinator for somebody who does by word of mouth the act of a link. */
 const ON_BEHALF: Readonly<Record<string, string>> = {
   'apply-late': `POST ${C}/cohorts/{cohortId}/applications`,
   confirm: `POST ${C}/cohorts/{cohortId}/applications`,
@@ -99,7 +99,7 @@ describe('the word of a person to a coordinator', () => {
     expect(world.factsOf('SurveyAnswered')).toEqual([]);
     for (let n = 0; n < 2; n += 1)
       expect(done(await asCoordinator(world, 'PUT', path, { answers, ...WORD }))['status']).toBe('ANSWERED');
-    // Whoever comes later with other answers hears that they do not count, and whose do.
+    // A later answer by the person is told that it does not count, and whose does.
     const late = await asCoordinator(world, 'PUT', path, { answers: { ...answers, going: 2 }, ...WORD });
     expect([late.status, late.json['code']]).toEqual([412, 'changed-meanwhile']);
     expect(late.json['changes']).toMatchObject([{ what: expect.any(String) }]);

@@ -40,7 +40,7 @@ describe('a link to a pair', () => {
       const page = await world.participantApi('GET', '/a', { query: `t=${mentor}&ask=${ask}` });
       expect(page.body).not.toMatch(/data-outcome="help-asked"|You have asked us for a call/);
     }
-    // Whoever has asked sees that it is on the list until somebody has called.
+    // A person who has asked sees that it is on the list until somebody has called.
     const own = await world.participantApi('GET', '/a', { query: `t=${student}&ask=ask-for-help&lang=en` });
     expect(own.body).toContain('You have asked us for a call');
     expect(JSON.stringify(world.twin.allFacts().map(({ data }) => data))).not.toContain(

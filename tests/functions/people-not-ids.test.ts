@@ -121,7 +121,7 @@ const richWorld = async (heard: Heard): Promise<World> => {
   return world;
 };
 
-/** What a person must never read without a name beside it. Runs, mails and tasks are told by their time and their subject. */
+/** Ids that a person must never read without a name beside them. Runs, mails and tasks are told by their time and their subject. */
 const MUST = /^(?:app|per|com|coh|rnd|trs|grp|prp|pai)_\w+$|^d4f0$/;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -195,7 +195,7 @@ const NAMED_BY_THE_PEOPLE_OF_THE_ROUND = new Set([
   'POST rounds/{roundId}/rooms',
 ]);
 
-/** What a computation is repeated from has no personal data on purpose. */
+/** The input of a computation has no personal data on purpose. */
 const NAMELESS = 'GET rounds/{roundId}/runs/{runId}/record';
 
 /** An entry of the audit names its people; the items that it changed stand as the log has them. */
@@ -268,7 +268,7 @@ describe('what a coordinator reads', () => {
     for (const [route, answers] of [...heard].filter(([name]) => name !== NAMELESS))
       for (const { path, answer } of answers) {
         const named = namedIn(answer);
-        // Who asks about a thing knows it.
+        // The caller has named the thing, and knows it.
         const isNamed = (id: string): boolean =>
           named.has(id) ||
           path.split('/').includes(id) ||

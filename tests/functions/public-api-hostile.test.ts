@@ -18,7 +18,7 @@ const VALID = JSON.stringify(aStudent());
 
 const post = (world: World, call: Call) => world.publicApi('POST', '/api/programmes/cccc/applications', call);
 
-/** What is refused must leave nothing behind: no item, no mail, no echo of what was sent. */
+/** A refused request must leave nothing behind: no item, no mail, no echo of its body. */
 const expectRefused = async (world: World, answer: Answer, status: number, code: string) => {
   expect([answer.status, answer.json['code']]).toEqual([status, code]);
   expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');

@@ -4,7 +4,7 @@ import { mentorForm, studentForm } from '../people/forms.ts';
 import { type Answer, COORDINATOR, type Json } from './api.ts';
 import type { World } from './world.ts';
 
-/** What comes before the scene that a test is about, played through the same doors as in life. */
+/** Earlier scenes of a test, played through the same doors as in life. */
 
 const PERIOD = { opens: '2027-01-01', closes: '2027-03-31' };
 

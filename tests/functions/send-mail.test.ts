@@ -154,7 +154,7 @@ describe('a mail that can wait', () => {
 });
 
 describe('a crash of the mail function', () => {
-  /** What the next delivery and the sweeper make of it. */
+  /** The mail after the next delivery and the sweeper. */
   const recovered = async (world: World): Promise<void> => {
     world.healed();
     await sweepForAnHour(world);

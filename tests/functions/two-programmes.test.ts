@@ -146,7 +146,7 @@ const season = async (world: World, programme: Programme): Promise<Season> => {
 /** Markers of what was seen or done have no data. */
 const dataOf = (data: unknown): Json => (data ?? {}) as Json;
 
-/** What only this programme has: its own words, and the people and ids that are stored of it. */
+/** Marks of one programme only: its own words, and its stored people and ids. */
 const marksOf = (world: World, { id, path, ...programme }: Programme): string[] => {
   const own = world.twin.records().filter(({ data }) => dataOf(data)['programmeId'] === id);
   const { mentors, students } = CAST[id] as Cast;

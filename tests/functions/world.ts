@@ -201,7 +201,7 @@ export const aWorld = (
   const { store, watching } = watchedStore(breakable);
   const ids = countingIds();
   const secret = 'a key for tests, sixty-four characters long in the real system..';
-  /** What Secrets Manager holds. */
+  /** Content of Secrets Manager. */
   const ring = { secret };
   const keys = () =>
     Promise.resolve({
@@ -214,7 +214,7 @@ export const aWorld = (
   /** Empty it, and the coordinators’ Lambda starts cold. */
   const cache: RunCache = new Map();
   const base = { clock, ids, keys, programmes, webOrigin: WEB_ORIGIN };
-  /** What a function sees of the table, by its permissions. */
+  /** The table as a function sees it, by its permissions. */
   const as = (name: FunctionName) => ({
     ...base,
     store: permittedStore(store, name, rowAllows(name)),
@@ -226,7 +226,7 @@ export const aWorld = (
     }),
   });
 
-  /** What a door for staff sees, and the audit that it keeps. */
+  /** The table as a door for staff sees it, and the audit that it keeps. */
   const asStaff = (name: FunctionName) => {
     const seen = as(name);
     return {
@@ -313,7 +313,7 @@ export const aWorld = (
         causeOfClock('sweep-outbox', programmes.home.id, time.now),
         { ...as('sweep-outbox'), stage: 'prod', drilledOn },
       ),
-    /** What the functions' own pauses do; by default time stands still. */
+    /** Effect of the functions' own pauses; by default time stands still. */
     waitingBy: (pause: typeof waiting): void => {
       waiting = pause;
     },

@@ -6,7 +6,7 @@ type Api = { readonly paths: Readonly<Record<string, Readonly<Record<string, unk
 const MOST = 4;
 const PASSES = 4;
 
-/** Every GET of the staff's doors, with ids that the answers before it named: what staff can see, they look at. */
+/** Every GET of the staff's doors, with ids that the answers before it named. */
 export const lookAtEverything = async (origin: string): Promise<readonly Look[]> => {
   const { paths } = (await (await fetch(`${origin}/api/openapi.json`)).json()) as Api;
   const routes = Object.keys(paths).filter(

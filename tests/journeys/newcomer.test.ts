@@ -123,7 +123,7 @@ describe.skipIf(noRepository !== undefined)(
         expect(refused).toEqual([]);
       });
 
-      // What is written next pauses and ends pairs.
+      // The writes that follow pause and end pairs.
       describeEveryScreen(() => newcomer.origin);
 
       it('a door for every write, by rights that the roles have, and nothing that is left lying', async () => {

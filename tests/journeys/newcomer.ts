@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '../..');
 export const noRepository: string | undefined =
   existsSync(join(ROOT, '.git')) || process.env['CI'] === 'true' ? undefined : 'this is no Git repository';
 
-/** What the README tells a newcomer to type after the installation. */
+/** Commands of the README after the installation. */
 const startCommand = (): string => {
   const [, command] = /^npm ci && (npm start)$/m.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
   if (command === undefined) throw new Error('The README names no command that starts the system.');
@@ -48,7 +48,7 @@ const untilSaid = (child: ChildProcess, word: string): Promise<string> =>
 
 export type Newcomer = {
   origin: string;
-  /** What the terminal shows once the sample is there. */
+  /** Output of the terminal once the sample is there. */
   printed: string;
   /** Ctrl-C. @returns the exit code */
   stop(): Promise<number | null>;
@@ -86,7 +86,7 @@ export const startFreshClone = async (): Promise<Newcomer> => {
   }
 };
 
-/** What the terminal tells to call with curl, and all other addresses that it shows. */
+/** Addresses that the terminal tells to call with curl, and all others that it shows. */
 export const addressesIn = (printed: string) => {
   const calls = [...printed.matchAll(/curl -d '([^']+)' (\S+)/g)].map(([, body = '', url = '']) => ({
     url,
@@ -113,7 +113,7 @@ export const follow = async (starts: readonly string[], origin: string, depth: n
       visits.set(address, { url: address, from, status: answer.status, isPage });
       // A mail's links are for the person that it went to, and every letter has tests of its own.
       if (!isPage || /\/_local\/(mailbox|letters)\//.test(address)) continue;
-      // What a script puts together is no link yet.
+      // An address that a script puts together is no link yet.
       const markup = text.replaceAll(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1');
       for (const [, target = ''] of markup.matchAll(/(?:href|src)="([^"]+)"/g)) {
         const link = URL.parse(target.replaceAll('&amp;', '&'), address);

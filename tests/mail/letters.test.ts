@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const unescaped = (html: string): string =>
   html.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-/** What a person reads: without the head, the code for Outlook and the hidden line for inboxes. */
+/** Text for a reader: without the head, the code for Outlook and the hidden line for inboxes. */
 const wordsOf = (html: string): string =>
   onOneLine(
     unescaped(

@@ -16,7 +16,7 @@ const settings = { preset: 'balanced', floor: 0, seed: 0, language: 'en' } as co
 const reading = { language: 'en', hash: sha256 } as const;
 const readMentors = (grid: Grid) => readMentorsBy(grid, reading);
 const readStudents = (grid: Grid) => readStudentsBy(grid, reading);
-/** What a cell is read as, and what of it is told to be unreadable. */
+/** Value read from a cell, and the part that is told to be unreadable. */
 const told = <Value>(read: (report: Report) => Value): [Value, string[]] => {
   const said: string[] = [];
   const value = read((code, part) => said.push(`${code}: ${part}`));

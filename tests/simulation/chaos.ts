@@ -8,7 +8,7 @@ import { act, apply, asCoordinator, openCohort } from '../functions/scenes.ts';
 import { aWorld, WEB_ORIGIN } from '../functions/world.ts';
 import { brokenPlaces } from './invariants.ts';
 
-/** Whoever was too slow tries again after a moment by chance; here the moment is as short as can be. */
+/** A caller who was too slow tries again after a moment by chance; here the moment is as short as can be. */
 vi.spyOn(Math, 'random').mockReturnValue(0);
 
 /** No text of a person can be anything else than one of these. */
@@ -39,7 +39,7 @@ const tellsOfFormedPair = ({ status, body }: Answer): boolean =>
     (words) => body.includes(words),
   );
 
-/** How many deliveries may be acted on at the same moment: as on a laptop, or as on AWS when a list of people is settled. */
+/** Number of deliveries that may be acted on at the same moment: as on a laptop, or as on AWS when a list of people is settled. */
 export const AT_ONCE = { laptop: 3, aws: 50 } as const;
 
 /** A season in bad weather: everything that may go wrong does, by the numbers of a seed, and people go on regardless. */
@@ -102,7 +102,7 @@ export const chaos = (
     await world.deliver(weather);
   };
 
-  /** Whoever gets no answer asks again; what was done meanwhile is done. */
+  /** A caller who gets no answer asks again; deeds done meanwhile are done. */
   const insist = async (ask: () => Promise<Answer>): Promise<Answer> => {
     for (let left = 60; ; left -= 1) {
       const answer = await ask();

@@ -33,7 +33,7 @@ const listAll = async <Item>(client: Client, path: string): Promise<Item[]> => {
 export const listApplicants = (client: Client, cohortId: string): Promise<readonly Applicant[]> =>
   listAll<Applicant>(client, `cohorts/${cohortId}/applications`);
 
-/** What the coordinators have on their lists, counted by hand and by other code than the figures are. */
+/** Lists of the coordinators, counted by hand and by other code than the figures are. */
 const countByHand = async (
   client: Client,
   cohortId: string,
@@ -141,7 +141,7 @@ export const lockSeason = async (
   decisionId: string,
   cohortId: string,
   applicants: readonly Applicant[],
-  /** What the participants themselves have told, by figure. */
+  /** Words of the participants themselves, by figure. */
   told: Readonly<Record<string, number>>,
 ): Promise<{ readonly locked: Locked; readonly pack: Uint8Array }> => {
   const ask = <Answer>(method: string, path: string, body?: object): Promise<Answer> =>

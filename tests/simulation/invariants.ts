@@ -12,7 +12,7 @@ import { type MetricPart, metrics } from '../../shared/store/kinds/funding.ts';
 import type { StoredRecord } from '../../shared/store/table.ts';
 import { aWorld, logged, type World } from '../functions/world.ts';
 
-/** What must hold of a system, whatever has happened to it. Each rule names what breaks it; none is good. */
+/** Rules that hold of a system, whatever has happened to it. Each rule names its breaches; none is good. */
 
 /** The world at one moment: reading it is dear, and no rule changes it. */
 type Snapshot = {

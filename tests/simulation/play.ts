@@ -17,7 +17,7 @@ export const seasonOf = (
   tally: Tally;
   /** Address of an applicant, by application. */
   addressOf: (applicationId: string) => string | undefined;
-  /** What finance has locked, once it has. */
+  /** Part that finance has locked, once it has. */
   locked: () => Locked;
   /** The claim pack of the locked season, as a ZIP. */
   pack: () => Uint8Array;

@@ -10,7 +10,7 @@ import type { Applicant, Locked } from './finance.ts';
 
 export type SeasonPlan = { readonly mentors: number; readonly students: number; readonly seed: number };
 
-/** What a season has come to. */
+/** Outcome of a season. */
 export type Tally = {
   applications: number;
   accepted: number;
@@ -85,7 +85,7 @@ export const oneAfterAnother = <Item>(
   progress: Progress,
 ) => together(items, 1, work, progress);
 
-/** What the phases of one season share: its people, their mail, its lists and its clock. */
+/** Common ground of the phases of one season: its people, their mail, its lists and its clock. */
 export type Scene = ReturnType<typeof sceneOf>;
 
 export const sceneOf = (plan: SeasonPlan, client: Client, startsOn: string) => {

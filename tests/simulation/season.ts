@@ -52,7 +52,7 @@ export type SeasonOptions = {
   readonly awsLike?: boolean;
   /** Mails a second that SES takes. */
   readonly mailRate?: number;
-  /** How many invocations of a function may run at once. */
+  /** Number of invocations of a function that may run at once. */
   readonly concurrency?: number;
   readonly quiet: boolean;
   readonly build: boolean;

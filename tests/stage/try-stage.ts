@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { EVERY_ROUTE, type RouteContract } from '../../infra/build/every-route.ts';
 import { inventPeople } from '../../infra/local/sample/people.ts';
 
-/** What one look at a deployed stage has found; without a fault where all is as it should be. */
+/** Finding of one look at a deployed stage; without a fault if all is as it should be. */
 export type Tried = { readonly check: string; readonly fault?: string | undefined };
 
 type Answer = { readonly status: number; readonly headers: Headers; readonly text: string };
@@ -171,7 +171,7 @@ const applies: Check = async (ask) => {
   return unless(isTaken, told(answer));
 };
 
-/** Looks at a stage from outside, as a stranger does. What needs a mailbox, or a sign-in of staff, is not among it. */
+/** Looks at a stage from outside, as a stranger does. Looks that need a mailbox, or a sign-in of staff, are not among them. */
 export const tryStage = async (
   address: string,
   { writes = false }: { readonly writes?: boolean } = {},

@@ -142,7 +142,7 @@ const steps = fc.array(
   },
 );
 
-/** What came of a step: its value, the whole of its refusal, or the words of a bug. */
+/** Outcome of a step: its value, the whole of its refusal, or the words of a bug. */
 const outcomeOf = async (store: Stores, { act }: Step): Promise<unknown> => {
   try {
     return { value: await act(store) };

@@ -10,7 +10,7 @@ import { tallyPromises } from './tally-promises.ts';
 /** An empty store that nobody else sees. */
 export type OpenStore = () => Promise<Store & Outbox & FactLog & Tally>;
 
-/** What every store promises, whatever it is made of. A store that passes may stand in for any other. */
+/** Promises of every store. A store that passes may stand in for any other. */
 export const storesKeepTheirPromises = (name: string, open: OpenStore): void => {
   describe(name, () => {
     describe('reading', () => readPromises(open));

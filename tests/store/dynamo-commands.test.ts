@@ -19,7 +19,7 @@ import { dynamoStore } from '../../shared/store/dynamo/store.ts';
 import { create, remove, save } from '../../shared/store/store.ts';
 import { aCause, aSession, NOON, seats, seatTaken, sessions } from './training-session.ts';
 
-/** What DynamoDB Local never does – contention, throttling – and what a role must be granted for. */
+/** Traits of DynamoDB that DynamoDB Local lacks – contention, throttling – and the rights that a role needs. */
 const openMocked = () => {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({ region: 'eu-north-1' }));
   const waits: number[] = [];

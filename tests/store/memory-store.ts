@@ -33,7 +33,7 @@ import { visitCounts } from '../../shared/store/kinds/door.ts';
 import type { FactLog, Key, Outbox, Store, Tally } from '../../shared/store/store.ts';
 import { type StoredRecord, TABLE } from '../../shared/store/table.ts';
 
-/** What the twin shows to tests, and no real store can. */
+/** Views for tests that no real store can give. */
 export type MemoryStore = Store &
   Outbox &
   FactLog &

@@ -26,7 +26,7 @@ const refusals = (outcomes: readonly PromiseSettledResult<unknown>[]): string[] 
     throw outcome.reason;
   });
 
-/** Reads, decides and saves, again for as long as somebody else was faster: what every deed does. */
+/** Reads, decides and saves, again for as long as somebody else was faster, as every deed does. */
 const takeSeatFor = async (store: Store & Outbox, person: string): Promise<void> => {
   for (;;) {
     const held = await store.get(sessions, 's1');

@@ -44,7 +44,7 @@ type Check = {
 export const checkOf = (form: HTMLFormElement): Check => {
   const questions = form.querySelector<HTMLElement>('#questions');
   const check = form.querySelector<HTMLElement>('#check');
-  /** What to know before one begins. */
+  /** Facts to know before one begins. */
   const before = document.getElementById('before');
   const list = check?.querySelector('dl');
   const title = check?.querySelector<HTMLElement>('h2');

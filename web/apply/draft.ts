@@ -1,7 +1,7 @@
 import { confirmedAt, rememberSent, type Sent, sentIn } from './sent.ts';
 
 const LONGEST_LIFE_MS = 24 * 60 * 60 * 1000;
-/** What the page itself says, and what no draft should bring back. */
+/** Fields of the page itself, which no draft should bring back. */
 const NOT_KEPT = ['lang', 'noticeVersion', 'step', 't', 'verb'];
 
 type Draft = {
@@ -40,7 +40,7 @@ export const forgetDrafts = (start: string, storage: Storage): void => {
 };
 
 /**
- * What somebody has written, kept in this tab until it is sent or a day has passed. It has no language: changing the
+ * Typed answers, kept in this tab until it is sent or a day has passed. It has no language: changing the
  * language of the page keeps the answers. `form` tells the forms of an installation apart: each has a draft of its own.
  */
 export const draftOf = (form: string, storage: Storage): Draft => {

@@ -33,7 +33,7 @@ const outcomeOf = async (response: Response): Promise<Sent> => {
   return faults.length > 0 ? { outcome: 'faulty', faults } : { outcome: 'refused', code };
 };
 
-/** Sends an application. It never throws: what went wrong is an outcome, and nothing that was written is lost. */
+/** Sends an application. It never throws: a failure is an outcome, and nothing that was written is lost. */
 export const send = async (
   body: Record<string, unknown>,
   {

@@ -1,4 +1,4 @@
-/** What was sent from this tab. It stays in the tab, as the draft does. */
+/** The application sent from this tab. It stays in the tab, as the draft does. */
 export type Sent = {
   readonly email: string;
   /** The path of the form, to go back to it. */

@@ -6,6 +6,6 @@ export const instantOf = (local: string): string => {
   return date === '' || time === '' ? '' : instantAt(date, time).toISOString();
 };
 
-/** What a `datetime-local` control holds for an instant, in Finnish time. */
+/** Value of a `datetime-local` control for an instant, in Finnish time. */
 export const localOf = (instant: string): string =>
   `${localDateOf(new Date(instant))}T${localTimeOf(new Date(instant))}`;

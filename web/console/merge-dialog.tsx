@@ -22,7 +22,7 @@ export const ChooseButton = ({ id, name }: { readonly id: string; readonly name:
 
 type Given<Look, Kept> = {
   readonly losingId: string;
-  /** What the merge would mean. */
+  /** Consequences of the merge. */
   readonly look: (intoId: string) => Promise<Outcome<Look>>;
   readonly says: (look: Look) => readonly string[];
   readonly warns?: (look: Look) => readonly string[];

@@ -2,7 +2,7 @@ import { fundingText } from '../../shared/text/funding/text.ts';
 import type { Children } from '../ui/framework.ts';
 import { inLanguage } from '../ui/language.ts';
 
-/** What paper does not show where it could tell of few: paper leaves the house. */
+/** Parts that paper leaves out if they could tell of few: paper leaves the house. */
 export const KeptOnScreen = ({
   staysHere,
   onPaper,

@@ -7,7 +7,7 @@ import { usePages } from '../ui/pages.ts';
 import { PagesShown } from '../ui/pages-shown.tsx';
 import { MissingTable } from './missing-table.tsx';
 
-/** What lacks proof, of a decision or of one figure, in pages. */
+/** Things that lack proof, of a decision or of one figure, in pages. */
 export const MissingList = ({
   caption,
   decision,

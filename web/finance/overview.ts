@@ -3,7 +3,7 @@ import { programmeId } from '../staff/programme.ts';
 import { session } from '../staff/session.ts';
 import type { Outcome } from '../ui/problem.ts';
 
-/** What the page of a funding decision begins with; its long lists come in pages. */
+/** Beginning of the page of a funding decision; its long lists come in pages. */
 export type Overview = AnswerOf<'GET /api/finance/programmes/{programmeId}/overview'>;
 export type Indicator = Overview['indicators'][number];
 export type Period = Overview['periods'][number];

@@ -6,7 +6,7 @@ import type { Outcome, Problem } from '../ui/problem.ts';
 
 type Fault = Problem['errors'][number];
 
-/** What somebody has typed, read: its value, or the fault that stands at its field. */
+/** A typed text as read: its value, or the fault that stands at its field. */
 export type Read<Value> = { readonly value: Value } | { readonly fault: string };
 
 /** Cents of a typed amount. */

@@ -7,7 +7,7 @@ import { Notice } from '../ui/notice.tsx';
 import { ToldBar } from '../ui/told.tsx';
 import { beginSignIn, session, signOut } from './session.ts';
 
-/** A page for staff: who is signed in decides whether there is anything to see. */
+/** A page for staff: without a sign-in there is nothing to see. */
 export const Gate = ({
   title,
   signedOut,

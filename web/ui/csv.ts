@@ -5,7 +5,7 @@ const FORMULA = /^[=+\-@\t\r]/;
 const cellOf = (text: string): string =>
   `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
-/** What a cell of a table shows: moments in ISO 8601, shortened values whole, words as they stand, and no buttons. */
+/** Text of a table's cell: moments in ISO 8601, shortened values whole, words as they stand, and no buttons. */
 const shownIn = (cell: HTMLTableCellElement): string => {
   const copy = cell.cloneNode(true) as HTMLTableCellElement;
   for (const moment of copy.querySelectorAll('time')) moment.textContent = moment.dateTime;

@@ -19,7 +19,7 @@ export type Pointers = string | readonly string[];
 const listOf = (pointers: Pointers): readonly string[] =>
   typeof pointers === 'string' ? [pointers] : pointers;
 
-/** What is wrong with a field, which is marked by `fieldAt`. */
+/** Faults of a field, which is marked by `fieldAt`. */
 export const useFault = (pointers: Pointers): string | undefined => {
   const faults = useContext(Faults);
   const details = new Set(listOf(pointers).flatMap((pointer) => faults.get(pointer) ?? []));

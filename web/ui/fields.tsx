@@ -81,7 +81,7 @@ type FieldOf<V extends Values> = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly isOptional?: boolean;
-  /** Where the value stands in what is sent; by default at `/name`. */
+  /** Place of the value in the body; by default `/name`. */
   readonly pointer?: Pointers;
 };
 
@@ -117,7 +117,7 @@ export const dayInWords = (value: unknown): string =>
 
 const CONTROL = 'input, select, textarea';
 
-/** What somebody else has made of a value that is being changed here: a field holds one's own, and this the other. */
+/** A colleague's version of a value that is being changed here: the field holds one's own, and this the other. */
 export const Theirs = <V extends Values>({
   form,
   name,
@@ -176,7 +176,7 @@ const Question = <V extends Values>({
   readonly labelOf?: (value: unknown) => string;
   readonly id: string;
   readonly fault: string | undefined;
-  /** What somebody has to confirm about the value. */
+  /** Findings about the value that somebody has to confirm. */
   readonly remark: string | undefined;
   readonly children: Children;
 }) => {
@@ -222,7 +222,7 @@ export const TextField = <V extends Values>(
     >
       <input
         {...control}
-        // The element's types want a role for each kind of input; what is common to them is that of a text.
+        // The element's types want a role for each kind of input; the one common to them is that of a text.
         type={(props.type ?? 'text') as 'text'}
         class={props.size}
         value={valueIn(props)}

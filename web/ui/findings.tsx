@@ -21,7 +21,7 @@ const findingsIn = (form: Pick<Form<Values>, 'problem'>): readonly Finding[] => 
   return Array.isArray(findings) ? findings : [];
 };
 
-/** What somebody has to confirm about the value that a pointer leads to. */
+/** Findings that somebody has to confirm about the value of a pointer. */
 export const remarkAt = (form: Pick<Form<Values>, 'problem'>, pointers: Pointers): string | undefined =>
   findingsIn(form).find(
     ({ severity, fields = [] }) =>

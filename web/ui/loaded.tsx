@@ -7,7 +7,7 @@ import { Refused } from './notice.tsx';
 import type { Outcome, Problem } from './problem.ts';
 import { Skeleton } from './skeleton.tsx';
 
-/** What came from the API. A value stays while something newer loads, and when loading it fails. */
+/** Answer of the API. A value stays while something newer loads, and when loading it fails. */
 export type Loaded<Value> = {
   readonly value: Value | undefined;
   readonly version: string | undefined;

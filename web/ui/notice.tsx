@@ -19,7 +19,7 @@ export const Notice = ({
   </div>
 );
 
-/** Who changed what since the page was loaded. */
+/** Authors and changes since the page was loaded. */
 const ForeignChanges = ({ problem }: { readonly problem: Problem }) => {
   const changes = foreignChangesIn(problem);
   return changes.length === 0 ? null : (
@@ -33,7 +33,7 @@ const ForeignChanges = ({ problem }: { readonly problem: Problem }) => {
   );
 };
 
-/** A refusal: what it is, what to do, and each fault that no field of the page shows. */
+/** A refusal: its reason, the way on, and each fault that no field of the page shows. */
 export const Refused = ({
   problem,
   faults = [...new Set(problem.errors.map(({ detail }) => detail))],

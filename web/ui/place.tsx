@@ -1,6 +1,6 @@
 import { type Children, signal } from './framework.ts';
 
-/** Place in the desk: what stands behind the `#` of the address, so that every view can be sent to a colleague. */
+/** Place in the desk: the part behind the `#` of the address, so that every view can be sent to a colleague. */
 export type Place = { readonly path: string; readonly query: Readonly<Record<string, string>> };
 
 const placeIn = (hash: string): Place => {

@@ -13,7 +13,7 @@ export type Problem = {
 /** A change by somebody else, in words of the API. */
 export type ForeignChange = { readonly at: string; readonly who: string; readonly what: string };
 
-/** What others have done since the page was loaded, the newest first. */
+/** Changes by others since the page was loaded, the newest first. */
 export const foreignChangesIn = ({ members }: Problem): readonly ForeignChange[] =>
   Array.isArray(members['changes']) ? members['changes'] : [];
 

@@ -19,7 +19,7 @@ export type Sorting = {
   readonly onSort: (by: string) => void;
 };
 
-/** A long table comes in parts, one in each frame: what somebody sees of it is there at once. */
+/** A long table comes in parts, one in each frame: the visible part is there at once. */
 const ROWS_AT_ONCE = 100;
 
 type Drawn<Row> = {
@@ -134,7 +134,7 @@ export const Table = <Row,>({
     <div
       class="table-box"
       ref={box}
-      // Who scrolls by keyboard must be able to come to what scrolls.
+      // A keyboard must reach everything that scrolls.
       {...(isWider.value ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {})}
     >
       <table class="rows" {...ROLE.table} aria-busy={count < rows.length}>

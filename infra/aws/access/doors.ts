@@ -95,7 +95,7 @@ export const DOORS = {
         ...[retentionHolds, consentLogs, surveyRequests],
         // Mails are written anew for their reader.
         ...[groupSessions, groupMails, mailParagraphs, reminders, subscriptions],
-        // How much of the audit is not filed by person yet.
+        // Part of the audit that is not filed by person yet.
         auditIndexMarks,
       ),
       // The mails that others travelled in.

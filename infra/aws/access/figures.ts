@@ -51,7 +51,7 @@ export const FIGURES = {
       // A claim pack is made of what a lock has kept.
       reading(claimPacks, fundingDecisions, fundingCalendars, periodSnapshots),
       readingMany(claimPeriods, snapshotParts, packParts),
-      // What has left the house before it, so that no small number is found as a difference.
+      // Earlier releases, so that no small number is found as a difference.
       readingMany(fundingDecisions, periodSnapshots),
       listing(COLLECTION.monthlyReports(ANY)),
       writing(certificates, certificateNumbers, documentFiles, tasks, claimPacks, packParts),

@@ -159,7 +159,7 @@ export const STAFF_DOORS = {
       readingFacts(
         ...[applications, persons, companies, cohorts, trainingSessions, trainingEnrolments, groupSessions],
         ...[matchingRounds, proposals, ...formed],
-        // Who has changed what meanwhile.
+        // Authors of changes made meanwhile.
         ...[tasks, staffMembers, pairingNotes, lateInvitations, mailParagraphs],
         ...[retentionHolds, surveyRequests],
       ),
@@ -199,11 +199,11 @@ export const STAFF_DOORS = {
         claimPacks,
         packParts,
       ),
-      // What a thing that counts lacks: its agreement, or the company's business id.
+      // Lacks of a thing that counts: its agreement, or the company's business id.
       readingMany(metricEntries, companies),
       writing(fundingDecisions, fundingCalendars, claimPeriods, periodSnapshots, snapshotParts, snapshotDays),
       writing(costLedgers, costParts, idempotentRequests, auditEntries, claimPacks, reportReaders),
-      // Who has changed what meanwhile.
+      // Authors of changes made meanwhile.
       readingFacts(fundingDecisions, claimPeriods),
     ],
     // Hashes of the audit.

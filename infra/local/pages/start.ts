@@ -55,7 +55,7 @@ const goalOf = (move: Move, ahead: readonly Ahead[]): string => {
   return goal === undefined ? '' : ` (${when(goal.at)})`;
 };
 
-/** How far long work is, or nothing. */
+/** Progress of long work, or nothing. */
 export const progressOf = (running: StartView['running']): Html =>
   running === undefined
     ? html``

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Shows that a folder is ours: what does not have it is never wiped. */
+/** Shows that a folder is ours: one without it is never wiped. */
 const MARK = '.cccc-local';
 const LOCK = 'runner.pid';
 

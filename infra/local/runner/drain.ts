@@ -2,7 +2,7 @@ import type { InFlight } from './parts.ts';
 import type { TableStream } from './table/stream.ts';
 
 /**
- * Waits until a look through the stream finds that nothing has happened since the look before: what comes
+ * Waits until a look through the stream finds that nothing has happened since the look before: all that comes
  * through the stream may set off work, and work may write.
  */
 export const drainer =

@@ -95,7 +95,7 @@ export const openJournal = <Value>(file: Kept, options: { keep: 'all' | 'pending
     settle: (id) => {
       write({ done: id });
       forget(id);
-      // Nothing is owed: what was owed before is not kept either, as a queue keeps no message that was taken.
+      // Nothing is owed: earlier debts are not kept either, as a queue keeps no message that was taken.
       if (options.keep === 'pending' && values.size === 0) {
         settled.clear();
         writeWhole(file, '');

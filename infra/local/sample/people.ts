@@ -8,7 +8,7 @@ export type Invented = {
   readonly email: string;
   readonly locale: 'en' | 'sv' | 'fi';
   readonly application: Record<string, unknown>;
-  /** Between 0 and 1: who confirms late, misses a session or declines is decided by these, not by chance on the way. */
+  /** Between 0 and 1: late confirmations, missed sessions and declines are decided by these, not by chance on the way. */
   readonly temper: { readonly confirms: number; readonly attends: number; readonly answers: number };
 };
 

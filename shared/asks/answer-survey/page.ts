@@ -24,7 +24,7 @@ type Survey = {
 
 const WHOLE_NUMBER = /^\d{1,6}$/;
 
-/** The answers that a form post stands for. What is no number stays as it was typed, and is refused at its field. */
+/** The answers that a form post stands for. A text that is no number stays as typed, and is refused at its field. */
 export const postedAnswers = (
   questions: readonly Question[],
   posted: URLSearchParams,

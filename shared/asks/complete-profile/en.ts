@@ -1,4 +1,4 @@
-/** The page behind the link that asks, after approval, what only those who take part need to answer. */
+/** The page behind the link with the questions after approval, for those only who take part. */
 export const en = {
   title: 'A few more questions',
   lead: {

@@ -77,7 +77,7 @@ const standingOf = ({ meeting: { state }, role, isCorrected }: Target): Standing
   }
 };
 
-/** What counts after a coordinator has put it right. */
+/** The report that counts after a coordinator's correction. */
 const factsOf = (
   { heldOn, mode, minutes }: { heldOn: string; mode: MeetingMode; minutes: number },
   language: Language,

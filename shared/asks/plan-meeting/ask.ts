@@ -56,7 +56,7 @@ const aheadIn = ({ meeting, meetings, now }: Target): In<'PLANNED'> | undefined 
     isAhead(state, now) ? [state] : [],
   )[0];
 
-/** How the meeting that the link is about has ended, where it lies ahead no more. */
+/** End of the link's meeting, if it lies ahead no more. */
 const endedIn = ({ meeting, now }: Target): Ended | undefined => {
   if (meeting === undefined || isAhead(meeting.state, now)) return undefined;
   const { state } = meeting;

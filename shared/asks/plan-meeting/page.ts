@@ -32,7 +32,7 @@ type Asked = {
     | undefined;
 };
 
-/** What has become of the meeting that the link was about. One that is over leads to its report. */
+/** State of the link's meeting. One that is over leads to its report. */
 const noteOf = ({ how, on }: Ended, { language, token }: Pick<AskedPage, 'language' | 'token'>): Html => {
   const way = new URLSearchParams({ t: token, ask: 'report-meeting', lang: language });
   return html`<div class="note" data-ended="${how}"><p>${planMeetingText[language].ended[how](formatDate(on, language))}</p>

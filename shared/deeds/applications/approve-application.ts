@@ -48,7 +48,7 @@ const seatRequest = (cohort: Cohort, now: Date) => {
 
 /**
  * Approves an application: the mentor's company joins, the way through training opens, and the questions after approval are asked.
- * Where the cohort asks for no training, the person is ready for matching at once. Approved already: nothing happens.
+ * If the cohort asks for no training, the person is ready for matching at once. Approved already: nothing happens.
  * @throws Refusal by the application's status, `changed-meanwhile`
  */
 export const approveApplication = async (

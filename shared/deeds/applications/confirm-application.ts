@@ -92,7 +92,7 @@ export const confirming = async (
   };
 };
 
-/** Another confirmation of this address was faster. What it has left is for the next try to decide on. */
+/** Another confirmation of this address was faster. The next try decides on its result. */
 export const asOvertaken = (error: unknown, id: string): unknown =>
   isRefusal(error, 'exists-already')
     ? new Refusal('changed-meanwhile', `${id} was confirmed at the same moment as another.`)

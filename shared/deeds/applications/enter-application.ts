@@ -15,7 +15,7 @@ import { confirming } from './confirm-application.ts';
 export type Entered = Pick<OnBehalf, 'channel' | 'reason'> & {
   readonly role: Role;
   readonly answers: Readonly<Record<string, unknown>>;
-  /** How the person has consented. Absent: they confirm the address by a link. */
+  /** Way in which the person has consented. Absent: they confirm the address by a link. */
   readonly consent?: string | undefined;
 };
 

@@ -42,7 +42,7 @@ const leaveCompany = async (
 };
 
 /**
- * Takes a decision back while its mail waits: what came with it goes, and no mail about it leaves. Undecided already: nothing happens.
+ * Takes a decision back while its mail waits: its consequences go, and no mail about it leaves. Undecided already: nothing happens.
  * @throws Refusal `decision-told`, `decision-in-use`, `applied-again`, by the application's status, `changed-meanwhile`
  */
 export const undoDecision = async (

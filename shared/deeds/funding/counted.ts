@@ -32,7 +32,7 @@ import { linesOf, loadSnapshotParts, sha256 } from './snapshots.ts';
 type Of = Pick<FundingDecision, 'id' | 'programmeId'>;
 
 /**
- * What is read of the generation in force, while no other takes over.
+ * Result of a read of the generation in force, while no other takes over.
  * @throws Refusal `figures-being-counted`, `changed-meanwhile`
  */
 const inForce = async <Read>(
@@ -132,8 +132,8 @@ const linesOfDays = async (
 };
 
 /**
- * What counts otherwise than a lock has shown. Days whose lines are the same as then are not read.
- * @throws Refusal as `inForce`; where a byte of what the lock has kept is another one
+ * Lines that count otherwise than a lock has shown. Days whose lines are the same as then are not read.
+ * @throws Refusal as `inForce`; if a byte kept by the lock is another one
  */
 export const loadCorrections = async (
   decision: Pick<FundingDecision, 'id' | 'programmeId' | 'periods'>,

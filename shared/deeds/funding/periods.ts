@@ -68,7 +68,7 @@ const previousLock = (
     .at(-1)
     ?.locks.at(-1);
 
-/** The lock before a period: what has been shown to the funder until then. */
+/** The lock before a period: the figures that the funder has seen until then. */
 export const loadPrevious = async (
   period: Pick<ClaimPeriod, 'from'>,
   others: readonly ClaimPeriod[],

@@ -139,7 +139,7 @@ export const planOn = async (
 };
 
 /**
- * Answer that a coordinator enters for one side. Answered so already: what stands is left as it is.
+ * Answer that a coordinator enters for one side. Answered so already: nothing changes.
  * @throws Refusal `pair-formed`, `proposal-declined`, `proposal-lapsed`, `link-expired`, `changed-meanwhile`
  */
 export const answerOnBehalf = async (

@@ -66,7 +66,7 @@ const settle = async (applicationId: string, cause: Deed, store: Store): Promise
 
 /**
  * Keeps a person's data unused: marks the person and every application in one transaction, then ends open proposals and lets pairs
- * rest. Restricted already: what was left half done is gone on with.
+ * rest. Restricted already: work left half done goes on.
  * @throws Refusal `not-found`
  */
 export const restrictPerson = async (

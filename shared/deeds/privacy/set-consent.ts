@@ -16,7 +16,7 @@ import { type Cause, type Store, save, type Versioned } from '../../store/store.
 
 type Wish = Pick<ConsentEntry, 'language' | 'noticeVersion' | 'isGiven'> & {
   readonly purpose: ConsentPurpose;
-  /** How the word of the person came to staff; absent where they pressed themselves. */
+  /** Way in which the person's word came to staff; absent if they pressed themselves. */
   readonly onBehalf?: Pick<OnBehalf, 'channel' | 'reason'>;
 };
 

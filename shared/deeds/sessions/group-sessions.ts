@@ -42,7 +42,7 @@ export const planUsualSeason = (cohort: Cohort, press: Press, store: Store): Pro
     ['changed-meanwhile', 'exists-already'],
   );
 
-/** Saves what was decided about a session. Nothing decided: what stands. */
+/** Saves a decision about a session. Nothing decided: the session as it stands. */
 export const saveGroup = async (
   held: Versioned<GroupSession>,
   { session, facts }: GroupChange,

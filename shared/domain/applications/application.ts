@@ -176,7 +176,7 @@ export const standingOf = (application: Application): Standing => {
 };
 
 /**
- * What staff enter is taken at any time, and so is the application of somebody whom they have invited: marked where it is late.
+ * Applications entered by staff are taken at any time, and so are those of people with a late invitation: marked if late.
  * @throws Refusal `application-period-closed`
  */
 export const submit = (

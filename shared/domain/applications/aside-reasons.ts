@@ -24,7 +24,7 @@ export type Aside = z.output<typeof Aside>;
 /** Reasons of a no, or of an early end, for which the one who gives them takes part no longer. */
 const LEAVING: readonly string[] = ['FOUND_JOB', 'GRADUATED', 'MOVED'];
 
-/** What a reason means for the one who gives it; undefined where they stay in the pool. */
+/** Effect of a reason on the one who gives it; undefined if they stay in the pool. */
 export const asideFor = (reason: string): 'LEAVING' | 'LATER' | undefined => {
   if (LEAVING.includes(reason)) return 'LEAVING';
   return reason === 'TIME' ? 'LATER' : undefined;

@@ -11,7 +11,7 @@ export const CapacityAsk = z.strictObject({
   answerBy: z.iso.datetime(),
   answer: z.enum(['YES', 'NO']).optional(),
   answeredAt: z.iso.datetime().optional(),
-  /** Where staff have entered the answer; the reason is a revision or a note. */
+  /** Present if staff have entered the answer; the reason is a revision or a note. */
   answeredFor: OnBehalf.pick({ by: true, channel: true }).optional(),
 });
 /** A coordinator's question to a mentor: one student more than offered? */

@@ -61,7 +61,7 @@ export const inviteLatecomer = (
 
 export const LATE_STANDINGS = ['open', 'applied', 'over', 'withdrawn'] as const;
 
-/** What can be done with an invitation now; `over` where nobody has applied in time. */
+/** Acts open to staff on an invitation now; `over` if nobody has applied in time. */
 export const lateStandingOf = (
   { state, applyBy }: Pick<LateInvitation, 'state' | 'applyBy'>,
   now: Date,

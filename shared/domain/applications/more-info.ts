@@ -58,7 +58,7 @@ export const provideInfo = (
   given: {
     readonly form: Application['form'];
     readonly answer: string | undefined;
-    /** Where staff enter what the person has said. */
+    /** Present if staff enter the person's words. */
     readonly onBehalf?: OnBehalf | undefined;
   },
   now: Date,

@@ -64,7 +64,7 @@ export const returnToTraining = (application: Application): Decision<Approved> =
   return { application: next, facts: [fact(ParticipantReturnedToTraining, aboutPerson(next))] };
 };
 
-/** A round ended without a partner. Whoever waits already keeps the place in the queue. */
+/** A round ended without a partner. A student who waits already keeps the place in the queue. */
 export const waitlist = (
   application: Participating,
   roundId: string,

@@ -11,7 +11,7 @@ const Value = z.union([
   z.record(z.string(), z.boolean()),
 ]);
 
-/** How answers came to be others than those that were sent in. */
+/** Cause of a change of the answers that were sent in. */
 export const Revision = z.strictObject({
   at: z.iso.datetime(),
   /** `person:…` or `staff:…`. */

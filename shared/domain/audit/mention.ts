@@ -29,7 +29,7 @@ export const AuditIndexMark = z.strictObject({
   /** Position within the part of the log that begins there; absent at its beginning. */
   after: z.string().optional(),
 });
-/** How far the audit of a programme is found by person. */
+/** Extent to which the audit of a programme is found by person. */
 export type AuditIndexMark = z.output<typeof AuditIndexMark>;
 
 const HOUR_MS = 3_600_000;
@@ -59,7 +59,7 @@ export const firstUnsettled = (now: Date): string => hourOf(new Date(now.getTime
 export const spanToIndex = ({ next }: AuditIndexMark, now: Date): Span | undefined =>
   spanBefore(next, now.getTime() - SETTLES_MS);
 
-/** Whether a mark is worth writing: what lies between two of one month is read in one request, and nothing may lie there. */
+/** Whether a mark is worth writing: all between two of one month is read in one request, and nothing may lie there. */
 export const isInOtherMonth = (before: AuditIndexMark | undefined, after: AuditIndexMark): boolean =>
   before === undefined || monthOf(before.next) !== monthOf(after.next);
 

@@ -14,7 +14,7 @@ export const CompanyContact = z.strictObject({
   /** Keyed hash of `email`. */
   emailHash: z.string(),
   language: PersonLanguage,
-  /** How the contact told staff that mail is welcome. */
+  /** Way in which the contact told staff that mail is welcome. */
   channel: z.enum(CHANNELS),
   agreedAt: z.iso.datetime(),
   /** Member of staff who noted it. */

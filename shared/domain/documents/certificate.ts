@@ -14,7 +14,7 @@ const NUMBER = /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/;
 
 const base = {
   id: z.string(),
-  /** Printed on the paper. Nobody can guess it: who knows it has seen the paper. */
+  /** Printed on the paper. Nobody can guess it: a person who knows it has seen the paper. */
   number: z.string().regex(NUMBER),
   programmeId: z.string(),
   cohortId: z.string(),

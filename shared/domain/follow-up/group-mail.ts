@@ -46,7 +46,7 @@ export const GroupMail = z.strictObject({
   writtenAt: z.iso.datetime(),
   by: z.string(),
 });
-/** What a coordinator has written to a group of people. Each gets a mail of their own. */
+/** Words of a coordinator to a group of people. Each gets a mail of their own. */
 export type GroupMail = z.output<typeof GroupMail>;
 
 /** The language in which somebody gets the mail. */

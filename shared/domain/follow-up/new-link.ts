@@ -6,7 +6,7 @@ import { localDateOf } from '../kernel/dates.ts';
 import { countOf } from '../privacy/retention.ts';
 import type { Link } from './link.ts';
 
-/** Requests that one link takes on a day. What a mailbox gets of all of them is limited again where mails leave. */
+/** Requests that one link takes on a day. The mails to one mailbox are limited again where they leave. */
 export const MOST_NEW_LINKS = 3;
 
 export const NewLinkRequest = z.strictObject({

@@ -56,7 +56,7 @@ export type PackPart = z.output<typeof PackPart>;
 
 export type PackChange = { readonly pack: ClaimPack; readonly facts: readonly NewFact[] };
 
-/** The pack of a lock: who asks again finds the same one. */
+/** The pack of a lock: a second request finds the same one. */
 export const packIdOf = (snapshotId: string): string => snapshotId.replace(/^[a-z]+_/, 'pck_');
 
 const about = ({ id, periodId, decisionId, revision }: ClaimPack) => ({

@@ -81,7 +81,7 @@ export const ClaimPeriod = z.strictObject({
   claim: ClaimMade.nullable(),
   answer: ClaimAnswer.nullable(),
   payment: Payment.nullable(),
-  /** What happened to it, the oldest first. */
+  /** History of the period, the oldest first. */
   steps: z.array(Step),
 });
 /** Part of a funding decision's time that is claimed as one. */

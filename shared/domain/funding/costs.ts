@@ -131,7 +131,7 @@ export const CostStatement = z.strictObject({
   eligible: z.int().nullable(),
   /** The supported share of it, up to the grant; null where a term of it is missing. */
   support: z.int().nullable(),
-  /** What remains to be paid from other sources. */
+  /** Rest to be paid from other sources. */
   own: z.int().nullable(),
 });
 /** Costs by the rules of a decision, in cents. */
@@ -188,7 +188,7 @@ export const statementOf = (
 const difference = (one: number | null, other: number | null): number | null =>
   one === null ? null : one - (other ?? 0);
 
-/** The part of a period: what stands at its end less what stood before it. So all periods add up to the whole, to the cent. */
+/** The part of a period: the sum at its end less the sum before it. So all periods add up to the whole, to the cent. */
 export const statementBetween = (until: CostStatement, before: CostStatement): CostStatement => ({
   byCategory: Object.fromEntries(
     COST_CATEGORIES.map((category) => [
@@ -235,7 +235,7 @@ type FinancingPlan = {
   readonly financing: Readonly<Partial<Record<(typeof FINANCING_SOURCES)[number], Planned>>>;
 };
 
-/** Who pays: the funder its support, and the planned sources the own share, each by its part of the plan. */
+/** Payers: the funder its support, and the planned sources the own share, each by its part of the plan. */
 export const financingOf = (
   { granted, financing }: FinancingPlan,
   { support, own }: CostStatement,

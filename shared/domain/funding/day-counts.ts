@@ -8,7 +8,7 @@ export const MetricTally = z.strictObject({
   /** Sums over the entries of a metric that count something: `amount/`, `lines/` and `mark/` of a day, `cohort/` of a cohort. */
   sums: z.record(z.string(), z.int()),
 });
-/** What the entries of one metric add up to, by days and by cohorts: kept with each entry, in the same transaction. */
+/** Sum of the entries of one metric, by days and by cohorts: kept with each entry, in the same transaction. */
 export type MetricTally = z.output<typeof MetricTally>;
 
 type Entry = {
@@ -22,12 +22,12 @@ type Line = Entry & { readonly indicator: string };
 /** A number that stands for one line: days whose marks agree have the same lines. */
 export type MarkOf = (line: Pick<Entry, 'key' | 'date' | 'amount'>) => number;
 
-/** What counts on a day. */
+/** Counts of a day. */
 export type DayCount = { readonly amount: number; readonly lines: number; readonly mark: number };
 /** Indicator → day → what counts on it. */
 export type DayCounts = ReadonlyMap<string, ReadonlyMap<string, DayCount>>;
 
-/** What is added to a tally for entries that count from now on, and for those that do not any more. */
+/** Change of a tally for entries that count from now on, and for those that do not any more. */
 export const tallyOf = (
   added: readonly Entry[],
   takenBack: readonly Entry[],
@@ -101,7 +101,7 @@ const sumIn = (days: DayCounts, key: string, span: Span, member: 'amount' | 'lin
 /** Amount of an indicator on the days of a span. */
 export const amountIn = (days: DayCounts, key: string, span: Span): number =>
   sumIn(days, key, span, 'amount');
-/** How many things count on them. */
+/** Number of things that count on them. */
 export const linesIn = (days: DayCounts, key: string, span: Span): number => sumIn(days, key, span, 'lines');
 
 export const SnapshotDays = z.strictObject({

@@ -77,7 +77,7 @@ const ofThing = ({ date, evidence }: Line): string => `${date} ${evidence.id}`;
 
 /**
  * Meetings that one side alone has told of.
- * @param around all lines of the days of `page`: what was taken back is a line of its own, of the same day
+ * @param around all lines of the days of `page`: a withdrawal is a line of its own, of the same day
  */
 export const meetingsOfOneSide = (page: readonly Line[], around: readonly Line[]): readonly Missing[] => {
   const things = Map.groupBy(around, ofThing);

@@ -18,7 +18,7 @@ export const sendingDayOf = (month: string): string => {
   return day;
 };
 
-/** A report that could not go out on its day is sent for so long; who is added later gets the next one. */
+/** A report that could not go out on its day is sent for so long; a reader added later gets the next one. */
 const LATEST_DAY = 10;
 
 export const isSendingDay = (day: string): boolean =>

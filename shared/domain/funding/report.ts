@@ -79,7 +79,7 @@ export type MonthlyReport = z.output<typeof MonthlyReport>;
 export const reportIdOf = (decisionId: string, month: string): string =>
   `rpt_${decisionId.replace(/^[a-z]+_/, '').replaceAll(/[^0-9A-Za-z]/g, '')}${month.replace('-', '')}`;
 
-/** Figures with a target, and others that have begun: what fits on a page. */
+/** Figures with a target, and others that have begun: as many as fit on a page. */
 const isOnPage = ({ beside, target, actual, isWithheld }: ReleasedFigure): boolean =>
   beside === null && !isWithheld && (target !== null || (actual ?? 0) !== 0);
 

@@ -4,7 +4,7 @@ import type { PeriodSnapshot, SnapshotPart } from './snapshot.ts';
 
 export const LINES_IN_PART = 600;
 
-/** What the hash of a part is taken of. */
+/** Text of a part for its hash. */
 export const contentOf = ({
   lines,
   corrections,

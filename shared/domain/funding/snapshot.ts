@@ -116,7 +116,7 @@ const CompanyCounts = z.strictObject({
   bySize: z.record(z.string(), z.int()),
 });
 
-/** What a lock keeps, but for its own hash. */
+/** Content of a lock, but for its own hash. */
 const content = {
   id: z.string(),
   programmeId: z.string(),
@@ -182,7 +182,7 @@ const sideOf = ({ date, amount, evidence, toldAt, toldBy }: EvidenceLine): z.out
 
 type Dated = { readonly periodId: string; readonly from: string; readonly to: string };
 
-/** What counts otherwise than a lock had shown, by the days until that lock. */
+/** Lines that count otherwise than a lock had shown, by the days until that lock. */
 export const correctionsBetween = (
   shown: readonly EvidenceLine[],
   now: readonly EvidenceLine[],

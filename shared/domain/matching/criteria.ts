@@ -216,7 +216,7 @@ export const wishFit = ({ field, level, person }: ReturnType<typeof wishFits>): 
     [2, person],
   ]);
 
-/** By the student's own experience: who has worked for years needs somebody senior, who has not is nearer to a beginner. */
+/** By the student's own experience: years of work call for a senior mentor, none for one nearer to a beginner. */
 const SENIORITY = {
   none: { under3: 500, from3to5: 800, from5to10: 1000, from10to20: 1000, over20: 1000 },
   under1: { under3: 400, from3to5: 800, from5to10: 1000, from10to20: 1000, over20: 1000 },

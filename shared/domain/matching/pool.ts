@@ -32,7 +32,7 @@ export const PoolStudent = z.object({
 });
 export type PoolStudent = z.output<typeof PoolStudent>;
 
-/** Number of rounds that a student has waited; whoever is only said to wait has waited one. */
+/** Number of rounds that a student has waited; one for a student who is only said to wait. */
 export const roundsWaited = ({ waiting, skipped = 0 }: Pick<PoolStudent, 'waiting' | 'skipped'>): number =>
   Math.max(skipped, waiting ? 1 : 0);
 

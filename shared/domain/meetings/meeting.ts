@@ -8,7 +8,7 @@ import { LONGEST_MEETING, MEETING_MODES, SHORTEST_MEETING } from './choices.ts';
 export const MeetingMode = z.enum(MEETING_MODES);
 export type MeetingMode = z.output<typeof MeetingMode>;
 
-/** How well it went, by one of the two. The other one never sees it. */
+/** Rating by one of the two. The other one never sees it. */
 export const Mood = z.int().min(1).max(5);
 
 /** Ids of meetings are derived from that of their pair, and cannot be taken for it. */
@@ -56,7 +56,7 @@ export const Meeting = z.discriminatedUnion('status', [
     ...held,
     status: z.literal('REPORTED'),
     confirmBy: z.iso.datetime(),
-    /** What was told first has been put right since. */
+    /** True if the first report has been put right since. */
     corrected: z.literal(true).optional(),
   }),
   z.strictObject({

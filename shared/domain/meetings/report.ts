@@ -112,7 +112,7 @@ const told = (
 
 /**
  * One of the two puts day, length or mode of a report right. From then on it is theirs, and the other one has a week to
- * correct it. What is so already is confirmed by the other one, and unchanged by whoever told it.
+ * correct it. The same report again is a confirmation by the other one, and no change by its author.
  * @throws Refusal `field-invalid` as `reportMeeting`, `meeting-not-reported`, `already-done` where it counts or is
  * disputed, `meeting-dismissed`
  */
@@ -162,7 +162,7 @@ const requireTold = (meeting: Meeting): Told => {
 };
 
 /**
- * The other one says that they met. Who confirms what counts already changes nothing; who disputed it may still confirm.
+ * The other one says that they met. A report that counts already stays as it is; a dispute may still end in a confirmation.
  * @throws Refusal `meeting-not-reported`, `already-done` for one’s own report, `meeting-dismissed`
  */
 export const confirmMeeting = (
@@ -209,7 +209,7 @@ export const disputeMeeting = (given: Meeting, by: Role, now: Date, author: Auth
 };
 
 /**
- * A coordinator puts day, length or mode right, and with it settles a dispute: what is corrected counts.
+ * A coordinator puts day, length or mode right, and with it settles a dispute: the corrected meeting counts.
  * @throws Refusal `meeting-not-reported`, `field-invalid` as `reportMeeting`
  */
 export const correctMeeting = (

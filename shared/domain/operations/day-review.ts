@@ -27,7 +27,7 @@ const Looked = z.strictObject({
   /** Backup of the table: whether it is on, and the latest moment that can be brought back. Absent where the database keeps none. */
   backup: z.strictObject({ isOn: z.boolean(), until: z.iso.datetime().optional() }).optional(),
 });
-/** What the sweeper sees of an installation: counts and names of queues. */
+/** The sweeper's view of an installation: counts and names of queues. */
 export type Looked = z.output<typeof Looked>;
 
 export const DayReview = z.strictObject({

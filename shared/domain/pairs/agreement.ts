@@ -34,7 +34,7 @@ export const Agreement = z.strictObject({
   /** Of the present revision. */
   confirmed: z.strictObject({ mentor: Confirmation.optional(), student: Confirmation.optional() }),
 });
-/** What the two of a pair want to reach, and how often they meet. It holds once both have confirmed the same terms. */
+/** Goals of a pair, and the rhythm of its meetings. It holds once both have confirmed the same terms. */
 export type Agreement = z.output<typeof Agreement>;
 
 export const agreementIdOf = (pairId: string): string => pairId.replace(/^pai_/, 'agr_');

@@ -65,7 +65,7 @@ const yesBefore = (proposal: Open) =>
     ? { acceptedBy: proposal.acceptedBy, acceptedAt: proposal.acceptedAt }
     : {};
 
-/** Where the student would like to work; a figure compares it with the answer after the mentoring. */
+/** The student's wish for a region of work; a figure compares it with the answer after the mentoring. */
 const stayIntentOf = ({ form }: Application): string | undefined =>
   form.role === 'student' ? form.answers.stayIntent : undefined;
 

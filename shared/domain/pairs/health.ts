@@ -56,7 +56,7 @@ export const PairHealth = z.strictObject({
   /** The next day on which a rule can come due; absent while the pair rests or once it has ended. */
   checkOn: z.iso.date().optional(),
 });
-/** What is known of a pair's course, and the verdict by the rules of health. */
+/** Known course of a pair, and the verdict by the rules of health. */
 export type PairHealth = z.output<typeof PairHealth>;
 
 /** News about a pair. */
@@ -282,7 +282,7 @@ export const beginHealth = (pair: Pair): PairHealth => {
   return { ...health, checkOn: nextCheck(health, formedOn) };
 };
 
-/** Tasks whose reason is gone. Whoever has asked for a call is called also after the end. */
+/** Tasks whose reason is gone. A call that somebody asked for is due also after the end. */
 const settledBy = (given: PairHealth, health: PairHealth, { status }: Pair): TaskKind[] => {
   const isWell = isIll(given) && !isIll(health);
   if (isWell) return ['PAIR_AT_RISK', 'PAIR_NEEDS_CALL', 'HELP_ASKED'];

@@ -86,7 +86,7 @@ const stood = (now: Finding, next: Cohort, before: Cohort, found: readonly Findi
       fields.every((field) => valueAt(next, field) === valueAt(before, field)),
   );
 
-/** What a kick-off is for those who come. */
+/** Time and place of a kick-off, as a text to compare. */
 export const kickOffOf = ({ kickOff, kickOffMeeting }: Cohort): string =>
   JSON.stringify([kickOff, kickOffMeeting]);
 

@@ -59,7 +59,7 @@ export const Programme = z.strictObject({
   ),
   /** Rules that the owner of the programme has yet to decide on; they are shown as proposals. */
   undecided: z.array(z.enum(['TRAINING_RULE'])).optional(),
-  /** The first day whose facts are counted here: what happened before is carried over, or not known. */
+  /** The first day whose facts are counted here: earlier results are carried over, or not known. */
   countsSince: z.iso.date(),
   funderLine: Trilingual,
   controller: Trilingual,

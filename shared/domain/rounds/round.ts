@@ -168,7 +168,7 @@ export const requireProposed = (round: MatchingRound): In<'PROPOSED'> => {
 export const isChosen = (round: MatchingRound, runId: string): boolean =>
   'chunks' in round && round.runId === runId;
 
-/** Asks for one more run. What is proposed now is kept beside it. @throws Refusal by its status unless the round is PROPOSED */
+/** Asks for one more run. The present proposal is kept beside it. @throws Refusal by its status unless the round is PROPOSED */
 export const requestRun = (
   given: MatchingRound,
   runId: string,

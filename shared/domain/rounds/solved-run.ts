@@ -16,7 +16,7 @@ import {
 import { edgeAt, NOBODY } from '../matching/solver/instance.ts';
 import { type Solution, solutionOf } from '../matching/solver/solve.ts';
 
-/** A run with its people, its proof and all that the next change can start from. What moves is kept in `kept`, in place. */
+/** A run with its people, its proof and all that the next change can start from. The moving parts are kept in `kept`, in place. */
 export type SolvedRun = {
   readonly problem: Problem;
   readonly kept: KeptRound;

@@ -89,7 +89,7 @@ const withGuest = (session: GroupSession, guest: Guest): GroupSession => ({
 export const WISHES = ['COMING', 'DECLINED'] as const;
 export type Wish = (typeof WISHES)[number];
 
-/** What the wish of a guest amounts to now. */
+/** Present standing of a guest's wish. */
 const answerFor = (session: GroupSession, { answer }: Guest, wish: Wish): Answer => {
   if (wish === 'DECLINED') return 'DECLINED';
   if (answer?.is === 'COMING' || answer?.is === 'WAITING') return answer.is;

@@ -6,7 +6,7 @@ import { endOf } from '../privacy/retention.ts';
 
 const dates = { from: z.iso.date(), to: z.iso.date() };
 
-/** What a coordinator asks for: days, and why. */
+/** Days that a coordinator asks for, and the reason. */
 export const InspectionRequest = z.strictObject({ ...dates, reason: z.string().trim().min(10).max(500) });
 export type InspectionRequest = z.output<typeof InspectionRequest>;
 

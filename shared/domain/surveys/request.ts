@@ -36,7 +36,7 @@ export const SurveyRequest = z.discriminatedUnion('status', [
     status: z.literal('ANSWERED'),
     answeredAt: z.iso.datetime(),
     answers: z.record(z.string(), z.union([z.number(), z.string()])),
-    /** Where staff have entered them. */
+    /** Present if staff have entered them. */
     onBehalf: OnBehalf.optional(),
   }),
   z.strictObject({ ...base, status: z.literal('EXPIRED') }),
@@ -101,7 +101,7 @@ export const isSurveyOpen = (request: SurveyRequest, now: Date): request is In<'
   request.status === 'OPEN' && now <= new Date(request.answerBy);
 
 /**
- * Takes the answers in. They are given once: what is in the figures does not change under them.
+ * Takes the answers in. They are given once: figures that hold them never change.
  * @throws Refusal `already-done`, `survey-over`, `field-invalid`
  */
 export const answerSurvey = (

@@ -28,7 +28,7 @@ const skills = (more: number, { posted, language }: Given): string[] => {
   );
 };
 
-/** What was answered to a question, in words and one line for each part; empty where nothing was. */
+/** Answer to a question, in words and one line for each part; empty if there is none. */
 export const answerLines = (question: Question, given: Given): readonly string[] => {
   const { posted, language, text } = given;
   const texts = posted.getAll(question.name).filter((value) => value.trim() !== '');

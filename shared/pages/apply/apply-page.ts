@@ -60,7 +60,7 @@ export const applyPage = (page: ApplyPage): string => {
   };
   const other = role === 'mentor' ? 'student' : 'mentor';
   const isClosed = standing !== undefined && standing.state !== 'OPEN';
-  // Nobody answers 25 questions that cannot be sent; what is answered already stays.
+  // Nobody answers 25 questions that cannot be sent; answers given already stay.
   const isAsked = !isClosed || posted !== undefined;
   return framed({
     site,

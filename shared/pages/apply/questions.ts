@@ -182,7 +182,7 @@ const student: readonly Section[] = [
   notice,
 ];
 
-/** Every question, in the order of the page. What is right as an answer is said in `shared/domain/applications/forms` alone. */
+/** Every question, in the order of the page. Right answers are defined in `shared/domain/applications/forms` alone. */
 export const SECTIONS: Readonly<Record<Role, readonly Section[]>> = { mentor, student };
 
 /** The questions of one moment: applying, or after approval, when more is needed of those who take part. */

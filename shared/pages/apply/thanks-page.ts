@@ -7,7 +7,7 @@ import type { Site } from '../site.ts';
 
 type Page = { readonly site: Site; readonly language: Language };
 
-/** The same for a new and a known address: who reads it learns nothing about others. */
+/** The same for a new and a known address: its reader learns nothing about others. */
 export const thanksPage = ({ site, language }: Page): string => {
   const text = applyText[language].thanks;
   return framed({

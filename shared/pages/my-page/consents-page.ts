@@ -20,7 +20,7 @@ import { keyFields, type SessionPage, wayBack } from './parts.ts';
 
 type ConsentsPage = SessionPage & { readonly own: Own; readonly logs: readonly ConsentLog[] };
 
-/** What was said about one purpose, the newest first. */
+/** Answers about one purpose, the newest first. */
 const courseOf = (
   logs: readonly ConsentLog[],
   purpose: ConsentPurpose,

@@ -57,7 +57,7 @@ ${question(
 <button class="button" type="submit">${text.submit}</button></form>`;
 };
 
-/** The way to be forgotten: what it ends, and the word that confirms it; or the receipt, once it is asked for. */
+/** The way to be forgotten: its consequences, and the word that confirms it; or the receipt, once it is asked for. */
 export const erasurePage = (page: ErasurePage): string => {
   const { site, language, erasure, fault } = page;
   return framed({

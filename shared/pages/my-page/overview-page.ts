@@ -87,7 +87,7 @@ const jointSessions = ({ sessions, application }: OwnApplication, language: Lang
   )}</ul>`;
 };
 
-/** Where somebody else waits, a proposal is answered or a pair is ended first. */
+/** If somebody else waits, a proposal is answered or a pair is ended first. */
 const canWithdraw = ({ application }: OwnApplication): boolean => {
   const { status } = application;
   if (status === 'PARTICIPATING')
@@ -223,7 +223,7 @@ ${ways(
 )}</section>`;
 };
 
-/** What a person can see and do: first of all what waits for them. */
+/** A person's own page: first of all the things that wait for them. */
 export const overviewPage = (page: OwnPage): string => {
   const { site, language, own, until } = page;
   const text = myPageText[language];

@@ -16,7 +16,7 @@ const form = (page: RestrictionPage, wish: 'restrict' | 'lift', label: string, i
   html`<form class="act" method="post" action="${MY_PAGE.restriction}">${keyFields(page)}<input type="hidden" name="wish" value="${wish}">
 <button class="${isQuiet ? 'button quiet' : 'button'}" type="submit">${label}</button></form>`;
 
-/** What ends or rests, by name, so that nobody presses unaware. */
+/** List by name of everything that ends or rests, so that nobody presses unaware. */
 const endsOf = ({ own, language }: RestrictionPage): readonly string[] => {
   const text = myPageText[language].restriction;
   return [
@@ -57,7 +57,7 @@ ${form(page, 'restrict', text.keep)}</div>`
 ${form(page, 'lift', text.lift, true)}`;
 };
 
-/** The wish that data is kept and not used: what it means, or how it stands and ends. */
+/** The wish that data is kept and not used: its meaning, or its state and its end. */
 export const restrictionPage = (page: RestrictionPage): string => {
   const { site, language, own } = page;
   const { restriction } = own.person;

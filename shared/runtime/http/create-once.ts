@@ -23,7 +23,7 @@ export const createOnce = async <State>(
     readonly status?: 201 | 202;
   },
   cause: Cause,
-  /** A check of something new. A repetition is not checked again: what it made is there already. */
+  /** A check of something new. A repetition is not checked again: its thing is there already. */
   beforehand?: () => Promise<void>,
 ): Promise<Reply> => {
   const id = kind.idOf(made.state);
@@ -73,7 +73,7 @@ export const doOnce = async (
   };
   const record = idempotencyRecord(asked, request.now);
   try {
-    // What a repetition would be refused for may be what it did itself.
+    // The reason to refuse a repetition may be its own first try.
     if (await isRepeated(asked, store, request.now)) await store.commit(record, cause);
     return await deed(record);
   } catch (error) {

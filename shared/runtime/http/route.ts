@@ -17,7 +17,7 @@ type ParamsOf<Path extends string> = Path extends `${string}{${infer Name}}${inf
   ? { readonly [Param in Name | keyof ParamsOf<Rest>]: string }
   : unknown;
 
-/** A request that may be carried out: who asks is allowed, and each part fits the contract. */
+/** A request that may be carried out: the caller is allowed, and each part fits the contract. */
 export type Asked<Params, Query, Body> = Omit<HttpRequest, 'params' | 'query' | 'body'> & {
   readonly params: Params;
   readonly query: Query;

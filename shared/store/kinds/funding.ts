@@ -69,7 +69,7 @@ export const metricTallies: ItemKind<TallyPart> = {
 export const markOf: MarkOf = ({ key, date, amount }) =>
   createHash('sha256').update(`${key}\n${date}\n${amount}`).digest().readUInt32BE(0);
 
-/** Entries of a metric, whose sum it is. Who or what counts once has one entry, at its earliest date. */
+/** Entries of a metric, whose sum it is. A person or thing that counts once has one entry, at its earliest date. */
 export const metricEntries: ItemKind<MetricEntry> = {
   name: 'MetricEntry',
   schemaVersion: 1,

@@ -63,7 +63,7 @@ export const signedSheets: ItemKind<SignedSheet> = {
 
 export const signedSheetPartId = (sheetId: string, part: number): string => `${sheetId}.${part}`;
 
-/** Under a prefix of its own: who lists sheets cannot read what was scanned. */
+/** Under a prefix of its own: a list of sheets gives no right to read the scans. */
 export const signedSheetParts: ItemKind<SignedSheetPart> = {
   name: 'SignedSheetPart',
   isPlain: true,

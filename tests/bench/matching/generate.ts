@@ -32,7 +32,7 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** How many mentors a kind has for each student. */
+/** Number of mentors of a kind for each student. */
 const MENTORS_PER_STUDENT: Readonly<Record<Kind, number>> = {
   realistic: 0.6,
   uniform: 1,

@@ -8,7 +8,7 @@ import {
   penalty,
 } from '../../../shared/domain/matching/solver/instance.ts';
 
-/** What one contender took and found; times in milliseconds. */
+/** Time and find of one contender; times in milliseconds. */
 export type Measured = {
   /** Building its own form of the problem. */
   readonly prepareMs: number;

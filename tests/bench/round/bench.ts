@@ -43,7 +43,7 @@ const coordinatorOf = (client: Client) => {
   };
   return {
     ask,
-    /** What comes of it is waited for as well. */
+    /** Follow-up work is waited for as well. */
     async run(path: string, wishes: unknown): Promise<unknown> {
       const from = performance.now();
       const said = await ask('ask for a run', 'POST', path, wishes);
@@ -137,7 +137,7 @@ const wholeNumber = (name: string, value: string): number => {
   return Number(value);
 };
 
-/** What a coordinator waits for in a round of many, on the whole local system. */
+/** Waits of a coordinator in a round of many, on the whole local system. */
 export const runRoundBench = async (args: string[]): Promise<void> => {
   const { values } = parseArgs({
     args,

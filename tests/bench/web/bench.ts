@@ -88,7 +88,7 @@ const measure = async (
   };
 };
 
-/** What a person waits for in a browser: pages on a slow line, and the round of a thousand. */
+/** Waits of a person in a browser: pages on a slow line, and the round of a thousand. */
 export const runWebBench = async (args: string[]): Promise<void> => {
   const { values } = parseArgs({
     args,

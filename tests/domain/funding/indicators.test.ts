@@ -33,7 +33,7 @@ import { AKKE, aDecision, calendarOf, PERMANENT } from './decisions.ts';
 
 const CALENDAR = calendarOf('cccc');
 
-/** What a fact moves: indicator → [decision, date, amount]. */
+/** Effect of a fact: indicator → [decision, date, amount]. */
 const moved = (fact: Fact) =>
   Object.fromEntries(
     contributionsOf(CCCC, CALENDAR, fact).map(({ indicator, decisionId, contribution: { date, amount } }) => [

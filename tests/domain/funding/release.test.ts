@@ -43,7 +43,7 @@ describe('a breakdown that leaves the house', () => {
     expect(apart(of(20, { region: 7 }), of(30, { region: 9 }))).toEqual([]);
     expect(apart(of(20, { region: 7 }), of(30, { region: 7 }))).toEqual(['region']);
     expect(apart(of(20, { region: 7 }), of(30, { region: 9 }), of(40, { region: 12 }))).toEqual(['region']);
-    // What the second kept back is no step on the way to it.
+    // The part that the second kept back is no step on the way to it.
     expect(apart(of(20, { region: 7 }), of(30, { region: 9 }), of(40, { region: 11 }))).toEqual([]);
   });
 

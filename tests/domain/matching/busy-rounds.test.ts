@@ -42,7 +42,7 @@ const busyPool = (mentors: number, students: number): fc.Arbitrary<Pool> => {
 const open = { rules: { floor: 0 } };
 const first = <Item>(items: readonly Item[]): Item => items[0] as Item;
 
-/** What everybody loses if these two are a pair, found by solving all anew. */
+/** Loss of everybody if these two are a pair, found by solving all anew. */
 const regretByHand = (problem: Problem, mentorId: string, studentId: string) => {
   const free = solve(problem.instance);
   const decisions = { locks: [lock(mentorId, studentId)] };

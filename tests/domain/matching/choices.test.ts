@@ -59,7 +59,7 @@ describe('the options of a person', () => {
   });
 });
 
-/** What everybody loses if these two are a pair, found by solving all anew. */
+/** Loss of everybody if these two are a pair, found by solving all anew. */
 const regretByHand = (pool: Pool, mentorId: string, studentId: string) => {
   const free = solve(problemWith(pool).instance);
   const insisted = solve(problemWith(pool, { decisions: { locks: [lock(mentorId, studentId)] } }).instance);

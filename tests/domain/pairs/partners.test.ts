@@ -22,7 +22,7 @@ const DEEDS = {
   rejoin: (partners: Partners, id: string) => rejoin(partners, pairOf(id)),
 } as const;
 
-/** What the places are after a deed that may be refused or be a bug: then they are as before. */
+/** Places after a deed that may be refused or be a bug: then they are as before. */
 const tried = (partners: Partners, deed: keyof typeof DEEDS, pairId: string): Partners => {
   try {
     return DEEDS[deed](partners, pairId);

@@ -6,11 +6,11 @@ import { actionsOf, resourcesOf, statementsOf } from './policies.ts';
 
 const installation = install();
 
-/** What stands behind the store's port; everything else only asks it. */
+/** Sources behind the store's port; all others only ask it. */
 const BEHIND_THE_PORT =
   /^shared\/store\/(dynamo|commit|item-|fact-|collection|parse|read-once|kinds|indexes|store|table)/;
 
-/** How code asks for each right; esbuild numbers a name that stands twice. The store's port is small enough that its words say it. */
+/** Words by which code asks for each right; esbuild numbers a name that stands twice. The store's port is small enough that its words say it. */
 const ASKS: Readonly<Record<string, RegExp>> = {
   'GetItem table': /\bstore\d*\.(find|get)\(/,
   'BatchGetItem table': /\bstore\d*\.findAll\(/,
@@ -23,7 +23,7 @@ const ASKS: Readonly<Record<string, RegExp>> = {
   'UpdateItem table': /\boutbox\d*\.mark|[^.\w]increment\d*\(|\btally\d*\.count\(/,
 };
 
-/** What a function's bundle keeps of our sources that ask the port. */
+/** Sources in a function's bundle that ask the port. */
 const keptOf = async (name: FunctionName): Promise<readonly string[]> =>
   [...(await bundleOf(name)).sources].filter(([file]) => !BEHIND_THE_PORT.test(file)).map(([, code]) => code);
 

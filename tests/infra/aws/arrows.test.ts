@@ -29,7 +29,7 @@ const lets = (
       source(Condition),
   );
 
-/** What a role may do to a resource by its own policies. */
+/** Acts that a role's own policies allow on a resource. */
 const roleMay = (roleId: string, action: string, logicalId: string): boolean =>
   ofType('AWS::IAM::Policy')
     .filter(([, { Properties }]) => listed(Properties.Roles).some((role) => idOf(role) === roleId))

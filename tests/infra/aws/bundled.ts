@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 type Bundled = {
   /** Code without what nothing calls. */
   readonly code: string;
-  /** What is left in it of each source, by the path of the source. */
+  /** Rest of each source in it, by the path of the source. */
   readonly sources: ReadonlyMap<string, string>;
 };
 

@@ -34,7 +34,7 @@ const behindQueue = (reference: Json): FunctionName | undefined => {
 const ruleOf = (name: FunctionName) =>
   rules.find(({ target }) => [nameOfLambda(target.Arn), behindQueue(target.Arn)].includes(name));
 
-/** Whom nobody waits for: the targets of rules and of schedules. */
+/** Functions that nobody waits for: the targets of rules and of schedules. */
 const asynchronous = [
   ...new Set(
     [...rules.map(({ target }) => target), ...schedules.map(({ Target }) => Target)]
@@ -121,7 +121,7 @@ describe('functions that nobody waits for', () => {
     for (const name of asynchronous) {
       if (name === undefined) continue;
       const configuration = configurations.get(lambda(name)[0]);
-      // What the clock asks for is asked for again within the hour.
+      // The clock asks again within the hour.
       const hours = schedules.some(({ Target }) => nameOfLambda(Target.Arn) === name) ? 1 : 6;
       expect(configuration, name).toMatchObject({
         MaximumRetryAttempts: 2,

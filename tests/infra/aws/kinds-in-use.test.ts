@@ -8,7 +8,7 @@ import { mayTouch } from './policies.ts';
 
 const installation = install();
 
-/** How code names the kind that it touches. */
+/** Words by which code names the kind that it touches. */
 const TOUCHES: Readonly<Record<string, RegExp>> = {
   GetItem: /\.(?:get|find)\((\w+), /g,
   BatchGetItem: /\b(?:batchOf\d*\([\w.]+, |findAll\()(\w+),/g,

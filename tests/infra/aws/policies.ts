@@ -29,7 +29,7 @@ export const statementsOf = (installation: Installation, name: FunctionName): re
 export const like = (pattern: string, text: string): boolean =>
   new RegExp(`^${pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(text);
 
-/** Where items are looked for: by their own keys, or in an index. */
+/** Target of a look-up: items by their own keys, or an index. */
 export type Part = 'table' | 'collection' | 'due';
 
 const isPart = (resource: Json, part: Part): boolean => {

@@ -4,7 +4,7 @@ import { recordRight } from '../../rights/record.ts';
 import type { May } from './permitted-store.ts';
 import { like } from './policies.ts';
 
-/** What a function's row of `ACCESS` allows; `access.test.ts` holds the template to the rows. */
+/** Rights by a function's row of `ACCESS`; `access.test.ts` holds the template to the rows. */
 export const rowAllows =
   (name: FunctionName): May =>
   (verb, part, key) => {

@@ -50,7 +50,7 @@ export const writeRounds = async (
 type Course = { readonly meetings: readonly (Listed & { readonly status: string })[] };
 type Pair = Listed & { readonly status: string };
 
-/** What becomes of the pairs of the sample. */
+/** Later courses of the pairs of the sample. */
 export const writePairs = async ({ write, list, day, drain }: Writing, pilot: string): Promise<void> => {
   const pairs = await list<Pair>(`cohorts/${pilot}/pairs`);
   const [going, ending] = pairs.filter(({ status }) => status === 'FORMED');

@@ -12,7 +12,7 @@ const BY_COHORT: ReadonlySet<Area> = new Set(['applications', 'sessions', 'match
 const toArea = (area: Area, cohortId: string | undefined): string =>
   BY_COHORT.has(area) ? (cohortId === undefined ? '/cohorts' : `/cohorts/${cohortId}/${area}`) : `/${area}`;
 
-/** Where a change of cohort leads: the same list of the other one, or nowhere else. */
+/** Target of a change of cohort: the same list of the other one, or nowhere else. */
 const sameListOf = (cohortId: string): void => {
   const [, list] = /^\/cohorts\/[^/]+\/(\w+)$/.exec(place.value.path) ?? [];
   if (list !== undefined) window.location.hash = `#/cohorts/${cohortId}/${list}`;

@@ -26,9 +26,9 @@ type StoredEntry = Omit<BusEntry, 'time'> & { time: string };
 const revived = (stored: StoredEntry): BusEntry => ({ ...stored, time: new Date(stored.time) });
 
 /**
- * The event buses. An entry is on disk before it is acknowledged; what an archive of the template takes stays there for a replay, and
+ * The event buses. An entry is on disk before it is acknowledged; the events of an archive stay there for a replay, and
  * the rest, such as reports of SES with addresses, goes with its delivery. Delivery means that
- * Lambda's queue, or an SQS queue, has taken the event; what becomes of it there is that queue's business, as on AWS.
+ * Lambda's queue, or an SQS queue, has taken the event; its fate there is that queue's business, as on AWS.
  */
 export const openBus = (options: {
   file: Kept;

@@ -28,7 +28,7 @@ export const valueAt = (path: string, event: unknown): unknown =>
     event,
   );
 
-/** A variable inside quotes becomes text, outside quotes JSON. What the event does not have becomes empty text. */
+/** A variable inside quotes becomes text, outside quotes JSON. A path that the event lacks becomes empty text. */
 const fill = (template: string, value: (name: string) => unknown): string => {
   let quoted = false;
   return template.replace(/\\.|"|<([\w.-]+)>/g, (part, name: string | undefined) => {

@@ -6,7 +6,7 @@ import { type Operations, ServiceError } from './aws-json.ts';
 import type { Mail } from './mailbox.ts';
 import { PERSONAS } from './personas.ts';
 
-/** A user of the pool. Passwords and second factors are not imitated: who signs in chooses a user. */
+/** A user of the pool. Passwords and second factors are not imitated: a person who signs in chooses a user. */
 const User = z.object({
   sub: z.string(),
   email: z.string(),

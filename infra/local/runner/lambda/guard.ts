@@ -15,7 +15,7 @@ const serviceOf = (request: ClientRequest): string =>
   )?.[1] ?? '';
 
 /**
- * Holds all that a function asks of AWS against the policies of its role: what they do not allow never leaves the thread, and each right is
+ * Holds all that a function asks of AWS against the policies of its role: a request that they do not allow never leaves the thread, and each right is
  * told when it is first used.
  */
 export const guard = (options: {

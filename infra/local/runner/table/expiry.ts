@@ -16,8 +16,8 @@ const secondsIn = (attribute: unknown): number | undefined => {
 };
 
 /**
- * Time to live on virtual time. What is due is remembered from the stream rather than looked for: a season asks
- * a thousand times, and a scan each time would be most of its work. What is there already is read once.
+ * Time to live on virtual time. Due items are remembered from the stream rather than looked for: a season asks
+ * a thousand times, and a scan each time would be most of its work. Items that are there already are read once.
  */
 export const createExpiry = async (table: LocalTable): Promise<Expiry> => {
   const due = new Map<string, { key: Key; seconds: number }>();

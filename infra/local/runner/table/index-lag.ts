@@ -22,7 +22,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const BATCH = 100;
 
 /**
- * Indexes that follow the table after a while. What a query of an index finds is what its items were before the writes of the last moments: new
+ * Indexes that follow the table after a while. A query of an index finds its items as they were before the writes of the last moments: new
  * ones are missing, changed ones are old. An item that has left an index is not brought back into it.
  */
 export const createIndexLag = (options: {

@@ -1,7 +1,7 @@
 import { numbersFrom } from '../bus/shuffle.ts';
 
 /**
- * The same records in another order, in which those of one item keep theirs: what a stream promises, and all that it promises. Records of one
+ * The same records in another order, in which those of one item keep theirs: the promise of a stream, and no more. Records of one
  * transaction come apart and mix with others.
  */
 export const interleaved = <Thing>(

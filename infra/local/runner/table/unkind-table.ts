@@ -7,9 +7,9 @@ import { createIndexLag } from './index-lag.ts';
 import type { LocalTable } from './table.ts';
 
 /**
- * What DynamoDB does and DynamoDB Local never does. Sources: AWS's usage notes of DynamoDB Local (no TransactionConflictException, no throughput limits,
- * reads look strongly consistent), the API reference of BatchGetItem (`UnprocessedKeys` with any answer) and the developer guide on global secondary
- * indexes (eventually consistent alone).
+ * Faults of DynamoDB that DynamoDB Local never shows. Sources: AWS's usage notes of DynamoDB Local (no TransactionConflictException, no
+ * throughput limits, reads look strongly consistent), the API reference of BatchGetItem (`UnprocessedKeys` with any answer) and the
+ * developer guide on global secondary indexes (eventually consistent alone).
  */
 export type TableFaults = {
   /** Share of writes that meet another transaction. */
@@ -41,7 +41,7 @@ const send = (response: ServerResponse, status: number, body: string): void => {
 };
 
 const SINGLE_WRITES = new Set(['PutItem', 'UpdateItem', 'DeleteItem']);
-/** Whole items, which transactions write too. What is updated in place is in no transaction that another could meet. */
+/** Whole items, which transactions write too. An item updated in place is in no transaction that another could meet. */
 const CAN_CONFLICT = new Set(['TransactWriteItems', 'PutItem', 'DeleteItem']);
 
 /** The service's own words for a write that met another transaction. */

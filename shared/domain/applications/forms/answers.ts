@@ -52,7 +52,7 @@ export const line = ({ min = 1, max }: Lengths) =>
     rule((text) => length(text) <= max, 'too-long', max),
   );
 
-/** A text of several lines. Line ends become LF and tabs become spaces; what looks like markup stays as it is. */
+/** A text of several lines. Line ends become LF and tabs become spaces; text that looks like markup stays as it is. */
 export const lines = ({ min = 1, max }: Lengths) =>
   z.string({ error: missingOr('type-wrong') }).check(
     rule(harmless({ lines: true }), 'characters-refused'),

@@ -67,7 +67,7 @@ export const commonShape = {
   /** Read by coordinators alone and deleted when the cohort ends. */
   accessibilityNeeds: z.exactOptional(lines({ max: 300 })),
   howHeard: z.exactOptional(choice(hearingChannels)),
-  /** Of the privacy notice that was shown. What was accepted under an earlier one is still read; see `offered` for what comes in. */
+  /** Of the privacy notice that was shown. Forms accepted under an earlier one are still read; see `offered` for new ones. */
   noticeVersion: z
     .string({ error: missingOr('notice-outdated') })
     .check(rule((text) => /^20\d{2}-\d{2}[a-z]?$/.test(text), 'notice-outdated')),

@@ -80,7 +80,7 @@ export const readFormFor = <R extends Role>(
   now: Date,
 ): ReadForm<AnswersOf<R>> => readBy(role, given, [...offered<AnswersOf<R>>(offer), graduationNear(now)]);
 
-/** Answers that another one can call for: who may change the one may change the others. */
+/** Answers that another one can call for: the right to change the one is the right to change the others. */
 const WITH: Readonly<Record<string, readonly string[]>> = {
   workSituation: ['employerName', 'employerMunicipality', 'employerSize'],
   degreeProgramme: ['otherProgramme'],

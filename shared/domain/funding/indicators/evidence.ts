@@ -2,7 +2,7 @@ import type { Trilingual } from '../../programme/programme.ts';
 
 type EvidenceKind = {
   readonly name: Trilingual;
-  /** File of a claim pack that lists it. What names a person or a firm is in none. */
+  /** File of a claim pack that lists it. Evidence that names a person or a firm is in none. */
   readonly file?: string;
 };
 

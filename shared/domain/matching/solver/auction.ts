@@ -7,11 +7,11 @@ import { level } from './prices.ts';
 const STEPS = [64, 16, 4, 1];
 /** Bids per student and step after which the prices are good enough. */
 const MOST_BIDS = 30;
-/** Who would have to pay more than this leaves the auction. */
+/** A bidder leaves the auction above this price. */
 const MOST_PRICE = 2500;
 
 /**
- * Guesses the mentors' duals by an auction: whoever has no seat bids for the mentor who suits best at present prices – as much as
+ * Guesses the mentors' duals by an auction: a student without a seat bids for the mentor who suits best at present prices – as much as
  * that one is better than the second best, and a step more – and whoever is outbid bids again. Where everybody wants the
  * same mentors this finds what they are worth much sooner than shortest paths, which fight one price war at a time.
  *

@@ -30,7 +30,7 @@ export type Search = {
    * priced against the rest afterwards.
    */
   horizon: number;
-  /** Edges looked at so far, in all searches: what a budget is measured in. */
+  /** Edges looked at so far, in all searches: the unit of a budget. */
   work: number;
 };
 

@@ -26,7 +26,7 @@ export type Change =
   | { readonly kind: 'capacity'; readonly mentor: number; readonly capacity: number }
   | { readonly kind: 'score'; readonly student: number; readonly mentor: number; readonly score: number };
 
-/** What a change did to the round; the counts are after minus before. */
+/** Effect of a change on the round; the counts are after minus before. */
 export type Difference = {
   readonly solution: Solution;
   readonly moved: readonly { readonly student: number; readonly before: number; readonly after: number }[];

@@ -5,7 +5,7 @@ const MENTOR_SHIFT = 11;
 const COST_MASK = 2047;
 const BEST = 1000;
 
-/** What a solver claims: who is paired with whom (−1: nobody), and the duals that prove that nothing better exists. */
+/** Claim of a solver: each student's mentor (−1: nobody), and the duals that prove that nothing better exists. */
 export type Claim = {
   readonly mentorOf: Int32Array;
   readonly certificate: { readonly u: Int32Array; readonly v: Int32Array };
@@ -27,7 +27,7 @@ const firstCheaper = (
   return -1;
 };
 
-/** What a student's pair with this mentor costs; −1 where it is not allowed. Rows stand in the order of mentors. */
+/** Cost of a student's pair with this mentor; −1 if it is not allowed. Rows stand in the order of mentors. */
 const costWith = (edges: Int32Array, first: number, last: number, mentor: number): number => {
   let low = first;
   let high = last - 1;
@@ -45,7 +45,7 @@ const costWith = (edges: Int32Array, first: number, last: number, mentor: number
  * Checks a claimed solution in one pass over the problem, and returns what is wrong with it, or undefined.
  *
  * Weak duality: with `u ≤ unmatched cost`, `v ≤ 0` and `cost − u − v ≥ 0` on every allowed edge, every matching costs at least
- * `Σ u + Σ capacity · v`. So a feasible matching which costs exactly that is a cheapest one, whoever found it and how.
+ * `Σ u + Σ capacity · v`. So a feasible matching which costs exactly that is a cheapest one, by whatever solver.
  * Cheapest means: most pairs, then most rounds waited, then the greatest total score (see `penalty`).
  * Locked students stand outside: their pairs are given, and their seats are not there for others.
  */

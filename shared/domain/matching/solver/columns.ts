@@ -43,7 +43,7 @@ export const withColumnEdge = (
   return { columnPtr: ptr, column: packed };
 };
 
-/** Where an edge stands in its mentor's column, or −1. */
+/** Position of an edge in its mentor's column, or −1. */
 export const columnAt = ({ columnPtr, column }: Columns, student: number, mentor: number): number => {
   let low = columnPtr[mentor] as number;
   let high = (columnPtr[mentor + 1] as number) - 1;

@@ -5,7 +5,7 @@ import { EDGE_MENTOR_SHIFT, NOBODY } from './instance.ts';
  * Leaves of a face only what can change. From one optimal seating to another, people move around cycles: a student to another
  * mentor, one of that mentor's students further on, until the first seat is filled. So an edge matters only if it lies on
  * such a cycle, that is within a strongly connected component of "whose student may move to whom". On real rounds little
- * is left; what falls away (chains, trees) would otherwise be searched again and again in vain.
+ * is left; the chains and trees that fall away would otherwise be searched again and again in vain.
  */
 export const withoutDeadEnds = (face: Face): Face => {
   const { component } = componentsOf(face);
@@ -47,7 +47,7 @@ export const componentsOf = ({
   /** When a node was first met, counted from 1. */
   const met = new Int32Array(nodes);
   const lowest = new Int32Array(nodes);
-  /** Where the walk stands at a node: which student, and which of their edges. */
+  /** Position of the walk at a node: the student, and the edge of theirs. */
   const student = new Int32Array(nodes);
   const edgeAt = new Int32Array(nodes);
   const walk = new Int32Array(nodes);

@@ -3,7 +3,7 @@ import type { Face } from './face.ts';
 import { emptySeats, type Flow, seat, unseat } from './flow.ts';
 import { BEST_SCORE, EDGE_COST_MASK, EDGE_MENTOR_SHIFT, type Instance, NOBODY } from './instance.ts';
 
-/** What remains of an instance without the edges that are in no largest matching, and which group each person is in. */
+/** Rest of an instance without the edges that are in no largest matching, and each person's group. */
 export type Kept = {
   readonly instance: Instance;
   readonly groups: number;
@@ -13,7 +13,7 @@ export type Kept = {
   readonly unmatched: number;
 };
 
-/** What a look for dead edges found, and how many edges it read. */
+/** Result of a look for dead edges, and the number of edges it read. */
 export type Look = { readonly kept: Kept | undefined; readonly work: number };
 
 /** Whether all whose limit is at most some number below `all` together weigh as much as that number. A limit of 0 counts for nothing. */
@@ -114,7 +114,7 @@ const scarcestFirst = ({ students, rowPtr }: Face): Int32Array =>
   );
 
 /**
- * Seats as many students as can be seated at all, whatever it costs, and the others with nobody. Whoever has the fewest mentors
+ * Seats as many students as can be seated at all, whatever it costs, and the others with nobody. The one with the fewest mentors
  * chooses first; then paths are looked for from everybody without a seat, no mentor being visited twice in a turn, until a
  * turn finds none. Returns the edges read; undefined if there would be more than the budget.
  */

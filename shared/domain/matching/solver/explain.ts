@@ -2,7 +2,7 @@ import { apply, type KeptRound } from './change.ts';
 import { BEST_SCORE, EDGE_BARRED, EDGE_COST_MASK, type Instance, NOBODY } from './instance.ts';
 import { solutionOf } from './solve.ts';
 
-/** What it costs everyone to insist on a pair: pairs and rounds of waiting lost, then total score lost. Zero for a pair of an optimum. */
+/** Cost for everyone of insisting on a pair: pairs and rounds of waiting lost, then total score lost. Zero for a pair of an optimum. */
 export type Regret = { readonly pairs: number; readonly waitingMatched: number; readonly total: number };
 
 /**
@@ -22,7 +22,7 @@ export const regretOf = (round: KeptRound, student: number, mentor: number): Reg
   };
 };
 
-/** The problem as it would be without any lock or veto: what its optimum has more is the price of all human decisions. */
+/** The problem as it would be without any lock or veto: the surplus of its optimum is the price of all human decisions. */
 export const withoutDecisions = (instance: Instance): Instance => {
   const edges = instance.edges.slice();
   for (const at of instance.vetoed) {

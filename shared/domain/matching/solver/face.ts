@@ -7,7 +7,7 @@ import type { NearRows } from './near-rows.ts';
  * (`cost − u − v = 0`) only, seats every student whose dual is below the cost of being unmatched, and fills every mentor whose
  * dual is negative; it does not matter which optimal duals are asked. So the later aims choose on these few edges.
  *
- * Two nodes turn "may" into "must": whoever is unmatched sits with a further mentor, {@link Face.nobody}, and the
+ * Two nodes turn "may" into "must": an unmatched student sits with a further mentor, {@link Face.nobody}, and the
  * seats that may stay free are held by a further student, {@link Face.spare}, who can be with many mentors at once.
  */
 export type Face = {
@@ -19,7 +19,7 @@ export type Face = {
   readonly rowPtr: Int32Array;
   /** Tight edges, `mentor << 11 | cost`, by mentor within a row. */
   readonly edges: Int32Array;
-  /** How many free seats each mentor has. */
+  /** Number of free seats of each mentor. */
   readonly room: Int32Array;
   readonly mentorOf: Int32Array;
   readonly load: Int32Array;

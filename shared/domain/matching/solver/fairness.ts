@@ -4,10 +4,10 @@ import { clear, emptyFrontier, type Frontier, pop, push } from './frontier.ts';
 import { BEST_SCORE, EDGE_COST_MASK, EDGE_MENTOR_SHIFT, NOBODY } from './instance.ts';
 import { simplex, weights } from './simplex.ts';
 
-/** Duals of the second aim, over the face: with them, what is tight in both senses is again all solutions at once. */
+/** Duals of the second aim, over the face: with them, the edges tight in both senses are again all solutions at once. */
 export type FairnessDuals = { readonly u: Float64Array; readonly v: Float64Array; readonly work: number };
 
-/** What a pair weighs in the second aim: the square of what it lacks, so that one bad pair weighs more than two middling ones. */
+/** Weight of a pair in the second aim: the square of its lack, so that one bad pair weighs more than two middling ones. */
 export const unevenness = (edge: number): number => (edge & EDGE_COST_MASK) ** 2;
 
 type Memory = {
@@ -31,9 +31,9 @@ export const evenOut = (face: Face, budget: number): FairnessDuals =>
 
 /**
  * The seating is feasible from the start, and if each student had no choice but the present mentor it would be optimal. So choices
- * are opened student by student: whoever is offered something cheaper gets up and is seated again by the shortest path
- * back to the seat left behind – which exists, since it was theirs. Who must be seated and which mentors must be full
- * is thereby never in question, and no penalties are needed.
+ * are opened student by student: one who is offered something cheaper gets up and is seated again by the shortest path
+ * back to the seat left behind – which exists, since it was theirs. Students who must be seated and mentors who must be full
+ * are thereby never in question, and no penalties are needed.
  */
 const evenOutByPaths = (face: Face, budget: number): FairnessDuals | undefined => {
   const { students, nobody, rowPtr, edges, mentorOf } = face;
@@ -156,7 +156,7 @@ const reseat = (
 
 /**
  * The same by network simplex. On a face, costs are sums of duals and so their squares hold products of duals, the very costs
- * that lead shortest paths astray when a face is large. What must be is made dearer to miss than all squares together.
+ * that lead shortest paths astray when a face is large. A duty is made dearer to miss than all squares together.
  */
 const evenOutBySimplex = (face: Face): FairnessDuals => {
   const { students, nobody, spare, rowPtr, edges, room, load, mentorOf } = face;

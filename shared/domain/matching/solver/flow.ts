@@ -1,9 +1,9 @@
 import { type Instance, NOBODY, penalty } from './instance.ts';
 
 /**
- * The state that the solver moves towards the optimum: who sits with whom, and the duals that prove it.
+ * The state that the solver moves towards the optimum: the pairs, and the duals that prove them.
  *
- * What holds between two steps: `u ≤ unmatched` for each student, `v ≤ 0` for each mentor, `cost − u − v ≥ 0` on every edge and
+ * Invariants between two steps: `u ≤ unmatched` for each student, `v ≤ 0` for each mentor, `cost − u − v ≥ 0` on every edge and
  * `= 0` on every pair; a mentor with room has `v = 0`. (`u` is what a student's place costs, `−v` what a seat of this
  * mentor is worth.) When, besides, every student is matched or has `u = unmatched`, the pairs are optimal.
  */
@@ -18,7 +18,7 @@ export type Flow = {
   readonly head: Int32Array;
   readonly next: Int32Array;
   readonly previous: Int32Array;
-  /** What leaving the student unmatched costs. */
+  /** Cost of leaving the student unmatched. */
   readonly unmatched: Int32Array;
 };
 

@@ -44,7 +44,7 @@ export type Instance = {
 };
 
 /**
- * What it costs to leave a student unmatched, with M = 1000 n + 1 for n students: M, and M more for each round waited.
+ * Cost of leaving a student unmatched, with M = 1000 n + 1 for n students: M, and M more for each round waited.
  *
  * Any two matchings differ by less than M in the cost of their pairs. Were a cheapest matching not one of the largest, an
  * augmenting path would match one student more, keep all others matched and change the pairs' cost by less than the M it
@@ -115,7 +115,7 @@ const packed = (mentor: number, score: number, floor: number): number => {
   return (mentor << EDGE_MENTOR_SHIFT) | (score < floor ? EDGE_BARRED : 0) | (BEST_SCORE - score);
 };
 
-/** Where the edge between a student and a mentor stands in `edges`, or −1. Rows are sorted: a binary search. */
+/** Position in `edges` of the edge between a student and a mentor, or −1. Rows are sorted: a binary search. */
 export const edgeAt = (
   { rowPtr, edges }: Pick<Instance, 'rowPtr' | 'edges'>,
   student: number,

@@ -16,12 +16,12 @@ export type NearRows = {
   readonly length: Int32Array;
   /** No edge outside the near row costs less than this after duals. {@link WHOLE} when there is none outside. */
   readonly bound: Int32Array;
-  /** How many edges the row was last asked to hold. */
+  /** Number of edges that the row was last asked to hold. */
   readonly wanted: Int32Array;
-  /** How many edges share the row's least `cost − v`, where a row was read for that when it was chosen; otherwise 0. */
+  /** Number of edges that share the row's least `cost − v`, if a row was read for that when it was chosen; otherwise 0. */
   readonly ties: Int32Array;
   used: number;
-  /** How far above the row's cheapest edge the last selection reached: the guess for the next. */
+  /** Reach of the last selection above the row's cheapest edge: the guess for the next. */
   reach: number;
 };
 
@@ -47,7 +47,7 @@ export const emptyNearRows = (instance: Instance): NearRows => {
   };
 };
 
-/** Makes room for `count` edges at the end of `near`. What rows held before they were chosen anew is dropped on the way. */
+/** Makes room for `count` edges at the end of `near`. Former contents of rows chosen anew are dropped on the way. */
 const reserve = (rows: NearRows, count: number): void => {
   if (rows.used + count <= rows.near.length) return;
   const { near, start, length } = rows;
@@ -84,7 +84,7 @@ const holdWhole = (rows: NearRows, instance: Instance, i: number): number => {
 };
 
 /**
- * Where a row's reading begins: a different mentor for each student. Were all to begin with the first, then among equal
+ * First mentor of a row's reading: a different one for each student. Were all to begin with the first, then among equal
  * scores everybody's near row would hold the same few mentors.
  */
 const readingStart = (i: number, from: number, to: number): number =>
@@ -172,7 +172,7 @@ const collectTies = (
   return at - begin;
 };
 
-/** How many of a student's allowed edges have this `cost − v`. */
+/** Number of a student's allowed edges that have this `cost − v`. */
 export const tiesOf = ({ rowPtr, edges }: Instance, v: Int32Array, i: number, value: number): number => {
   const last = rowPtr[i + 1] as number;
   let ties = 0;
@@ -288,7 +288,7 @@ export const widen = (rows: NearRows, instance: Instance, v: Int32Array, i: numb
   }
   rows.start[i] = rows.used;
   rows.length[i] = count;
-  // Where the row is full, there may be more edges at the limit outside.
+  // If the row is full, there may be more edges at the limit outside.
   rows.bound[i] = count === most ? limit : limit + 1;
   rows.used += count;
   return read;
@@ -309,7 +309,7 @@ export const narrow = (
 
 /**
  * Looks through the whole row for edges that cost less than `dual` and are not held, and adds the cheapest of them.
- * Returns the least cost found, `dual` if nothing is cheaper. What stays outside costs at least what is returned.
+ * Returns the least cost found, `dual` if nothing is cheaper. Every edge outside costs at least the returned value.
  */
 export const admitCheaper = (
   rows: NearRows,

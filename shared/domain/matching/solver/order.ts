@@ -2,7 +2,7 @@ import { type Face, shiftAlong } from './face.ts';
 import { type FairnessDuals, unevenness } from './fairness.ts';
 import { EDGE_MENTOR_SHIFT, NOBODY } from './instance.ts';
 
-/** What is tight in both senses, as mentors only. */
+/** Edges that are tight in both senses, by their mentors only. */
 const tightInBoth = (face: Face, { u, v }: FairnessDuals) => {
   const rowPtr = new Int32Array(face.rowPtr.length);
   const mentors = new Int32Array(face.edges.length);

@@ -2,7 +2,7 @@ import type { Flow } from './flow.ts';
 import { BEST_SCORE, EDGE_COST_MASK, EDGE_MENTOR_SHIFT, type Instance, NOBODY, penalty } from './instance.ts';
 import { leastOf, WHOLE } from './near-rows.ts';
 
-/** How many students seek a seat, and how many seats the locks have left. */
+/** Number of students who seek a seat, and of seats that the locks have left. */
 export const marketOf = (
   { lockOf }: Instance,
   { capacity }: Flow,

@@ -1,4 +1,4 @@
-/** What can be wrong with a matching problem. Each is the caller's to mend; the solver never guesses. */
+/** Faults of a matching problem. Each is the caller's to mend; the solver never guesses. */
 export type RefusedInstanceCode =
   | 'malformed'
   | 'too-large'

@@ -13,13 +13,13 @@ export type Effort = {
   readonly exact: number;
   /** Exact searches are given up when those that are left would cost more, by the price of the latest. */
   readonly dear: number;
-  /** What everything may cost before augmenting paths are given up; a simplex costs thirty to several hundred. */
+  /** Limit of the whole cost before augmenting paths are given up; a simplex costs thirty to several hundred. */
   readonly most: number;
   /** The same for evening out scores among equal totals. */
   readonly even: number;
   /** No slice is shorter: small problems are not worth changing one's way for. */
   readonly least: number;
-  /** What exact searches may cost before near rows are relied upon; in small problems long searches are cheap. */
+  /** Limit of exact searches before near rows are relied upon; in small problems long searches are cheap. */
   readonly small: number;
   /** If greedy choice leaves a greater share without a seat, mentors are priced by their columns and all choose again. */
   readonly contested: number;
@@ -38,7 +38,7 @@ export const EFFORT: Effort = {
   dead: 0.1,
 };
 
-/** What is cheaper than so many readings is finished. */
+/** A search cheaper than so many readings is finished. */
 const CHEAP = 0.5;
 /** The latest searches say something about the next ones if there were so many of them. */
 const TELLING = 8;
@@ -49,7 +49,7 @@ const MOST_SEATS = 1.1;
 const CONTESTED = 0.25;
 /** If a round on near rows leaves more of its students without a seat, the rows are too narrow to be relied upon. */
 const MOST_LEFT = 0.25;
-/** Who is not placed within this distance on near rows alone has too narrow a row, not too dear a mentor. */
+/** A student not placed within this distance on near rows alone has too narrow a row, not too dear a mentor. */
 const HORIZON = 4000;
 
 /** Sets a student's dual to the cheapest cost, and returns how many mentors cost that; near rows may leave some of them out. */
@@ -97,7 +97,7 @@ const tightWithRoom = (
 };
 
 /**
- * Sets each student's dual to the cheapest cost, and seats whom it can with a mentor who costs that and has room: whoever has the
+ * Sets each student's dual to the cheapest cost, and seats students with a mentor who costs that and has room: the one with the
  * fewest such mentors chooses first. The mentors' duals are zero or a guess, the students' are lower bounds for them.
  */
 const seatGreedily = (instance: Instance, flow: Flow, search: Search): void => {
@@ -225,7 +225,7 @@ const price = (instance: Instance, flow: Flow, search: Search): number => {
 /**
  * Solves on near rows alone, as if there were nothing else, then prices the rest against the duals; again, until pricing
  * finds nothing. On dense problems with long searches (people in a plane) a few rounds replace reading all rows in
- * every search. Whoever is left when this returns is placed exactly.
+ * every search. A student left when this returns is placed exactly.
  */
 const solveOnNearRows = (instance: Instance, flow: Flow, search: Search, budget: number): void => {
   for (let i = 0; i < flow.u.length; i += 1)

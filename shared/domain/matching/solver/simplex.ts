@@ -1,15 +1,15 @@
 import { EDGE_COST_MASK, EDGE_MENTOR_SHIFT, NOBODY } from './instance.ts';
 
-/** What the simplex solves: each student of a row is to be seated at the least weight. */
+/** Problem for the simplex: each student of a row is to be seated at the least weight. */
 export type Network = {
   readonly rowPtr: Int32Array;
   /** Packed edges; an edge weighs `weight[edge & EDGE_COST_MASK]`, and Infinity is no edge. */
   readonly edges: Int32Array;
   readonly weight: Float64Array;
   readonly capacity: Int32Array;
-  /** What a seat of each mentor costs whoever takes it; negative where it had better be taken. */
+  /** Cost of a seat of each mentor; negative if it had better be taken. */
   readonly seatCost: Float64Array;
-  /** What it costs to leave each student unmatched. */
+  /** Cost of leaving each student unmatched. */
   readonly unmatched: Float64Array;
   /** 1 for students who are no part of the problem. */
   readonly absent: Uint8Array;
@@ -23,7 +23,7 @@ export type NetworkOptimum = {
   readonly work: number;
 };
 
-/** The weight of each cost from 0 to `best`; what is dearer is barred. */
+/** The weight of each cost from 0 to `best`; a dearer edge is barred. */
 export const weights = (best: number, weigh: (cost: number) => number): Float64Array =>
   Float64Array.from({ length: EDGE_COST_MASK + 1 }, (_, cost) =>
     cost > best ? Number.POSITIVE_INFINITY : weigh(cost),

@@ -18,7 +18,7 @@ import { simplex, weights } from './simplex.ts';
 // simplex (the way that always ends), face and cycles (all optimal rounds at once), fairness and order (which of them),
 // check (the proof), change and explain (what if).
 
-/** How far to go down the list of aims. Each later aim chooses among what the earlier ones leave equal. */
+/** Number of aims to follow down the list. Each later aim chooses among the equals that the earlier ones leave. */
 export type Aim = 'total' | 'fairness' | 'order';
 
 export type SolveOptions = {
@@ -47,7 +47,7 @@ export type Solution = {
   readonly unevenness: number;
   /** Duals that prove the first three aims; see `flawIn`. */
   readonly certificate: { readonly u: Int32Array; readonly v: Int32Array };
-  /** What was done, in units that do not depend on the machine. */
+  /** Work done, in units that do not depend on the machine. */
   readonly stages: readonly { readonly stage: Aim; readonly work: number }[];
 };
 

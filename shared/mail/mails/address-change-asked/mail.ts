@@ -13,7 +13,7 @@ export type AddressChangeAskedValues = {
   readonly address: string;
 };
 
-/** Word to the present address before another one takes its place: whoever did not ask for it can still stop it. */
+/** Word to the present address before another one takes its place: an owner who did not ask for it can still stop it. */
 export const addressChangeAsked = defineMail<typeof AddressChangeRequested, AddressChangeAskedValues>({
   id: 'address-change-asked',
   on: AddressChangeRequested,

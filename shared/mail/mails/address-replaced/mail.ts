@@ -13,7 +13,7 @@ export type AddressReplacedValues = {
   readonly address: string;
 };
 
-/** Word to an address that staff have replaced: whoever did not ask for it can say so, also where the new one is not theirs. */
+/** Word to an address that staff have replaced: an owner who did not ask for it can say so, also where the new one is not theirs. */
 export const addressReplaced = defineMail<typeof PersonAddressReplaced, AddressReplacedValues>({
   id: 'address-replaced',
   on: PersonAddressReplaced,

@@ -14,7 +14,7 @@ export type RestrictionLiftValues = {
   readonly reason: string;
 };
 
-/** Art. 18(3): who has a restriction is told before it ends. */
+/** Art. 18(3): a person with a restriction is told before it ends. */
 export const restrictionLift = defineMail<typeof RestrictionLiftAnnounced, RestrictionLiftValues>({
   id: 'restriction-lift',
   on: RestrictionLiftAnnounced,

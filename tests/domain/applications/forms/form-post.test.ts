@@ -3,7 +3,7 @@ import { formFromPost, postFromAnswers } from '../../../../shared/domain/applica
 import { readForm } from '../../../../shared/domain/applications/forms/read.ts';
 import { mentorForm, studentForm } from '../../../people/forms.ts';
 
-/** What a browser without JavaScript posts for a form that is filled in like this. */
+/** Body that a browser without JavaScript posts for a form that is filled in like this. */
 const posted = (form: Record<string, unknown>): URLSearchParams => {
   const post = new URLSearchParams();
   for (const [name, answer] of Object.entries(form)) {

@@ -20,7 +20,7 @@ export type Item = {
   readonly version: number;
   /** Messages in the queue that tell a worker to send it. */
   readonly waiting: number;
-  /** How often SES has taken it, and how many reports it can still make. */
+  /** Number of times that SES has taken it, and of reports that it can still make. */
   readonly left: number;
   readonly unreported: number;
   /** Whether a coordinator has been told that its fate is unknown, or that it keeps coming back. */
@@ -108,7 +108,7 @@ const concluded = (world: World, item: number, answer: Answer): World => {
   return saved(world, item, answer === 'REFUSED' ? refused(mail, 'Throttling', now).mail : hold(mail, now));
 };
 
-/** What can come of a worker's next step. */
+/** Outcomes of a worker's next step. */
 const stepped = (world: World, index: number): World[] => {
   const worker = world.workers[index] as Worker;
   const { item } = worker;
@@ -266,7 +266,7 @@ export const everyCourse = (start: World): World[] => {
   return [...seen.values()];
 };
 
-/** What becomes of a world in which nothing goes wrong any more: workers finish, SES answers, the sweeper goes round. */
+/** Rest of a world in which nothing goes wrong any more: workers finish, SES answers, the sweeper goes round. */
 export const calmed = (world: World): World => {
   let calm: World = { ...world, repetitions: Number.POSITIVE_INFINITY };
   for (let round = 0; round < 24; round += 1) {

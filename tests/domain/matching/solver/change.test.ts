@@ -29,7 +29,7 @@ describe('a changed round', () => {
     for (const [mentor, student, score] of whole.scores) {
       const scores = whole.scores.filter(([m, s]) => m !== mentor || s !== student);
       const round = keepRound(instanceFromTriples({ ...whole, scores }));
-      // Whatever was made by mentor before has to know of them as well.
+      // Matchings that were made by mentor before have to know of them as well.
       apply(round, { kind: 'capacity', mentor, capacity: 2 });
       apply(round, { kind: 'score', student, mentor, score });
       apply(round, { kind: 'capacity', mentor, capacity: 1 });

@@ -59,7 +59,7 @@ describe('the best round', () => {
   });
 });
 
-/** How often a problem of 800 students may be read until the best pairs are proved; about a quarter above what it takes. */
+/** Most readings of a problem of 800 students until the best pairs are proved; about a quarter above the need. */
 const MOST_READINGS: Readonly<Record<Kind, number>> = {
   realistic: 4,
   uniform: 2,

@@ -117,7 +117,7 @@ describe('the seats of a mentor', () => {
 const costAfter = (edge: number, v: Int32Array) =>
   (edge & EDGE_COST_MASK) - (v[edge >> EDGE_MENTOR_SHIFT] as number);
 
-/** What a near row promises: it holds allowed edges of its row, each once, and all that cost less than its bound. */
+/** Promise of a near row: it holds allowed edges of its row, each once, and all that cost less than its bound. */
 const isKept = (rows: NearRows, instance: Instance, v: Int32Array, i: number): boolean => {
   const from = rows.start[i] as number;
   const held = new Set(rows.near.subarray(from, from + (rows.length[i] as number)));

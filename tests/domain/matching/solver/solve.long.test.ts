@@ -10,7 +10,7 @@ import { bruteForce } from './brute-force.ts';
 import { fullProblem, randomProblem } from './problems.ts';
 import { WAYS } from './ways.ts';
 
-// What solve returns has been verified by its certificate; so that it returns at all is the assertion for large rounds.
+// The certificate has verified each result of solve; that it returns at all is the assertion for large rounds.
 describe('the solver, at length', () => {
   it('finds what trying everything finds, seven by six', () => {
     for (let seed = 1; seed <= 6000; seed += 1) {

@@ -26,7 +26,7 @@ export const policy = (name: string, ...statements: readonly object[]) => ({
   Properties: { PolicyName: name, Roles: [name], PolicyDocument: { Statement: statements } },
 });
 
-/** What becomes of an event that `name` fails on; the queue `Failures` must be among the resources. */
+/** Course of an event that `name` fails on; the queue `Failures` must be among the resources. */
 export const asyncInvoke = (name: string, retries: number, properties: object = {}) => ({
   Type: 'AWS::Lambda::EventInvokeConfig',
   Properties: {

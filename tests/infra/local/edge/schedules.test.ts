@@ -165,7 +165,7 @@ describe('moving the clock', () => {
     await to('2027-05-03T07:30:00Z', false, true);
     const onTheHour = fired.map(({ at }) => at).filter((at) => /T(0[5-9]|1[0-7]):00:00Z$/.test(at));
     expect(onTheHour).toEqual(['2027-05-01T05:00:00Z', '2027-05-02T05:00:00Z', '2027-05-03T05:00:00Z']);
-    // What is left of the day beats as ever.
+    // The rest of the day beats as ever.
     await to('2027-05-03T09:30:00Z');
     expect(fired.map(({ at }) => at).filter((at) => at > '2027-05-03T07:30:00Z')).toEqual(
       expect.arrayContaining(['2027-05-03T08:00:00Z', '2027-05-03T09:00:00Z']),

@@ -18,7 +18,7 @@ type Given = {
   readonly hint?: string | undefined;
 };
 
-/** Where a fault of the answer points. */
+/** Pointer of a fault at the answer. */
 export const pointerOf = ({ name }: Question): string => `/answers/${name.replaceAll('.', '/')}`;
 
 const choicesOf = (vocabulary: Vocabulary): readonly Choice[] =>

@@ -80,7 +80,7 @@ const Couples = ({ of }: { readonly of: Shown['couples'] }) => (
 
 const isOpen = ({ status }: Shown): boolean => status !== 'REJECTED' && status !== 'WITHDRAWN';
 
-/** One application: where it stands, what may be done with it, and all its answers. */
+/** One application: its state, the acts open to staff, and all its answers. */
 export const ApplicationScreen: Screen = ({ params }) => {
   const text = inLanguage(applicationsText);
   const words = inLanguage(wordsText);

@@ -203,7 +203,7 @@ const WaiveDialog = ({ loaded, shown }: Parts) => {
   );
 };
 
-/** What a coordinator may do with an application as it stands. */
+/** Acts open to a coordinator on an application in its present state. */
 export const Decision = ({ loaded, shown }: Parts) => {
   const text = inLanguage(applicationsText);
   const act = useAct(loaded.reload);

@@ -62,7 +62,7 @@ export const MoveDialog = ({ loaded, shown }: Parts) => {
 };
 
 /**
- * What to do for somebody who is decided on: approval, training and waiting are of this cohort and stay in its figures, so the
+ * Way on for somebody who is decided on: approval, training and waiting are of this cohort and stay in its figures, so the
  * other cohort gets an application of its own, with the same answers.
  */
 export const AnewDialog = ({ shown }: { readonly shown: Shown }) => {

@@ -9,7 +9,7 @@ import type { Shown } from './name-of.ts';
 export const channelChoices = () =>
   CHANNELS.map((value) => ({ value, label: inLanguage(channelText)[value] }));
 
-/** How the word of a person came, and why staff enter it. */
+/** Way in which a person's word came, and the reason for staff to enter it. */
 export const OnBehalfFields = <V extends Values>({ form }: { readonly form: Form<V> }) => {
   const text = inLanguage(applicationsText);
   return (

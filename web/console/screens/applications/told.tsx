@@ -129,7 +129,7 @@ const openCapacityAsk = (shown: Shown) => {
 const isProfileMissing = (shown: Shown): boolean =>
   (shown.status === 'APPROVED' || shown.status === 'PARTICIPATING') && shown.profileAt === undefined;
 
-/** What somebody is asked now and may tell staff instead of answering by the link. */
+/** Open questions to a person, who may tell staff the answer instead of using the link. */
 export const ToldButtons = ({ shown }: { readonly shown: Shown }) => {
   const text = inLanguage(applicationsText);
   return (

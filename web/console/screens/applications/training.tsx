@@ -59,7 +59,7 @@ const Waived = ({ training, version, onChanged }: Of) => {
   );
 };
 
-/** What a person has said about the training sessions, where none of them suits, and what a coordinator has waived. */
+/** A person's words where no training session suits, and the modules that a coordinator has waived. */
 export const TrainingOf = ({
   applicationId,
   asOf,

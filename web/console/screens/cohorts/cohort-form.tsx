@@ -41,7 +41,7 @@ export const newCohort = (): CohortValues => ({
   ...{ closing: '', answerDays: '5', matchingOn: [''], modules: usualModules(), confirmed: [] },
 });
 
-/** Where a fault of each value points in what is sent. */
+/** Pointer of a fault at each value of the body. */
 const POINTERS: Readonly<Record<TextName, string>> = {
   name: '/name',
   mentorOpens: '/applications/mentor/opens',
@@ -89,7 +89,7 @@ export const valuesOf = (plan: Planned): CohortValues => {
 const daysOf = ({ matchingOn }: Pick<CohortValues, 'matchingOn'>): readonly string[] =>
   matchingOn.filter((day) => day !== '').toSorted();
 
-/** What is sent. */
+/** Body of the request. */
 export const planOf = (values: CohortValues) => {
   const { kickOffTime: startsAt, kickOffMinutes, kickOffPlace: place, kickOffStreet: street } = values;
   const chosen = (role: 'mentor' | 'student'): string[] =>

@@ -153,7 +153,7 @@ const RestoreDialog = ({ loaded, shown }: Parts) => {
   );
 };
 
-/** What may be done with a cohort as it stands. */
+/** Acts open to staff on a cohort in its present state. */
 const Buttons = ({ loaded, shown }: Parts) => {
   const text = inLanguage(cohortsText);
   const act = useAct(loaded.reload);

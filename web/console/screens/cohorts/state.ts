@@ -3,7 +3,7 @@ import type { Cohort } from '../../cohort.ts';
 export const COHORT_STATES = ['ARCHIVED', 'OPEN', 'SOON', 'UNDER_WAY', 'OVER'] as const;
 export type CohortState = (typeof COHORT_STATES)[number];
 
-/** Where a cohort stands on a day, in one word. Applications first: that is what people ask about. */
+/** State of a cohort on a day, in one word. Applications first: people ask about them. */
 export const stateOf = (
   { archivedAt, applications, kickOff, closing }: Cohort,
   today: string,

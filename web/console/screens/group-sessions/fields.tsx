@@ -46,7 +46,7 @@ const modeOf = ({ mode }: GroupValues) => (mode === 'ONLINE' ? ('ONLINE' as cons
 const languageIn = ({ language }: GroupValues) => LANGUAGES.find((one) => one === language);
 const filled = (value: string): string | undefined => (value.trim() === '' ? undefined : value);
 
-/** What is sent of a plan: an empty field is left out. */
+/** Body of a plan: an empty field is left out. */
 export const groupPlanOf = (values: PlanValues) => ({
   ...{ theme: values.theme as ThemeCode, audience: values.audience as Audience },
   ...{ startsAt: instantOf(values.startsAt), minutes: Number(values.minutes), mode: modeOf(values) },
@@ -56,7 +56,7 @@ export const groupPlanOf = (values: PlanValues) => ({
   confirmed: values.confirmed,
 });
 
-/** What is sent of a change: an empty field is removed. Time and place of the kick-off, and of a begun session, stay. */
+/** Body of a change: an empty field is removed. Time and place of the kick-off, and of a begun session, stay. */
 export const groupEditOf = (values: GroupValues, { theme, hasBegun }: Group) => {
   const placed = {
     ...{ startsAt: instantOf(values.startsAt), minutes: Number(values.minutes) },

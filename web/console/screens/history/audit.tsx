@@ -81,7 +81,7 @@ const People = ({ of: { people } }: { readonly of: Entry }) => {
   );
 };
 
-/** Who looked at whom and changed what, of all people or of one, for an admin. */
+/** Looks and changes of the staff, at all people or at one, for an admin. */
 export const Audit: Screen = () => {
   const text = inLanguage(auditText);
   const { month, staff: member, person } = place.value.query;

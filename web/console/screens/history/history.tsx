@@ -23,7 +23,7 @@ import { historyColumns } from './entry.tsx';
 const NAMES = ['until', 'area', 'by', 'staff', 'cohort'];
 const AUTHORS = ['staff', 'person', 'system'] as const;
 
-/** Who did what when, in the whole programme. */
+/** Changes in the whole programme, with their authors and times. */
 export const History: Screen = () => {
   const text = inLanguage(historyText);
   const searchedTo = useSignal<string | undefined>(undefined);

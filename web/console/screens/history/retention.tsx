@@ -155,7 +155,7 @@ const Rules = ({ of }: { readonly of: View }) => {
   );
 };
 
-/** What the nights remove next, what is held, and by which times. */
+/** Next removals of the nights, holds, and the times of retention. */
 export const Retention: Screen = () => {
   const text = inLanguage(retentionText);
   const days = chosenIn('days', DAYS) ?? USUAL;

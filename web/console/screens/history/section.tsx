@@ -25,7 +25,7 @@ const Entries = ({ of, load }: { readonly of: string; readonly load: Load }) => 
   );
 };
 
-/** Who did what when, of one thing: read when it is opened, and again after each change. */
+/** Changes of one thing, with their authors and times: read when it is opened, and again after each change. */
 export const HistorySection = ({
   of,
   load,

@@ -5,7 +5,7 @@ import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Section } from '../../../ui/page.tsx';
 import { SETTLED_AFTER, useSettled } from '../../../ui/settled.ts';
 
-/** How evenly a round treats people, in sentences. */
+/** Evenness of a round's treatment of people, in sentences. */
 export const Fairness = ({
   roundId,
   runId,

@@ -63,7 +63,7 @@ export const PairDecisions = ({
   };
   const deeds = deedsAbout({ roundId, mentorApplicationId, studentApplicationId });
   /** A button for a deed and the way back, which gets the version of the round after the deed. */
-  /** Shows a decision that moves nobody at once. What the whole round becomes by it is loaded meanwhile. */
+  /** Shows a decision that moves nobody at once. Its effect on the whole round is loaded meanwhile. */
   const showLocks = ({ difference }: Decision, next: string | undefined, all: typeof locks): void => {
     if (difference.moved.length > 0) return;
     const run = { ...shown.run, decisions: { ...shown.run.decisions, locks: all } };

@@ -24,7 +24,7 @@ const Sentences = ({ title, of }: { readonly title: string; readonly of: readonl
     </>
   );
 
-/** What somebody has asked for in their own words: no rule can judge it, so a person must. */
+/** A wish in somebody's own words: no rule can judge it, so a person must. */
 const Heed = ({
   person,
   other,
@@ -54,7 +54,7 @@ const Heed = ({
   );
 };
 
-/** One pair: why it is proposed, what could be instead, and what a person decides about it. */
+/** One pair: its reasons, its alternatives, and the decisions of a person about it. */
 export const PairPanel = ({
   chosen,
   round,

@@ -20,7 +20,7 @@ import { RoundStatus } from './round-status.tsx';
 type Wishes = NonNullable<Request<'POST /api/coordinator/rounds/{roundId}/what-if'>['body']>;
 type Parts = { readonly round: Loaded<Round>; readonly shown: Round; readonly people: People };
 
-/** Weights to play with. What they would change is asked for, and stored only by a new run. */
+/** Weights to play with. Their effect is asked for, and stored only by a new run. */
 const Rules = ({ round, shown }: Parts) => {
   const text = inLanguage(deskMatchingText);
   const { criteria } = inLanguage(matchingText);

@@ -62,7 +62,7 @@ export const hasLeft = ({ status }: Mail): boolean => status === 'SENT' || statu
 
 type Parts = { readonly mail: Mail; readonly act: Act; readonly onDone: () => void };
 
-/** What a person may decide about a mail: send it again, take it for delivered, let its address get mail again. */
+/** Acts open to staff on a mail: send it again, take it for delivered, let its address get mail again. */
 export const MailDeeds = ({ mail, act, onDone }: Parts) => {
   const text = inLanguage(messagesText);
   const { id, status, template, resentAs } = mail;

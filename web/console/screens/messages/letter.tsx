@@ -8,7 +8,7 @@ import { Reader } from './reader.tsx';
 
 type Letter = ItemOf<'POST /api/coordinator/applications/{applicationId}/decision-preview'>;
 
-/** A mail as it is received: what is shown, and the text beside it. */
+/** A mail as it is received: the picture, and the text beside it. */
 export const LetterView = ({
   of: { to, language, subject, html, text, notBefore },
 }: {

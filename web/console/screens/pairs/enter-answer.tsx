@@ -15,7 +15,7 @@ import { setOpenDialog } from '../../../ui/open.ts';
 import { tell } from '../../../ui/told.tsx';
 import { given, nameOf, type Proposal } from './couple.tsx';
 
-/** The answer of one side that came to a coordinator. Who has said yes can still say no. */
+/** The answer of one side that came to a coordinator. A yes can still become a no. */
 export const EnterAnswer = ({
   role,
   proposal,

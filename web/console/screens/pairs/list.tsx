@@ -83,7 +83,7 @@ const pairRow = (pair: Pair, health: Health | undefined): Row => {
   return status === 'FORMED' ? { ...row, health } : row;
 };
 
-/** Whom a coordinator can call about a pair. */
+/** People that a coordinator can call about a pair. */
 const phonesOf = ({ health }: Row): string =>
   [health?.student, health?.mentor]
     .flatMap((person) => (person?.phone === undefined ? [] : [`${nameOf(person)} ${person.phone}`]))

@@ -25,7 +25,7 @@ const choicesOf = (question: Question): readonly Choice[] | undefined => {
   });
 };
 
-/** What is no number stays as it was typed, and is refused at its field. */
+/** A text that is no number stays as typed, and is refused at its field. */
 const numberOr = ({ ask }: Question, typed: string): number | string =>
   ask !== 'choice' && ask !== 'words' && /^\d{1,6}$/.test(typed) ? Number(typed) : typed;
 

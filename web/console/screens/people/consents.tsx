@@ -66,7 +66,7 @@ const WithdrawDialog = ({ personId, name, purposes, onClose, onDone }: Standing)
   );
 };
 
-/** What a person has consented to, and took back. Only the person gives one. */
+/** Consents of a person, given and taken back. Only the person gives one. */
 export const ConsentsOf = ({ personId, name }: { readonly personId: string; readonly name: string }) => {
   const text = inLanguage(peopleText);
   const words = inLanguage(consentWords);

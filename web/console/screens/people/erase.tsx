@@ -17,7 +17,7 @@ export const useErasure = (personId: string) =>
     call('GET /api/coordinator/people/{personId}/erasure', { params: { personId } }),
   );
 
-/** How far an erasure is; nothing where nobody has asked for one. */
+/** Progress of an erasure; nothing if nobody has asked for one. */
 export const ErasureNotice = ({ of: { erasure, heldUntil } }: { readonly of: View }) => {
   const text = inLanguage(erasureText);
   if (erasure === undefined && heldUntil !== undefined)

@@ -18,7 +18,7 @@ export const useRestriction = (personId: string): Loaded<View> =>
     call('GET /api/coordinator/people/{personId}/restriction', { params: { personId } }),
   );
 
-/** How a restriction stands; nothing where the data is used. */
+/** State of a restriction; nothing while the data is used. */
 export const RestrictionNotice = ({
   of: { restriction },
   onPress,

@@ -148,7 +148,7 @@ const Recorded = ({ people }: { readonly people: readonly Attendee[] }) => {
   );
 };
 
-/** Who was there, from the beginning of the session on. */
+/** Attendance, from the beginning of the session on. */
 export const Attendance = ({
   session,
   loaded,

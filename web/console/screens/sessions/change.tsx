@@ -35,7 +35,7 @@ const Told = ({ session, lead }: { readonly session: Session; readonly lead: str
 
 const orNone = (value: string): string | null => (value.trim() === '' ? null : value);
 
-/** What is sent: an empty field is removed. */
+/** Body of the request: an empty field is removed. */
 const editOf = (values: SessionValues, { hasBegun }: Session) => {
   const { title, street, link, trainer } = values;
   const { seats, confirmed, ...placed } = planOf(values);

@@ -39,7 +39,7 @@ export const CorrectDialog = ({ session, person, onSaved }: Given & { readonly p
                 params: { sessionId: session.id, applicationId: person.applicationId },
                 body: {
                   ...{ standing, reason: reason as CorrectionReason },
-                  // Whoever stands in the list belongs there.
+                  // Everybody in the list belongs there.
                   otherCohorts: true,
                 },
                 version: `"${person.version}"`,

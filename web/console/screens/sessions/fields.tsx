@@ -53,7 +53,7 @@ export const valuesOf = ({
   },
 });
 
-/** What is sent. An empty field is left out of a plan, and removed by a change. */
+/** Body of the request. An empty field is left out of a plan, and removed by a change. */
 export const planOf = ({ startsAt, minutes, mode, place, seats, confirmed }: SessionValues) => ({
   ...{ place, confirmed, startsAt: instantOf(startsAt), minutes: Number(minutes), seats: Number(seats) },
   mode: mode === 'ONLINE' ? ('ONLINE' as const) : ('IN_PERSON' as const),

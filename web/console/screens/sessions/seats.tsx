@@ -139,7 +139,7 @@ const TakeDialog = ({ loaded, session, person }: Parts & { readonly person: Part
   );
 };
 
-/** Whom the session expects, and what may be done about it before it begins. */
+/** People that the session expects, and the acts open to staff before it begins. */
 export const Seats = ({ loaded, session }: Parts) => {
   const text = inLanguage(sessionsText);
   const open = openDialog();

@@ -25,7 +25,7 @@ type Given = { readonly of: Task; readonly act: Act; readonly pages: Paged<Task>
 
 const seen = ({ version }: Task): string => `"${version}"`;
 
-/** What happened, by the people whom it concerns: two tasks of a kind are told apart when read aloud. */
+/** Subject of a task by its people: two tasks of a kind are told apart when read aloud. */
 const nameOf = (task: Task, kind: string): string =>
   [kind, ...task.people.map(({ name }) => name ?? ''), task.subject.name ?? ''].filter(Boolean).join(', ');
 

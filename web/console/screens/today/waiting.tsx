@@ -6,7 +6,7 @@ import { useLoaded } from '../../../ui/loaded.tsx';
 import { Link } from '../../../ui/place.tsx';
 import { moduleName } from '../../modules.ts';
 
-/** What the chosen cohort waits for, as links. An answer that fails is left out. */
+/** Waiting work of the chosen cohort, as links. An answer that fails is left out. */
 export const Waiting = ({ cohortId }: { readonly cohortId: string }) => {
   const text = inLanguage(todayText);
   const waiting = useLoaded(`waiting ${cohortId}`, () =>

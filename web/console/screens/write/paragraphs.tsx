@@ -114,7 +114,7 @@ export const Paragraphs: Screen = ({ params }) => {
   const loaded = useLoaded(cohortId, () =>
     call('GET /api/coordinator/cohorts/{cohortId}/mail-paragraphs', { params: { cohortId } }),
   );
-  // What coordinators write themselves needs no paragraph.
+  // A mail that coordinators write themselves needs no paragraph.
   const { 'group-mail': _own, ...templates } = inLanguage(messagesText).template;
   const mail = place.value.query['mail'] ?? '';
   return (

@@ -25,7 +25,7 @@ export type Changing = {
   readonly label: string;
   readonly kind: Kind;
   readonly held: Recorded | undefined;
-  /** Where it stands in what is sent, for example `targets` and the indicator. */
+  /** Place of the value in the body, for example `targets` and the indicator. */
   readonly at: readonly [string] | readonly [group: string, key: string];
   /** Keys that can be added, where it is a new one. */
   readonly keys?: readonly { readonly value: string; readonly label: string }[];
@@ -42,7 +42,7 @@ const editOf = (at: Changing['at'], key: string, given: Given): Edit => {
   ) as Edit;
 };
 
-/** What the controls show of a value. */
+/** Text of a value in its controls. */
 const inputsOf = (kind: Kind, value: unknown) => {
   const none = { value: '', to: '', profile: '' };
   if (value === null || value === undefined) return none;
@@ -57,7 +57,7 @@ const inputsOf = (kind: Kind, value: unknown) => {
   return { ...none, value: kind === 'euro' || kind === 'percent' ? typedFrom(Number(value)) : String(value) };
 };
 
-/** The value with its certainty and source; what stood before is kept. */
+/** The value with its certainty and source; the former value is kept. */
 export const ChangeValue = ({
   of,
   decision,

@@ -66,7 +66,7 @@ export const ValueFields = <V extends ValueInputs>({
   readonly kind: Kind;
   readonly label: string;
   readonly form: Form<V>;
-  /** Where the value with its source stands in what is sent. */
+  /** Place in the body of the value with its source. */
   readonly at: string;
   readonly choices: Choices;
 }) => {

@@ -34,7 +34,7 @@ const MonthChoice = ({ of: { months, month, indicator } }: { readonly of: Eviden
   );
 };
 
-/** How a number was made: its definition, each thing that it counts, and what it counts without proof. */
+/** Proof of a number: its definition, each thing that it counts, and the things it counts without proof. */
 export const Figure: Screen = ({ params: { indicator = '' } }) => {
   const text = inLanguage(fundingText);
   const { decision, month } = place.value.query;

@@ -36,7 +36,7 @@ const Since = ({ of, figures }: { readonly of: Period; readonly figures: FigureN
   );
 };
 
-/** What has changed since the last lock: it stands in the next period as a correction. */
+/** Changes since the last lock: they stand in the next period as corrections. */
 export const Changes = ({ of: { periods, indicators } }: { readonly of: Overview }) => {
   const text = inLanguage(fundingText);
   const last = periods.findLast(({ isLocked }) => isLocked);

@@ -68,7 +68,7 @@ const Burn = ({ of: { burn } }: CostsOf) => {
   );
 };
 
-/** Money of the decision: the accounts beside the budget, what is eligible, who pays, and money against time. */
+/** Money of the decision: the accounts beside the budget, eligible costs, payers, and money against time. */
 export const Costs = ({
   of,
   decisionId,

@@ -52,7 +52,7 @@ const ForecastSaid = ({
   );
 };
 
-/** Where a figure stands in words; the drawings only repeat them. */
+/** Progress of a figure in words; the drawings only repeat them. */
 const Course = ({ of, dates }: { readonly of: Indicator; readonly dates: Overview['decision'] }) => {
   const text = inLanguage(fundingText);
   const { actual, target, plan, course, forecast, unit } = of;
@@ -265,7 +265,7 @@ const Others = (parts: Parts) => {
   );
 };
 
-/** How each figure is counted, for the paper: on the screen it stands behind each name. */
+/** Definition of each figure, for the paper: on the screen it stands behind each name. */
 export const Definitions = ({ of }: { readonly of: readonly Indicator[] }) => {
   const text = inLanguage(fundingText);
   return (

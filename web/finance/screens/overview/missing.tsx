@@ -8,7 +8,7 @@ import { SaveList } from '../../save-list.tsx';
 
 type Counts = NonNullable<Overview['missing']>;
 
-/** How much lacks proof, in words; “at least” where there is more than was looked at. */
+/** Amount of missing proof, in words; “at least” if there is more than was looked at. */
 export const missingSaid = (of: Counts): string => {
   const { missingCount, atLeast } = inLanguage(fundingText);
   const count = of.reduce((sum, each) => sum + each.count, 0);

@@ -48,7 +48,7 @@ const DecisionChoice = ({ of: { decisions, decision } }: { readonly of: Of }) =>
   );
 };
 
-/** What somebody must know first: how far, what lacks proof, and when the next claim is due. */
+/** First facts for a reader: progress, missing proof, and the day of the next claim. */
 const Summary = ({ of: { asOf, decision, indicators, missing, periods } }: { readonly of: Of }) => {
   const text = inLanguage(fundingText);
   const withTarget = indicators.filter(({ target }) => target !== null);

@@ -25,7 +25,7 @@ const nextDay = ({ periods, decision }: Pick<Overview, 'periods' | 'decision'>):
   return last === undefined ? decision.from : addDays(last, 1);
 };
 
-/** Claim calendar: each period with its state, deadline, what can be claimed, and the hash of what was locked. */
+/** Claim calendar: each period with its state, deadline, sum to claim, and the hash of its lock. */
 export const Periods = ({ of: overview }: { readonly of: Overview }) => {
   const text = inLanguage(fundingText);
   const of = overview.periods;

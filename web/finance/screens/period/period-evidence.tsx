@@ -12,7 +12,7 @@ import { daysOf } from '../overview/periods.tsx';
 
 type Evidence = AnswerOf<'GET /api/finance/periods/{periodId}/evidence/{indicator}'>;
 
-/** What a figure of a period counts: as it was locked, or as it is now. */
+/** Things that a figure of a period counts: as locked, or as of now. */
 export const PeriodEvidence: Screen = ({ params: { periodId = '', indicator = '' } }) => {
   const words = inLanguage(fundingText);
   const { period: text } = inLanguage(entryText);

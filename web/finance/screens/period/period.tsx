@@ -79,7 +79,7 @@ const History = ({ of: { steps } }: { readonly of: Period }) => {
   );
 };
 
-/** The claim of a period: what it is now, and what can be noted next. */
+/** The claim of a period: its state, and the steps that can be noted next. */
 const Claim = ({
   of,
   version,

@@ -19,7 +19,7 @@ type Values = {
   readonly word: string;
 };
 
-/** What a dialog on a period needs. */
+/** Input of a dialog on a period. */
 export type StepProps = {
   readonly of: Period;
   readonly version: string | undefined;
@@ -147,7 +147,7 @@ const Fields = ({
   }
 };
 
-/** A step of a period in a dialog: what it asks stands in it, and its refusals at their fields. */
+/** A step of a period in a dialog, with its questions, and its refusals at their fields. */
 export const StepDialog = ({
   step,
   of,
