@@ -6,10 +6,10 @@ import { poolFrom } from '../../shared/domain/rounds/pool-chunk.ts';
 import type { MatchingRound } from '../../shared/domain/rounds/round.ts';
 import type { RunInState } from '../../shared/domain/rounds/run.ts';
 import { moveTo, type SolvedRun, solvedRun } from '../../shared/domain/rounds/solved-run.ts';
-import { sha256 } from '../../shared/runtime/sha256.ts';
 import { poolApplications } from '../../shared/store/kinds/applications.ts';
 import { poolChunks, runChunkId } from '../../shared/store/kinds/rounds.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';
+import { sha256 } from '../../shared/store/sha256.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
 
 type CachedRun = {

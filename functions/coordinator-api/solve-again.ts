@@ -2,8 +2,8 @@ import { type MatchingRecord, recordOf } from '../../shared/domain/matching/reco
 import { type RuleWishes, rulesWith } from '../../shared/domain/matching/rule-wishes.ts';
 import { whatIf } from '../../shared/domain/rounds/what-if.ts';
 import type { Answered } from '../../shared/runtime/http/answers.ts';
-import { sha256 } from '../../shared/runtime/sha256.ts';
 import { loadDoneRun } from '../../shared/store/runs.ts';
+import { sha256 } from '../../shared/store/sha256.ts';
 import { whatIfSentence } from '../../shared/text/matching/round-sentences.ts';
 import { type AboutRound, askedRound } from './asked-round.ts';
 import { conflictRefusal } from './decide.ts';

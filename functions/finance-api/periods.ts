@@ -53,8 +53,8 @@ import { pageWithin } from '../../shared/runtime/http/cursors.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import type { Asked } from '../../shared/runtime/http/route.ts';
-import { sha256 } from '../../shared/runtime/sha256.ts';
 import { claimPeriods, fundingDecisions, periodSnapshots } from '../../shared/store/kinds/funding.ts';
+import { sha256 } from '../../shared/store/sha256.ts';
 import { create, type Store, save, type Versioned } from '../../shared/store/store.ts';
 import { type FinanceDeps, type FinanceRoute, route } from './deps.ts';
 

@@ -23,7 +23,6 @@ import { hasDoneTraining } from '../../shared/domain/sessions/training.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeAfter } from '../../shared/runtime/events.ts';
 import { jsonLog, type Log, traceOf } from '../../shared/runtime/log.ts';
-import { sha256 } from '../../shared/runtime/sha256.ts';
 import { commitInParts } from '../../shared/store/commit-in-parts.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
@@ -34,6 +33,7 @@ import { listAll } from '../../shared/store/list-all.ts';
 import { roundEnd } from '../../shared/store/round-end.ts';
 import { resultChanges } from '../../shared/store/run-chunks.ts';
 import { type LoadedRun, loadRun, saveRun } from '../../shared/store/runs.ts';
+import { sha256 } from '../../shared/store/sha256.ts';
 import { type Cause, type Change, type Store, save, type Versioned } from '../../shared/store/store.ts';
 import { taskOpening } from '../../shared/store/tasks.ts';
 

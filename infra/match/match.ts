@@ -8,9 +8,9 @@ import { PRESET_IDS, type PresetId } from '../../shared/domain/matching/presets.
 import { MatchingRecord, replay } from '../../shared/domain/matching/record.ts';
 import { RefusedInstance } from '../../shared/domain/matching/solver/refused.ts';
 import { labelOf } from '../../shared/domain/vocabularies/vocabulary.ts';
-import { sha256 } from '../../shared/runtime/sha256.ts';
 import { type Grid, type Refused, readGrid } from '../../shared/sheets/read.ts';
 import { workbookOf } from '../../shared/sheets/write.ts';
+import { sha256 } from '../../shared/store/sha256.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { conflictSentence } from '../../shared/text/matching/round-sentences.ts';
 import { sheetText } from '../../shared/text/sheet/text.ts';

@@ -12,10 +12,10 @@ import { type Problem, problemOf } from '../../shared/domain/matching/problem.ts
 import { type MatchingRecord, recordOf } from '../../shared/domain/matching/record.ts';
 import { type Remedy, remediesOf } from '../../shared/domain/matching/remedies.ts';
 import { keepRound } from '../../shared/domain/matching/solver/change.ts';
-import { sha256 } from '../../shared/runtime/sha256.ts';
 import { readDecisions } from '../../shared/sheets/decisions.ts';
 import { readMentors, readStudents } from '../../shared/sheets/people.ts';
 import type { Grid, Refused } from '../../shared/sheets/read.ts';
+import { sha256 } from '../../shared/store/sha256.ts';
 import type { Language } from '../../shared/text/language.ts';
 import type { Names } from '../../shared/text/matching/round-sentences.ts';
 

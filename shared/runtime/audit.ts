@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { type AuditEntry, type AuditedChange, auditedUntil, lookWindowOf } from '../domain/audit/entry.ts';
 import { isRefusal } from '../domain/kernel/refusal.ts';
 import { auditEntries } from '../store/kinds/audit.ts';
+import { sha256 } from '../store/sha256.ts';
 import { type Change, create, type ItemKind, type Store, type Versioned } from '../store/store.ts';
 import type { Reply } from './http/reply.ts';
 import type { Asked, Route } from './http/route.ts';
 import type { AuditKeys } from './keys.ts';
-import { sha256 } from './sha256.ts';
 
 type AnyAsked = Asked<Readonly<Record<string, string>>, unknown, unknown>;
 

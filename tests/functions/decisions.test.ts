@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MatchingRecord, replay } from '../../shared/domain/matching/record.ts';
-import { sha256 } from '../../shared/runtime/sha256.ts';
+import { sha256 } from '../../shared/store/sha256.ts';
 import { COORDINATOR, itemsOf, type Json } from './api.ts';
 import { asCoordinator, computedRound, done, ready } from './scenes.ts';
 import { aWorld, type World } from './world.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MatchingRecord, replay } from '../../shared/domain/matching/record.ts';
 import { CRITERIA } from '../../shared/domain/matching/rules.ts';
-import { sha256 } from '../../shared/runtime/sha256.ts';
 import { parseItem } from '../../shared/store/item-record.ts';
 import { poolChunks } from '../../shared/store/kinds/rounds.ts';
+import { sha256 } from '../../shared/store/sha256.ts';
 import { itemsOf, type Json } from './api.ts';
 import {
   aMentor,

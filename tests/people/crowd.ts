@@ -12,10 +12,10 @@ import { becomeReady } from '../../shared/domain/applications/readiness.ts';
 import { type Company, joinCompany, keysIn } from '../../shared/domain/companies/company.ts';
 import type { Role } from '../../shared/domain/kernel/role.ts';
 import type { Cohort } from '../../shared/domain/programme/cohort.ts';
-import { sha256 } from '../../shared/runtime/sha256.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { companies } from '../../shared/store/kinds/companies.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
+import { sha256 } from '../../shared/store/sha256.ts';
 import { type Change, create, type Store } from '../../shared/store/store.ts';
 
 export type Crowd = {

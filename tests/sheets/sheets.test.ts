@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { tablesOf } from '../../infra/match/book.ts';
 import { proposeFromSheets } from '../../infra/match/proposal.ts';
 import { fields } from '../../shared/domain/vocabularies/fields.ts';
-import { sha256 } from '../../shared/runtime/sha256.ts';
 import { choicesIn, languagesIn, momentIn, numberIn, type Report } from '../../shared/sheets/cells.ts';
 import { readDecisions } from '../../shared/sheets/decisions.ts';
 import { MENTOR_HEADINGS, sheetIn } from '../../shared/sheets/headings.ts';
 import { readMentors as readMentorsBy, readStudents as readStudentsBy } from '../../shared/sheets/people.ts';
 import { type Grid, readGrid } from '../../shared/sheets/read.ts';
 import { workbookOf } from '../../shared/sheets/write.ts';
+import { sha256 } from '../../shared/store/sha256.ts';
 
 const now = new Date('2027-02-22T08:00:00.000Z');
 const sheet = (name: string, text: string) => readGrid(name, new TextEncoder().encode(text));

@@ -24,10 +24,11 @@ import {
   type TallyPart,
 } from '../../store/kinds/funding.ts';
 import { listAll } from '../../store/list-all.ts';
+import { sha256 } from '../../store/sha256.ts';
 import type { Store } from '../../store/store.ts';
 import { loadCalendar } from './calendar.ts';
 import { loadGeneration } from './load-generation.ts';
-import { linesOf, loadSnapshotParts, sha256 } from './snapshots.ts';
+import { linesOf, loadSnapshotParts } from './snapshots.ts';
 
 type Of = Pick<FundingDecision, 'id' | 'programmeId'>;
 

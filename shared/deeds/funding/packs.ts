@@ -14,10 +14,11 @@ import {
   packParts,
   periodSnapshots,
 } from '../../store/kinds/funding.ts';
+import { sha256 } from '../../store/sha256.ts';
 import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
 import { type Left, loadLeft } from './left-the-house.ts';
 import type { Placed } from './periods.ts';
-import { correctionsOf, linesOf, loadPeriods, loadSnapshotParts, sha256 } from './snapshots.ts';
+import { correctionsOf, linesOf, loadPeriods, loadSnapshotParts } from './snapshots.ts';
 
 /**
  * The pack of a period's lock in force: the one that is made or on its way, or a new one.

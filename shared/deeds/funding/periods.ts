@@ -35,13 +35,14 @@ import {
   snapshotParts,
 } from '../../store/kinds/funding.ts';
 import { listAll } from '../../store/list-all.ts';
+import { sha256 } from '../../store/sha256.ts';
 import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
 import { costsOf, type ImportedLine, loadCosts, loadLedger } from './costs.ts';
 import { loadEvidence } from './counted.ts';
 import { loadGeneration } from './load-generation.ts';
 import { countUntil, endOfMonth, loadResults, type Results } from './results.ts';
 import { loadSessionSheets } from './session-sheets.ts';
-import { linesOf, loadPeriods, loadSnapshotParts, sha256 } from './snapshots.ts';
+import { linesOf, loadPeriods, loadSnapshotParts } from './snapshots.ts';
 
 export type Placed = {
   readonly held: Versioned<ClaimPeriod>;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ClaimPeriod } from '../../domain/funding/claim-period.ts';
 import type { FundingDecision } from '../../domain/funding/decision.ts';
 import type {
@@ -9,10 +8,8 @@ import type {
 } from '../../domain/funding/snapshot.ts';
 import { isItsPart } from '../../domain/funding/snapshot-proof.ts';
 import { claimPeriods, snapshotPartId, snapshotParts } from '../../store/kinds/funding.ts';
+import { sha256 } from '../../store/sha256.ts';
 import type { Store, Versioned } from '../../store/store.ts';
-
-/** Hash by which what a lock has kept is known, in hexadecimal. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Periods of a decision, in the order of their days. Those that were cancelled are not among them. */
 export const loadPeriods = async (
