@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { SESSION_MINUTES } from '../../shared/domain/people/sign-in.ts';
+import type { Frame } from '../../shared/pages/frame.ts';
 import { signInPage } from '../../shared/pages/my-page/sign-in-pages.ts';
 import { MY_PAGE } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
@@ -69,16 +70,38 @@ const visitOf = async (
 };
 
 /** A refusal as a page, for a person and not for a program. */
-const refusalPage = (error: unknown, programmeId: string, language: Language, deps: MyPageDeps): Reply => {
-  const site = siteIn(programmeId, deps);
-  return refusedAsPage(error, ({ code }) => problemPage({ site, language, code }));
+const refusalPage = (
+  error: unknown,
+  { person, language }: Visit,
+  switchTo: Frame['switchTo'],
+  deps: MyPageDeps,
+): Reply => {
+  const site = siteIn(person.state.programmeId, deps);
+  return refusedAsPage(error, ({ code }) => problemPage({ site, language, code, switchTo }));
 };
 
-/** The way to sign in, for a session that has ended as for none. */
-const unknownVisitor = (request: AnyAsked, programmeId: string | undefined, deps: MyPageDeps): Reply => ({
-  ...html(200, signInPage({ site: siteIn(programmeId, deps), language: request.language })),
-  ...(request.cookies.some((cookie) => cookie.startsWith(COOKIE)) ? { cookies: [noCookie] } : {}),
+/** The page that was looked at, in another language. */
+const sameLook = ({ path, query }: AnyAsked): Frame['switchTo'] => ({
+  action: path,
+  fields: Object.fromEntries(
+    Object.entries(query ?? {}).filter((field): field is [string, string] => typeof field[1] === 'string'),
+  ),
 });
+
+/** The way to sign in, for a session that has ended as for none. */
+const unknownVisitor = (
+  { cookies, language }: Pick<AnyAsked, 'cookies' | 'language'>,
+  { programmeId, isForm }: { readonly programmeId?: string | undefined; readonly isForm: boolean },
+  deps: MyPageDeps,
+): Reply => {
+  const hasCookie = cookies.some((cookie) => cookie.startsWith(COOKIE));
+  // The browser forgets the cookie with the session, but a form comes from a page of one.
+  const isOver = hasCookie || isForm;
+  return {
+    ...html(200, signInPage({ site: siteIn(programmeId, deps), language, isOver })),
+    ...(hasCookie ? { cookies: [noCookie] } : {}),
+  };
+};
 
 const programmeIn = ({ query }: AnyAsked, { programmes }: MyPageDeps): string | undefined => {
   const wanted = (query as { readonly programme?: string } | undefined)?.programme;
@@ -92,11 +115,12 @@ export const forVisitor =
   ) =>
   async (request: Asked<Params, Query, undefined>, deps: MyPageDeps): Promise<Reply> => {
     const visit = await visitOf(request, request.lang, deps);
-    if (visit === undefined) return unknownVisitor(request, programmeIn(request, deps), deps);
+    if (visit === undefined)
+      return unknownVisitor(request, { programmeId: programmeIn(request, deps), isForm: false }, deps);
     try {
       return await answer(visit, request, deps);
     } catch (error) {
-      return refusalPage(error, visit.person.state.programmeId, visit.language, deps);
+      return refusalPage(error, visit, sameLook(request), deps);
     }
   };
 
@@ -119,13 +143,17 @@ export const forPost =
   async (request: PostedForm, deps: MyPageDeps): Promise<Reply> => {
     requireOrigin(request, deps.webOrigin);
     const posted = readForm(request);
-    const visit = await visitOf(request, posted.get('lang') ?? undefined, deps);
-    if (visit === undefined) return unknownVisitor(request, undefined, deps);
+    const asked = posted.get('lang') ?? undefined;
+    const visit = await visitOf(request, asked, deps);
+    if (visit === undefined) {
+      const language = pickLanguage(asked, request.headers['accept-language']);
+      return unknownVisitor({ ...request, language }, { isForm: true }, deps);
+    }
     try {
       if (!isFormOf(visit.token, posted.get('key') ?? ''))
         throw new Refusal('origin-refused', 'No form of this session.');
       return await answer(visit, posted, request, deps);
     } catch (error) {
-      return refusalPage(error, visit.person.state.programmeId, visit.language, deps);
+      return refusalPage(error, visit, { action: MY_PAGE.page, fields: {} }, deps);
     }
   };

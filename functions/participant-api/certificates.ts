@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { type Certificate, typedNumber } from '../../shared/domain/documents/certificate.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { certificatePage, verifyPage } from '../../shared/pages/certificate-pages.ts';
-import { problemPage } from '../../shared/pages/problem-pages.ts';
+import { CERTIFICATE, VERIFY } from '../../shared/pages/paths.ts';
+import { refusedFormPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
 import { refusedAsPage } from '../../shared/runtime/http/refused.ts';
-import { file, html, type Reply } from '../../shared/runtime/http/reply.ts';
-import { readForm } from '../../shared/runtime/http/request.ts';
+import { file, html } from '../../shared/runtime/http/reply.ts';
+import { type HttpRequest, readForm } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import {
@@ -16,8 +17,9 @@ import {
   documentIdOf,
 } from '../../shared/store/kinds/documents.ts';
 import { certificateText } from '../../shared/text/certificate/text.ts';
-import { LANGUAGES, type Language, pickLanguage } from '../../shared/text/language.ts';
-import { countingMisses, findLink } from './follow-link.ts';
+import { LANGUAGES, pickLanguage } from '../../shared/text/language.ts';
+import { findLink } from './follow-link.ts';
+import { type Asked as AskedByLink, asLinkPage, siteFor } from './refused-link.ts';
 import { type ParticipantDeps, route } from './routes.ts';
 
 /** The certificate of a link. @throws Refusal `link-unknown`: an unknown token and a certificate that is gone look the same */
@@ -33,18 +35,14 @@ const certificateOf = async (
   return held.state;
 };
 
-const asPage = async (
-  language: () => Language,
-  { programmes, contact }: ParticipantDeps,
-  answer: () => Promise<Reply>,
-): Promise<Reply> => {
-  try {
-    return await answer();
-  } catch (error) {
-    const site = siteOf(programmes.home, contact);
-    return refusedAsPage(error, ({ code }) => problemPage({ site, language: language(), code }));
-  }
-};
+/** A certificate's link, whose page is not that of the asks. */
+const askedIn = (
+  request: Pick<HttpRequest, 'now' | 'caller' | 'language'> & { readonly lang: string | undefined },
+  token: string,
+): AskedByLink => ({
+  ...{ request, token, language: request.lang },
+  switchTo: (known) => ({ action: CERTIFICATE.page, fields: { t: known } }),
+});
 
 const verified = async (typed: string, { store }: Pick<ParticipantDeps, 'store'>) => {
   const number = typedNumber(typed);
@@ -62,20 +60,16 @@ export const certificateRoutes: readonly Route<ParticipantDeps>[] = [
     // Mail programmes add names of their own to a link.
     query: z.looseObject({ t: z.string().max(200).default('') }),
     answers: { 200: 'page' },
-    handle: (request, deps) =>
-      asPage(
-        () => request.language,
-        deps,
-        async () => {
-          const token = request.query.t;
-          const look = () => certificateOf(token, deps, request.now);
-          const certificate = await countingMisses(request, token, deps, look);
-          const owner = (await deps.store.find(applications, certificate.applicationId))?.state;
-          const language = pickLanguage(request.lang, owner?.form.answers.locale);
-          const site = siteOf(deps.programmes.of(certificate.programmeId), deps.contact);
-          return html(200, certificatePage({ site, language, token, certificate }));
-        },
-      ),
+    handle(request, deps) {
+      const token = request.query.t;
+      return asLinkPage(askedIn(request, token), deps, async () => {
+        const certificate = await certificateOf(token, deps, request.now);
+        const owner = (await deps.store.find(applications, certificate.applicationId))?.state;
+        const language = pickLanguage(request.lang, owner?.form.answers.locale);
+        const site = siteOf(deps.programmes.of(certificate.programmeId), deps.contact);
+        return html(200, certificatePage({ site, language, token, certificate }));
+      });
+    },
   }),
   route({
     method: 'GET',
@@ -85,25 +79,17 @@ export const certificateRoutes: readonly Route<ParticipantDeps>[] = [
     query: z.looseObject({ t: z.string().max(200).default(''), in: z.enum(LANGUAGES).default('en') }),
     answers: { 200: 'pdf' },
     handle: (request, deps) =>
-      asPage(
-        () => request.language,
-        deps,
-        async () => {
-          const look = () => certificateOf(request.query.t, deps, request.now);
-          const certificate = await countingMisses(request, request.query.t, deps, look);
-          const language = request.query.in;
-          const held =
-            certificate.status === 'READY'
-              ? await deps.store.find(
-                  documentFiles,
-                  documentIdOf({ certificateId: certificate.id, language }),
-                )
-              : undefined;
-          if (!held) throw new Refusal('not-found', `${certificate.id} is ${certificate.status}.`);
-          const name = `${certificateText[language].title}-${certificate.number}.pdf`;
-          return file(200, Buffer.from(held.state.content, 'base64'), 'application/pdf', name);
-        },
-      ),
+      asLinkPage(askedIn(request, request.query.t), deps, async () => {
+        const certificate = await certificateOf(request.query.t, deps, request.now);
+        const language = request.query.in;
+        const held =
+          certificate.status === 'READY'
+            ? await deps.store.find(documentFiles, documentIdOf({ certificateId: certificate.id, language }))
+            : undefined;
+        if (!held) throw new Refusal('not-found', `${certificate.id} is ${certificate.status}.`);
+        const name = `${certificateText[language].title}-${certificate.number}.pdf`;
+        return file(200, Buffer.from(held.state.content, 'base64'), 'application/pdf', name);
+      }),
   }),
   route({
     method: 'GET',
@@ -124,10 +110,11 @@ export const certificateRoutes: readonly Route<ParticipantDeps>[] = [
     does: 'Says whether a certificate has this number, and shows what its paper shows. The number stands in no address.',
     form: true,
     answers: { 200: 'page', 404: 'page', 422: 'page' },
-    handle: (request, deps) => {
+    async handle(request, deps) {
       let { language } = request;
-      const answer = async () => {
-        const posted = readForm(request);
+      let posted = new URLSearchParams();
+      try {
+        posted = readForm(request);
         language = pickLanguage(
           posted.get('show') ?? posted.get('lang') ?? undefined,
           request.headers['accept-language'],
@@ -146,8 +133,10 @@ export const certificateRoutes: readonly Route<ParticipantDeps>[] = [
           missing ? 422 : found ? 200 : 404,
           verifyPage({ site, language, asked: { typed, missing, certificate: found } }),
         );
-      };
-      return asPage(() => language, deps, answer);
+      } catch (error) {
+        const page = { site: siteFor(undefined, deps), language };
+        return refusedAsPage(error, (refusal) => refusedFormPage(page, refusal, { action: VERIFY, posted }));
+      }
     },
   }),
 ];

@@ -48,10 +48,6 @@ export const findOldLink = async (token: string, store: Store, now: Date): Promi
 /** The token where it could be one of ours: nothing that somebody made up comes back in a page. */
 export const plausibleToken = (token: string): string => (TOKEN.test(token) ? token : '');
 
-/** The programme that a token belongs to; undefined where there is no such link. */
-export const programmeOfLink = async (token: string, store: Store, now: Date): Promise<string | undefined> =>
-  (await findOldLink(token, store, now))?.programmeId;
-
 /** The ask of a link, or the one that is wanted where both are about the same thing. */
 const askFor = (verb: string, wanted: string | undefined): Ask | undefined => {
   const own = askOf(verb);

@@ -1,11 +1,11 @@
 import { NEW_LINK } from '../../shared/pages/paths.ts';
-import { newLinkPage, problemPage } from '../../shared/pages/problem-pages.ts';
+import { newLinkPage, refusedFormPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
 import { refusedAsPage } from '../../shared/runtime/http/refused.ts';
 import { html } from '../../shared/runtime/http/reply.ts';
 import { readForm } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
-import { pickLanguage } from '../../shared/text/language.ts';
+import { LANGUAGES, pickLanguage } from '../../shared/text/language.ts';
 import { findOldLink, plausibleToken } from './follow-link.ts';
 import { type ParticipantDeps, pressOf, route } from './routes.ts';
 
@@ -20,10 +20,14 @@ export const newLinkRoutes: readonly Route<ParticipantDeps>[] = [
     answers: { 200: 'page' },
     async handle(request, deps) {
       const posted = readForm(request);
-      const language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+      const show = LANGUAGES.find((each) => each === posted.get('show'));
+      const language =
+        show ?? pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
       const { programmes, store, contact } = deps;
-      const page = { site: siteOf(programmes.home, contact), language };
       const token = posted.get('t') ?? '';
+      const page = { site: siteOf(programmes.home, contact), language };
+      // Only another language is asked for.
+      if (show !== undefined) return html(200, newLinkPage(page));
       const link = await findOldLink(token, store, request.now);
       try {
         if (link !== undefined) {
@@ -31,7 +35,9 @@ export const newLinkRoutes: readonly Route<ParticipantDeps>[] = [
           await askNewLink(link, pressOf(request), store);
         } else if (plausibleToken(token) !== '') await deps.door.countTry(request, 'link');
       } catch (error) {
-        return refusedAsPage(error, ({ code }) => problemPage({ ...page, code }));
+        return refusedAsPage(error, (refusal) =>
+          refusedFormPage(page, refusal, { action: NEW_LINK, posted }),
+        );
       }
       return html(200, newLinkPage(page));
     },

@@ -1,22 +1,16 @@
 import * as z from 'zod';
 import type { AskedPage, OpenAsk } from '../../shared/asks/ask.ts';
 import { groupOf } from '../../shared/asks/catalogue.ts';
-import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Html } from '../../shared/pages/html.ts';
 import { linkAgain, linkMenu, outcomePage } from '../../shared/pages/link-page.ts';
-import { ASSETS } from '../../shared/pages/paths.ts';
-import { problemPage } from '../../shared/pages/problem-pages.ts';
-import { siteOf } from '../../shared/pages/site.ts';
-import { refusedAsPage } from '../../shared/runtime/http/refused.ts';
 import { html, type Reply } from '../../shared/runtime/http/reply.ts';
 import { type HttpRequest, parseBody, readForm } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 import { type Language, pickLanguage } from '../../shared/text/language.ts';
-import { countingMisses, followLink, lookAtLink, plausibleToken, programmeOfLink } from './follow-link.ts';
+import { followLink, lookAtLink } from './follow-link.ts';
+import { asLinkPage, siteFor } from './refused-link.ts';
 import { type ParticipantDeps, pressOf, route } from './routes.ts';
-
-const siteFor = (programmeId: string | undefined, { programmes, contact }: ParticipantDeps) =>
-  siteOf(programmeId === undefined ? programmes.home : programmes.of(programmeId), contact);
 
 const menuFor = (opened: OpenAsk, token: string, language: Language): Html =>
   linkMenu(
@@ -44,33 +38,6 @@ const pageFor = (
     : outcomePage({ ...page, outcome, token, verb: opened.verb, before: true });
 };
 
-/** A refusal as a page of the link's programme, for a person and not for a program. */
-const asPage = async (
-  {
-    request,
-    language,
-    token,
-  }: { request: Pick<HttpRequest, 'now' | 'caller'>; language: Language; token: string },
-  deps: ParticipantDeps,
-  answer: () => Promise<Reply>,
-): Promise<Reply> => {
-  try {
-    return await countingMisses(request, token, deps, answer);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const programmeId = await programmeOfLink(token, deps.store, request.now);
-    const site = siteFor(programmeId, deps);
-    // Nothing that somebody made up comes back in a page.
-    const switchTo = linkAgain(programmeId === undefined ? '' : token);
-    // Opened without its token, the page gets it back from the script, where this browser has kept it.
-    // Expired, altered or unknown: one page, which offers a new link and leads to the person's own.
-    const code = error.code === 'link-expired' ? 'link-unknown' : error.code;
-    const page = { site, language, code, script: ASSETS.link, switchTo };
-    const newLinkFor = code === 'link-unknown' ? plausibleToken(token) : undefined;
-    return refusedAsPage(error, () => problemPage({ ...page, newLinkFor }));
-  }
-};
-
 const press = async (
   request: Pick<HttpRequest, 'now' | 'correlationId'>,
   posted: URLSearchParams,
@@ -81,7 +48,10 @@ const press = async (
   const opened = await followLink(token, deps.store, request.now, posted.get('verb') ?? undefined);
   // Another language, with what was typed so far.
   if (posted.get('show') !== null)
-    return html(200, pageFor(await opened.shown(deps.store), { token, language, posted }, deps));
+    return html(
+      200,
+      pageFor(await opened.onPageOf(posted).shown(deps.store), { token, language, posted }, deps),
+    );
   const before = opened.outcome(language) !== undefined;
   let after: OpenAsk;
   try {
@@ -121,7 +91,8 @@ export const pageRoutes: readonly Route<ParticipantDeps>[] = [
     answers: { 200: 'page' },
     handle(request, deps) {
       const token = request.query.t;
-      return asPage({ request, language: request.language, token }, deps, async () => {
+      const asked = { request, language: request.lang, token, switchTo: linkAgain };
+      return asLinkPage(asked, deps, async () => {
         const opened = await lookAtLink(token, deps.store, request.now, request.query.ask);
         const language = pickLanguage(request.lang, opened.locale);
         return html(200, pageFor(opened, { token, language }, deps));
@@ -138,7 +109,7 @@ export const pageRoutes: readonly Route<ParticipantDeps>[] = [
     query: LinkQuery,
     answers: { 200: 'page', 422: 'page' },
     handle: (request, deps) =>
-      asPage({ request, language: request.language, token: '' }, deps, async () => {
+      asLinkPage({ request, language: undefined, token: '', switchTo: linkAgain }, deps, async () => {
         // No look at the origin: the token protects, and some browsers name none for a page without a referrer.
         const posted = readForm(request);
         const language = pickLanguage(
@@ -147,7 +118,8 @@ export const pageRoutes: readonly Route<ParticipantDeps>[] = [
         );
         const token = posted.get('t') ?? request.query.t;
         posted.set('t', token);
-        return asPage({ request, language, token }, deps, () => press(request, posted, language, deps));
+        const asked = { request, language, token, switchTo: linkAgain };
+        return asLinkPage(asked, deps, () => press(request, posted, language, deps));
       }),
   }),
 ];

@@ -155,7 +155,16 @@ const subscribeByForm = async (
   try {
     requireOrigin(request, deps.webOrigin);
     posted = readForm(request);
-    language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+    const show = LANGUAGES.find((each) => each === posted.get('show'));
+    language = show ?? pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+    // Only another language is asked for.
+    if (show !== undefined)
+      return html(
+        200,
+        posted.get('at') === 'received'
+          ? subscribedPage({ site, language })
+          : subscribePage({ site, language, posted }),
+      );
     const form = readSubscription(posted);
     const { now, correlationId } = request;
     await deps.door.admit(request, { ...broughtBy(posted), email: form.email });

@@ -60,6 +60,8 @@ type Definition<Target, Act> = {
   readonly oneClick?: string;
   /** The body that a form post stands for. */
   read(posted: URLSearchParams, target: Target): Readonly<Record<string, unknown>>;
+  /** The object as the form's page has shown it, where an answer has led on to that page. Without this it is as it is stored. */
+  onPageOf?(posted: URLSearchParams, target: Target): Target;
   /** Undefined while the reader has something to decide; after a press there is always one. */
   outcome(target: Target, language: Language, isPressed: boolean): LinkOutcome | undefined;
   page(target: Target, page: AskedPage): string;
@@ -85,6 +87,8 @@ export type OpenAsk = {
   carryOut(act: { readonly verb: string }, press: Press, deps: AskDeps): Promise<OpenAsk>;
   /** @throws Refusal `link-unknown` for a verb of another ask */
   read(posted: URLSearchParams): Readonly<Record<string, unknown>>;
+  /** As on the page of this form, for another language of it. */
+  onPageOf(posted: URLSearchParams): OpenAsk;
   outcome(language: Language, isPressed?: boolean): LinkOutcome | undefined;
   page(page: AskedPage): string;
 };
@@ -154,6 +158,10 @@ export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask
       requireVerb(posted.get('verb'));
       return definition.read(posted, target);
     },
+    onPageOf: (posted) =>
+      definition.onPageOf === undefined
+        ? openAs(link, target)
+        : openAs(link, definition.onPageOf(posted, target)),
     outcome: (language, isPressed = false) => definition.outcome(target, language, isPressed),
     page: (page) => definition.page(target, page),
   });

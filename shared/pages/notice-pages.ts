@@ -3,6 +3,7 @@ import type { RetentionRule } from '../domain/privacy/retention.ts';
 import type { Language } from '../text/language.ts';
 import { noticeText } from '../text/notice/text.ts';
 import { privacyText, ruleLine } from '../text/privacy/text.ts';
+import { mailTo } from './address.ts';
 import { framed } from './frame.ts';
 import { type Html, html } from './html.ts';
 import type { Site } from './site.ts';
@@ -11,7 +12,7 @@ type Page = { readonly site: Site; readonly language: Language };
 
 /** A sentence with its address as a link. */
 const linked = (sentence: string, address: string): Html =>
-  html`${sentence.split(address).map((part, place) => html`${place > 0 && html`<a href="mailto:${address}">${address}</a>`}${part}`)}`;
+  html`${sentence.split(address).map((part, place) => html`${place > 0 && mailTo(address)}${part}`)}`;
 
 /** Times that concern whoever applies or takes part; the others are in the data map. */
 const TOLD: readonly RetentionRule[] = [

@@ -1,5 +1,6 @@
 import type { Language } from '../text/language.ts';
 import { prepareText } from '../text/prepare/text.ts';
+import { breakable } from './address.ts';
 import { framed } from './frame.ts';
 import { html } from './html.ts';
 import type { Site } from './site.ts';
@@ -26,6 +27,6 @@ ${text.sections.map(
 <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`,
 )}
 <h2>${text.call}</h2>
-<p>${[name[language], site.contact, phone].filter((part) => part !== undefined).join(', ')}</p>`,
+<p>${breakable([name[language], site.contact, phone].filter((part) => part !== undefined).join(', '))}</p>`,
   });
 };

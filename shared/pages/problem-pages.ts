@@ -3,10 +3,11 @@ import { commonText } from '../text/common/text.ts';
 import type { Language } from '../text/language.ts';
 import { linkText } from '../text/link/text.ts';
 import { problemText } from '../text/problem/text.ts';
+import { mailTo } from './address.ts';
 import { type Frame, framed } from './frame.ts';
-import { html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { myPagePath, NEW_LINK, pathIn } from './paths.ts';
-import { type HeldForm, proofPage } from './proof-page.ts';
+import { type HeldForm, keptFields, proofPage } from './proof-page.ts';
 import type { Site } from './site.ts';
 
 type Page = { readonly site: Site; readonly language: Language };
@@ -15,16 +16,23 @@ const newLinkForm = (token: string, language: Language) =>
   html`<form class="act" method="post" action="${NEW_LINK}"><input type="hidden" name="t" value="${token}"><input type="hidden" name="lang" value="${language}">
 <button class="button" type="submit">${linkText[language].newLink.action}</button></form>`;
 
+const HELD = 'held';
+
+/** A form that nothing shows: by it the switch of language posts once more what was sent. */
+const heldForm = ({ action, posted }: HeldForm, language: Language): Html =>
+  html`<form id="${HELD}" method="post" action="${action}"><input type="hidden" name="lang" value="${language}">${keptFields(posted)}</form>`;
+
 /** The same for every token, known or not. */
 export const newLinkPage = ({ site, language }: Page): string => {
   const { title, sentence, limit } = linkText[language].newLink;
   return framed({
     ...{ site, language, title, hidden: true },
-    content: html`<h1>${title}</h1>
+    switchForm: HELD,
+    content: html`${heldForm({ action: NEW_LINK, posted: new URLSearchParams() }, language)}<h1>${title}</h1>
 <p class="lead">${sentence}</p>
 <p class="hint">${limit}</p>
 <p><a class="button quiet" href="${myPagePath(site.programme)}">${commonText[language].openMyPage}</a></p>
-<p><a href="mailto:${site.contact}">${commonText[language].contact}: ${site.contact}</a></p>`,
+<p>${mailTo(site.contact, `${commonText[language].contact}: `)}</p>`,
   });
 };
 
@@ -37,11 +45,14 @@ export const problemPage = ({
   script,
   switchTo,
   newLinkFor,
+  form,
 }: Page & {
   readonly code: RefusalCode | 'unexpected';
   readonly reference?: string;
   readonly script?: string;
   readonly switchTo?: Frame['switchTo'];
+  /** The form that was refused, which the switch of language shows again. */
+  readonly form?: HeldForm;
   /** The token of a link that does not work, known or not: for it a new one can be asked for. */
   readonly newLinkFor?: string | undefined;
 }): string => {
@@ -54,12 +65,13 @@ export const problemPage = ({
     hidden: true,
     ...(script === undefined ? {} : { script }),
     ...(switchTo === undefined ? {} : { switchTo }),
-    content: html`<h1>${title}</h1>
+    ...(form === undefined ? {} : { switchForm: HELD }),
+    content: html`${form !== undefined && heldForm(form, language)}<h1>${title}</h1>
 <p class="lead">${sentence}</p>
 ${newLinkFor !== undefined && newLinkForm(newLinkFor, language)}
 ${code === 'link-unknown' && html`<p><a class="button${newLinkFor === undefined ? '' : ' quiet'}" href="${myPagePath(site.programme)}">${commonText[language].openMyPage}</a></p>`}
 ${reference !== undefined && html`<p class="hint"><code>${reference}</code></p>`}
-<p><a href="mailto:${site.contact}">${commonText[language].contact}: ${site.contact}</a></p>
+<p>${mailTo(site.contact, `${commonText[language].contact}: `)}</p>
 <p><a href="${pathIn(site.programme, 'start', language)}">${commonText[language].backToStart}</a></p>`,
   });
 };
@@ -73,7 +85,7 @@ export const refusedFormPage = (
   const { question } = members;
   return code === 'proof-needed' && typeof question === 'string'
     ? proofPage({ ...page, question, form })
-    : problemPage({ ...page, code });
+    : problemPage({ ...page, code, form });
 };
 
 /** One file answers for every address that does not exist, so it speaks all three languages. */

@@ -12,7 +12,8 @@ export type HeldForm = { readonly action: string; readonly posted: URLSearchPara
 /** Fields that the page says itself. */
 const OWN = ['lang', 'show', 'altcha', 'waited'];
 
-const kept = (posted: URLSearchParams): Html =>
+/** What a form was sent with, for sending it once more. */
+export const keptFields = (posted: URLSearchParams): Html =>
   html`${[...posted]
     .filter(([name, value]) => !OWN.includes(name) && value !== '')
     .map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}`;
@@ -45,7 +46,7 @@ export const proofPage = ({
 <p class="lead">${sentence}</p>
 <form class="form" id="proof" method="post" action="${action}" data-question="${question}">
 <input type="hidden" name="lang" value="${language}"><input type="hidden" name="waited" value="${question}">
-${kept(posted)}
+${keptFields(posted)}
 <noscript><p class="note">${text.patience}</p></noscript>
 <p class="hint" id="work" role="status" data-working="${text.working}" data-failed="${text.patience}"></p>
 <button class="button" type="submit">${text.submit}</button>

@@ -10,6 +10,8 @@ import { attribute, type Html, html } from './html.ts';
 import { API } from './paths.ts';
 import type { Site } from './site.ts';
 
+const FORM = 'subscribe-form';
+
 type Page = { readonly site: Site; readonly language: Language };
 
 export type Subscribing = Page & {
@@ -55,7 +57,7 @@ export const subscribeForm = (given: Subscribing): Html => {
     label: labelOf(messageLanguages, value, language),
   }));
   const roles = ROLES.map((value) => ({ value, label: text.roles[value] }));
-  return html`<form class="form" method="post" action="${API.subscriptions(site.programme.id)}">
+  return html`<form class="form" id="${FORM}" method="post" action="${API.subscriptions(site.programme.id)}">
 <input type="hidden" name="lang" value="${language}">
 ${email(given)}
 ${
@@ -88,6 +90,7 @@ export const subscribePage = (given: Subscribing): string => {
     title: text.title,
     faulty: faults.length > 0,
     hidden: true,
+    switchForm: FORM,
     content: html`<h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
 ${subscribeForm(given)}`,
@@ -102,7 +105,8 @@ export const subscribedPage = ({ site, language }: Page): string => {
     language,
     title,
     hidden: true,
-    content: html`<div class="done"><h1>${title}</h1>
+    switchForm: FORM,
+    content: html`<form id="${FORM}" method="post" action="${API.subscriptions(site.programme.id)}"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="at" value="received"></form><div class="done"><h1>${title}</h1>
 <p>${text}</p></div>
 <p>${noMail}</p>`,
   });

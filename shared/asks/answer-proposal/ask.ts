@@ -289,6 +289,13 @@ export const answerProposalAsk = defineAsk<Target, Act>({
     const value = field && posted.get(field)?.trim();
     return { verb, ...(field && value ? { [field]: value } : {}) };
   },
+  // A no to a pair that is formed: the question whether it shall end.
+  onPageOf: (posted, target) => {
+    const reason = DeclineReason.safeParse(posted.get('reason'));
+    return posted.get('verb') === 'end-pair' && standingFor(target) === 'formed' && reason.success
+      ? { ...target, ending: reason.data }
+      : target;
+  },
   outcome: (target, language, isPressed) => {
     const code = outcomeOf(target, isPressed);
     if (code === undefined) return undefined;

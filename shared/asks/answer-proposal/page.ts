@@ -170,12 +170,13 @@ export const endingPage = ({ site, language, token, reason, partner }: AskedPage
     language,
     title: text.title,
     hidden: true,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`<h1>${text.title}</h1>
 <p class="lead">${text.lead(partner)}</p>
 <p>${text.meaning}</p>
 <dl><div><dt>${text.reason}</dt><dd>${labelOf(declineReasons, reason, language)}</dd></div></dl>
-${linkForm({ language, token, verb: 'end-pair' }, html`<input type="hidden" name="reason" value="${reason}"><button class="button quiet" type="submit">${text.end}</button>`)}
+${linkForm({ language, token, verb: 'end-pair', id: 'form' }, html`<input type="hidden" name="reason" value="${reason}"><button class="button quiet" type="submit">${text.end}</button>`)}
 <p class="hint">${text.hint}</p>`,
   });
 };

@@ -1,4 +1,5 @@
 import type { LateInvitation } from '../../domain/applications/late-invitation.ts';
+import { breakable } from '../../pages/address.ts';
 import { type AskedForm, problemSummary, questionSections } from '../../pages/apply/form.ts';
 import { sectionsAt } from '../../pages/apply/questions.ts';
 import { framed } from '../../pages/frame.ts';
@@ -39,7 +40,7 @@ export const applyLatePage = (
     content: html`${problemSummary(asked)}
 <h1>${text.title[role]}</h1>
 <p class="lead">${text.lead}</p>
-<p>${text.address(email)}</p>
+<p>${breakable(text.address(email))}</p>
 ${linkForm(
   { language, token, verb: 'apply-late', id: 'form', draft: `apply-late-${id}` },
   html`${questionSections(asked)}

@@ -1,3 +1,4 @@
+import { breakable } from '../../pages/address.ts';
 import { framed } from '../../pages/frame.ts';
 import { html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
@@ -24,7 +25,7 @@ ${waits && html`<div class="note"><p>${text.waits}</p></div>`}
 <p class="lead">${text.lead}</p>
 <p>${text.secret(partner)}</p>
 ${linkForm({ language, token, verb: 'ask-for-help', id: 'form' }, html`<button class="button" type="submit">${text.ask}</button>`)}
-<p class="hint">${text.direct(site.contact)}${phone !== undefined && html` ${text.directPhone(phone)}`}</p>
+<p class="hint">${breakable(text.direct(site.contact))}${phone !== undefined && html` ${text.directPhone(phone)}`}</p>
 ${menu}`,
   });
 };

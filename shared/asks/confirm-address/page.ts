@@ -1,4 +1,5 @@
 import type { AddressChange } from '../../domain/people/address-change.ts';
+import { breakable } from '../../pages/address.ts';
 import { framed } from '../../pages/frame.ts';
 import { html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
@@ -20,7 +21,7 @@ export const confirmAddressPage = (
     switchForm: 'form',
     script: ASSETS.link,
     content: html`<h1>${text.title}</h1>
-<p class="lead">${text.lead(email)}</p>
+<p class="lead">${breakable(text.lead(email))}</p>
 ${linkForm(
   { language, token, verb: 'confirm-address', id: 'form' },
   html`<button class="button" type="submit">${text.action}</button>`,

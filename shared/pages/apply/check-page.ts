@@ -4,6 +4,7 @@ import type { Role } from '../../domain/kernel/role.ts';
 import { applyText } from '../../text/apply/text.ts';
 import type { Language } from '../../text/language.ts';
 import { questionsText } from '../../text/questions/text.ts';
+import { breakable } from '../address.ts';
 import { framed } from '../frame.ts';
 import { type Html, html } from '../html.ts';
 import { applyPage as applyPageName, formPost } from '../paths.ts';
@@ -33,7 +34,7 @@ const answered = (question: Question, { site, language, role, posted }: CheckPag
   const text = applyText[language];
   const { label } = questionsText[language][question.name];
   const lines = answerLines(question, { posted, language, text });
-  return html`<div><dt>${label}</dt><dd>${lines.length === 0 ? html`<span class="hint">${text.check.none}</span>` : lines.join('\n')}</dd>
+  return html`<div><dt>${label}</dt><dd>${lines.length === 0 ? html`<span class="hint">${text.check.none}</span>` : breakable(lines.join('\n'))}</dd>
 <dd class="change"><button class="plain" type="submit" name="step" value="edit" formaction="${formPost(site.programme.id, role)}#${question.name}" aria-label="${text.check.change}: ${label}">${text.check.change}</button></dd></div>`;
 };
 

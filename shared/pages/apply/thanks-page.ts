@@ -1,5 +1,6 @@
 import { applyText } from '../../text/apply/text.ts';
 import type { Language } from '../../text/language.ts';
+import { mailTo } from '../address.ts';
 import { framed } from '../frame.ts';
 import { html } from '../html.ts';
 import { ASSETS, pathIn } from '../paths.ts';
@@ -23,6 +24,6 @@ export const thanksPage = ({ site, language }: Page): string => {
 <h2>${text.next}</h2>
 <ol class="steps">${text.steps.map((step) => html`<li>${step}</li>`)}</ol>
 <h2>${text.noMail}</h2>
-<p>${text.noMailText} <a href="mailto:${site.contact}">${site.contact}</a></p>`,
+<p>${text.noMailText} ${mailTo(site.contact)}</p>`,
   });
 };

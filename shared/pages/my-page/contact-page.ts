@@ -3,6 +3,7 @@ import type { AddressChange } from '../../domain/people/address-change.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { datesIn } from '../../text/dates.ts';
 import { myPageText } from '../../text/my-page/text.ts';
+import { breakable } from '../address.ts';
 import { framed } from '../frame.ts';
 import { attribute, type Html, html } from '../html.ts';
 import { MY_PAGE } from '../paths.ts';
@@ -70,7 +71,7 @@ ${lines.map((each) => line(each, page))}
 
 const waiting = (change: AddressChange, page: ContactPage): Html => {
   const text = myPageText[page.language].contact;
-  return html`<p>${text.waits(change.email, datesIn(page.language).moment(change.expiresAt))}</p>
+  return html`<p>${breakable(text.waits(change.email, datesIn(page.language).moment(change.expiresAt)))}</p>
 <form class="act" method="post" action="${MY_PAGE.address}">${keyFields(page)}<input type="hidden" name="stop" value="yes">
 <button class="button quiet" type="submit">${text.stop}</button></form>`;
 };
@@ -79,7 +80,7 @@ const address = (page: ContactPage): Html => {
   const { language, person, change } = page;
   const text = myPageText[language].contact;
   return html`<section class="card" aria-labelledby="address-title"><h2 id="address-title">${text.address}</h2>
-<p>${text.now} <strong${attribute('translate', 'no')}>${person.contact.email}</strong></p>
+<p>${text.now} <strong${attribute('translate', 'no')}>${breakable(person.contact.email)}</strong></p>
 ${change !== undefined && waiting(change, page)}
 <form class="act" method="post" action="${MY_PAGE.address}">${keyFields(page)}
 <p>${text.how}</p>

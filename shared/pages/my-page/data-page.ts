@@ -6,6 +6,7 @@ import { datesIn } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import { myPageText } from '../../text/my-page/text.ts';
 import { questionsText } from '../../text/questions/text.ts';
+import { mailTo } from '../address.ts';
 import { answerLines } from '../apply/answer-text.ts';
 import { sectionsAt } from '../apply/questions.ts';
 import { framed } from '../frame.ts';
@@ -92,6 +93,6 @@ ${goals.map((words) => html`<section class="card"><h2>${text.goals}</h2><p>${wor
         ? html`<p>${text.seenNone}</p>`
         : html`<ul aria-labelledby="seen">${seen.slice(0, MOST_SEEN).map(({ at, kind, role }) => html`<li>${moment(at)}: ${text.seenRole[role]}, ${text.seenKind[kind]}</li>`)}</ul>`
     }${seen.length > MOST_SEEN && html`<p class="hint">${text.seenMore(seen.length - MOST_SEEN)}</p>`}</section>
-<p>${text.wrong} <a href="mailto:${site.contact}">${site.contact}</a></p>`,
+<p>${text.wrong} ${mailTo(site.contact)}</p>`,
   });
 };

@@ -4,6 +4,7 @@ import { isRunning } from '../../domain/pairs/pair.ts';
 import type { Erasure } from '../../domain/people/erasure.ts';
 import { datesIn } from '../../text/dates.ts';
 import { myPageText } from '../../text/my-page/text.ts';
+import { mailTo } from '../address.ts';
 import { framed } from '../frame.ts';
 import { type Html, html } from '../html.ts';
 import { MY_PAGE } from '../paths.ts';
@@ -22,7 +23,7 @@ const asked = (erasure: Erasure, { language, site }: ErasurePage): Html => {
   return html`<div class="note"><h1>${text.asked}</h1>
 <dl>${row(text.since, datesIn(language).moment(erasure.requestedAt))}${row(text.receipt, html`<code>${erasure.id}</code>`)}</dl>
 <p>${text.askedLead}</p></div>
-<p>${text.mistake} <a href="mailto:${site.contact}">${site.contact}</a></p>`;
+<p>${text.mistake} ${mailTo(site.contact)}</p>`;
 };
 
 /** Everything that would go and end, by name, so that nobody presses unaware. */

@@ -14,6 +14,7 @@ import type { Language } from '../../text/language.ts';
 import { meetingsText } from '../../text/meetings/text.ts';
 import { myPageText } from '../../text/my-page/text.ts';
 import { surveyTitles } from '../../text/surveys/titles.ts';
+import { mailTo } from '../address.ts';
 import { framed } from '../frame.ts';
 import { attribute, type Html, html } from '../html.ts';
 import { ASSETS, MY_PAGE } from '../paths.ts';
@@ -212,8 +213,7 @@ const pairCard = (given: OwnPair, { language }: OwnPage): Html => {
         : text.agreed.waiting;
   return html`<section class="card"><h2>${partner === undefined ? text.gone : text.with(partner.fullName)}</h2>
 <dl>${row(text.state, text.states[pair.status])}${row(text.since, formatDate(pair.formedAt, language))}${
-    partner?.email !== undefined &&
-    row(text.email, html`<a href="mailto:${partner.email}">${partner.email}</a>`)
+    partner?.email !== undefined && row(text.email, mailTo(partner.email))
   }${partner?.phone !== undefined && row(text.phone, html`<a href="tel:${partner.phone.replaceAll(' ', '')}">${partner.phone}</a>`)}${isRunning(pair) && row(text.agreement, agreed)}</dl>
 ${meetings(given, language)}
 ${surveys(given, language)}

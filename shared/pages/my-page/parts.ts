@@ -2,6 +2,7 @@ import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import type { Language } from '../../text/language.ts';
 import { myPageText } from '../../text/my-page/text.ts';
 import { sentenceOf } from '../../text/problem/text.ts';
+import { breakable } from '../address.ts';
 import { attribute, type Html, html } from '../html.ts';
 import { MY_PAGE } from '../paths.ts';
 import type { Site } from '../site.ts';
@@ -19,7 +20,7 @@ export const keyFields = ({ formKey, language }: Pick<SessionPage, 'formKey' | '
   html`<input type="hidden" name="key" value="${formKey}"><input type="hidden" name="lang" value="${language}">`;
 
 export const row = (term: string, detail: Html | string): Html =>
-  html`<div><dt>${term}</dt><dd>${detail}</dd></div>`;
+  html`<div><dt>${term}</dt><dd>${typeof detail === 'string' ? breakable(detail) : detail}</dd></div>`;
 
 export const wayBack = (language: Language): Html =>
   html`<p><a href="${MY_PAGE.page}?lang=${language}">${myPageText[language].data.back}</a></p>`;

@@ -1,4 +1,3 @@
-import { isRunning } from '../../domain/pairs/pair.ts';
 import type { Restriction } from '../../domain/people/restriction.ts';
 import { datesIn } from '../../text/dates.ts';
 import { formatDate } from '../../text/format.ts';
@@ -23,8 +22,9 @@ const endsOf = ({ own, language }: RestrictionPage): readonly string[] => {
     ...own.applications.flatMap(({ ways }) =>
       ways.flatMap(({ verb }) => (verb === 'answer-proposal' ? [text.proposal] : [])),
     ),
-    ...own.pairs.flatMap(({ pair, partner }) =>
-      isRunning(pair) ? [partner === undefined ? text.pairWithNobody : text.pair(partner.fullName)] : [],
+    // A pair that closes goes on closing.
+    ...own.pairs.flatMap(({ pair: { status }, partner }) =>
+      status === 'FORMED' || status === 'PAUSED' ? [text.pairs[status](partner?.fullName)] : [],
     ),
   ];
 };

@@ -1,7 +1,9 @@
 import type { FieldFault } from '../../domain/kernel/refusal.ts';
+import { SESSION_MINUTES } from '../../domain/people/sign-in.ts';
 import type { Language } from '../../text/language.ts';
 import { myPageText } from '../../text/my-page/text.ts';
 import { problemText, sentenceOf } from '../../text/problem/text.ts';
+import { mailTo } from '../address.ts';
 import { framed } from '../frame.ts';
 import { attribute, html } from '../html.ts';
 import { ASSETS, MY_PAGE } from '../paths.ts';
@@ -15,7 +17,13 @@ export const signInPage = ({
   language,
   typed = '',
   fault,
-}: Page & { readonly typed?: string; readonly fault?: FieldFault | undefined }): string => {
+  isOver = false,
+}: Page & {
+  readonly typed?: string;
+  readonly fault?: FieldFault | undefined;
+  /** True for somebody whose session has ended. */
+  readonly isOver?: boolean;
+}): string => {
   const text = myPageText[language].signIn;
   return framed({
     site,
@@ -26,6 +34,7 @@ export const signInPage = ({
     switchForm: 'sign-in',
     script: ASSETS.link,
     content: html`<h1>${text.title}</h1>
+${isOver && html`<div class="note" role="status"><p>${text.over(SESSION_MINUTES)}</p></div>`}
 <p class="lead">${text.lead}</p>
 <form class="form" id="sign-in" method="post" action="${MY_PAGE.code}">
 <input type="hidden" name="lang" value="${language}"><input type="hidden" name="programme" value="${site.programme.id}">
@@ -81,6 +90,6 @@ ${!isOver && html`<button class="button" type="submit">${text.submit}</button>`}
 <button class="button${isOver ? '' : ' quiet'}" type="submit">${text.another}</button>
 </form>
 <p class="hint">${text.limit}</p>
-<p class="hint">${text.none} <a href="mailto:${site.contact}">${site.contact}</a></p>`,
+<p class="hint">${text.none} ${mailTo(site.contact)}</p>`,
   });
 };

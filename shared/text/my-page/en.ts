@@ -4,6 +4,8 @@ export const en = {
     title: 'Your page',
     lead: 'Here you see your application, your training, your pair and everything that you can do. There is no password: we mail you a code.',
     email: 'E-mail address',
+    over: (minutes: number) =>
+      `Your visit is over: it lasts for ${minutes} minutes. If you have just pressed a button, nothing has happened. Ask for a new code to go on.`,
     emailHint: 'The address that you gave us.',
     submit: 'Send me a code',
   },
@@ -177,9 +179,16 @@ export const en = {
     ],
     endsTitle: 'This ends or pauses now',
     proposal: 'A proposal ends. The other one is told that it is over, and not why.',
-    pair: (name: string) =>
-      `Your pair with ${name} is paused. ${name} is told of the pause, and not of the reason.`,
-    pairWithNobody: 'Your pair is paused.',
+    pairs: {
+      FORMED: (name: string | undefined) =>
+        name === undefined
+          ? 'Your pair is paused.'
+          : `Your pair with ${name} is paused. ${name} is told of the pause, and not of the reason.`,
+      PAUSED: (name: string | undefined) =>
+        name === undefined
+          ? 'Your pair is paused already, and stays so.'
+          : `Your pair with ${name} is paused already, and stays so after the last day of the pause. ${name} is then told of the new last day, and not of the reason.`,
+    },
     submit: 'Keep my data and do not use it',
     isTitle: 'Your data is kept and not used',
     since: 'Since',

@@ -5,6 +5,8 @@ export const fi: MyPageText = {
     title: 'Oma sivusi',
     lead: 'Täällä näet hakemuksesi, koulutuksesi, parisi ja kaiken, minkä voit tehdä itse. Salasanaa ei ole: lähetämme sinulle koodin sähköpostilla.',
     email: 'Sähköpostiosoite',
+    over: (minutes) =>
+      `Käyntisi on päättynyt: se kestää ${minutes} minuuttia. Jos painoit juuri painiketta, mitään ei tapahtunut. Pyydä uusi koodi, niin voit jatkaa.`,
     emailHint: 'Osoite, jonka olet antanut meille.',
     submit: 'Lähetä minulle koodi',
   },
@@ -183,8 +185,16 @@ export const fi: MyPageText = {
     ],
     endsTitle: 'Tämä päättyy tai jää tauolle nyt',
     proposal: 'Ehdotus päättyy. Toinen saa tietää, että se on ohi, mutta ei syytä.',
-    pair: (name) => `Parisi jää tauolle. ${name} saa tiedon tauosta, mutta ei sen syytä.`,
-    pairWithNobody: 'Parisi jää tauolle.',
+    pairs: {
+      FORMED: (name) =>
+        name === undefined
+          ? 'Parisi jää tauolle.'
+          : `Parisi jää tauolle. ${name} saa tiedon tauosta, mutta ei sen syytä.`,
+      PAUSED: (name) =>
+        name === undefined
+          ? 'Parisi on jo tauolla, ja tauko jatkuu.'
+          : `Parisi on jo tauolla, ja tauko jatkuu viimeisen päivänsä jälkeenkin. ${name} saa silloin tiedon uudesta viimeisestä päivästä, mutta ei syytä.`,
+    },
     submit: 'Säilyttäkää tietoni, mutta älkää käyttäkö niitä',
     isTitle: 'Tietosi säilytetään, mutta niitä ei käytetä',
     since: 'Alkaen',

@@ -5,6 +5,8 @@ export const sv: MyPageText = {
     title: 'Din sida',
     lead: 'Här ser du din ansökan, din skolning, ditt par och allt du själv kan göra. Det finns inget lösenord: vi skickar en kod per e-post.',
     email: 'E-postadress',
+    over: (minutes) =>
+      `Ditt besök är slut: det varar i ${minutes} minuter. Om du just tryckte på en knapp hände ingenting. Be om en ny kod för att fortsätta.`,
     emailHint: 'Den adress du har gett oss.',
     submit: 'Skicka en kod till mig',
   },
@@ -177,8 +179,16 @@ export const sv: MyPageText = {
     ],
     endsTitle: 'Det här avslutas eller pausas nu',
     proposal: 'Ett förslag avslutas. Den andra får veta att det är över men inte varför.',
-    pair: (name) => `Ditt par med ${name} pausas. ${name} får veta om pausen men inte orsaken.`,
-    pairWithNobody: 'Ditt par pausas.',
+    pairs: {
+      FORMED: (name) =>
+        name === undefined
+          ? 'Ditt par pausas.'
+          : `Ditt par med ${name} pausas. ${name} får veta om pausen men inte orsaken.`,
+      PAUSED: (name) =>
+        name === undefined
+          ? 'Ditt par har redan paus, och pausen fortsätter.'
+          : `Ditt par med ${name} har redan paus, och pausen fortsätter efter sin sista dag. ${name} får då veta den nya sista dagen men inte orsaken.`,
+    },
     submit: 'Spara mina uppgifter men använd dem inte',
     isTitle: 'Dina uppgifter sparas men används inte',
     since: 'Sedan',

@@ -15,7 +15,6 @@ export const groupInvitation = defineMail<typeof GroupSessionsOffered, Invitatio
   link: () => ({ verb: 'answer-sessions', days: GROUP_LINK_DAYS }),
   leaves: 'with-the-day',
   quietHours: true,
-  sleeps: true,
   values: ({ sessionIds }, sources) => openInvitations(sources, sessionIds),
   letters: { en, sv, fi },
   examples: invitationExamples,
