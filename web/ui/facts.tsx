@@ -1,3 +1,4 @@
+import { breakable } from './breakable.tsx';
 import type { Children } from './framework.ts';
 
 /** Names and values below each other; a line without a value is left out. */
@@ -12,7 +13,7 @@ export const Facts = ({
       .map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>{breakable(value)}</dd>
         </div>
       ))}
   </dl>

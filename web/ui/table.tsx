@@ -1,4 +1,5 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
+import { breakable } from './breakable.tsx';
 import { Button } from './button.tsx';
 import { type Children, type JSX, useEffect, useMemo, useRef, useSignal } from './framework.ts';
 import { inLanguage } from './language.ts';
@@ -51,7 +52,7 @@ const drawRow = <Row,>(
     {columns.map(({ head, cell, isNumber, hasButtons }, place) =>
       place === 0 ? (
         <th key={head} {...ROLE.rowHeader} scope="row" data-label={head}>
-          {cell(row)}
+          {breakable(cell(row))}
         </th>
       ) : (
         <td
@@ -60,7 +61,7 @@ const drawRow = <Row,>(
           data-label={hasButtons ? undefined : head}
           class={classOf(isNumber, hasButtons)}
         >
-          {cell(row)}
+          {breakable(cell(row))}
         </td>
       ),
     )}
