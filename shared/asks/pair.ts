@@ -76,7 +76,7 @@ export const partnerName = (target: PairTarget): string => partnerOf(target).for
 /** Pages about a pair that has ended say so, and ask nothing. */
 export const overOutcome = ({ held }: PairTarget, language: Language): LinkOutcome | undefined =>
   !isRunning(held.pair.state)
-    ? { code: 'pair-over', ...linkText[language].pairOver, isGlad: false, isOwn: false }
+    ? { code: 'pair-over', ...linkText[language].pairOver, leadsToOwnPage: true, isGlad: false, isOwn: false }
     : undefined;
 
 /** The actor of a deed by link. */

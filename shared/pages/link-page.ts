@@ -1,8 +1,9 @@
+import { commonText } from '../text/common/text.ts';
 import type { Language } from '../text/language.ts';
 import { linkText } from '../text/link/text.ts';
 import { framed } from './frame.ts';
 import { attribute, type Html, html, nothing } from './html.ts';
-import { ASSETS, LINK } from './paths.ts';
+import { ASSETS, LINK, myPagePath } from './paths.ts';
 import type { Site } from './site.ts';
 
 type Page = { readonly site: Site; readonly language: Language };
@@ -16,6 +17,8 @@ export type LinkOutcome = {
   readonly lines?: readonly string[];
   /** Label of the way back to the question, where the answer can be changed. */
   readonly again?: string;
+  /** True where everything else that the reader has stands on their own page. */
+  readonly leadsToOwnPage?: boolean;
   /** Shown in green. */
   readonly isGlad: boolean;
   /** Brought about by the reader, as against the other one or the clock. */
@@ -82,7 +85,7 @@ export const outcomePage = ({
   readonly verb?: string;
 }): string => {
   const { already, closePage } = linkText[language];
-  const { code, title, text, lines = [], again, isGlad, isOwn } = outcome;
+  const { code, title, text, lines = [], again, leadsToOwnPage, isGlad, isOwn } = outcome;
   return framed({
     site,
     language,
@@ -94,6 +97,7 @@ export const outcomePage = ({
 ${lines.map((line) => html`<p><strong>${line}</strong></p>`)}<p>${text}</p></div>
 ${again !== undefined && token !== undefined && html`<form method="get" action="${LINK}"><input type="hidden" name="t" value="${token}"><input type="hidden" name="lang" value="${language}"><button class="button quiet" type="submit">${again}</button></form>`}
 ${before && isOwn && html`<p>${already}</p>`}
+${leadsToOwnPage === true && html`<p><a class="button quiet" href="${myPagePath(site.programme)}">${commonText[language].openMyPage}</a></p>`}
 <p class="hint">${closePage}</p>
 ${menu}`,
   });

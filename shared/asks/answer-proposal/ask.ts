@@ -304,6 +304,7 @@ export const answerProposalAsk = defineAsk<Target, Act>({
     const entered = enteredIn(target, language);
     return {
       ...{ code, title, text: entered === undefined ? text : `${text} ${entered}` },
+      leadsToOwnPage: code === 'ended',
       isGlad: GLAD.includes(code),
       isOwn: !BY_OTHERS.includes(code),
     };

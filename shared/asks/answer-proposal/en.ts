@@ -99,7 +99,7 @@ export const en = {
     },
     ended: {
       title: 'The pair has ended',
-      text: 'We have told your partner, without a reason. Write to us if you would like to talk, or to have another partner.',
+      text: 'We tell both of you, without a reason. What waits for you, and what goes on, stands on your own page. Write to us if you would like to talk.',
     },
     left: {
       title: 'Your application is withdrawn',

@@ -99,7 +99,7 @@ export const fi: AnswerProposalText = {
     },
     ended: {
       title: 'Pari on päättynyt',
-      text: 'Olemme kertoneet siitä toiselle mainitsematta syytä. Kirjoita meille, jos haluat jutella tai saada uuden parin.',
+      text: 'Kerromme siitä teille molemmille mainitsematta syytä. Oma sivusi näyttää, mikä odottaa sinua ja mikä jatkuu. Kirjoita meille, jos haluat jutella.',
     },
     left: {
       title: 'Hakemuksesi on peruttu',

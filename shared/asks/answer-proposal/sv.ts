@@ -98,7 +98,7 @@ export const sv: AnswerProposalText = {
     },
     ended: {
       title: 'Paret har avslutats',
-      text: 'Vi har meddelat den andra utan att nämna någon orsak. Skriv till oss om du vill prata eller få en ny partner.',
+      text: 'Vi meddelar er båda utan att nämna någon orsak. Det som väntar på dig och det som pågår finns på din sida. Skriv till oss om du vill prata.',
     },
     left: {
       title: 'Din ansökan är återtagen',

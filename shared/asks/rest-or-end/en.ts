@@ -2,8 +2,14 @@
 export const en = {
   menu: 'Pause or end',
   title: 'Pause or end your pair',
-  lead: (partner: string) =>
-    `You can let your pair with ${partner} rest for a while, or end it. The other one is told so, and not why.`,
+  lead: {
+    FORMED: (partner: string) =>
+      `You can let your pair with ${partner} rest for a while, or end it. The other one is told so, and not why.`,
+    PAUSED: (partner: string) =>
+      `Your pair with ${partner} rests. You can go on, or end it. The other one is told so, and not why.`,
+    CLOSING: (partner: string) =>
+      `Your pair with ${partner} is closing. You can end it at once. The other one is told so, and not why.`,
+  },
   pause: 'Take a break',
   pauseLead:
     'While you rest, we remind neither of you of anything. The day after the last one it goes on by itself.',

@@ -3,7 +3,14 @@ import type { RestOrEndText } from './en.ts';
 export const fi: RestOrEndText = {
   menu: 'Tauko tai päättäminen',
   title: 'Pidä taukoa tai päätä pari',
-  lead: (partner) => `Voit pitää taukoa tai päättää parin. Toinen (${partner}) saa tiedon, mutta ei syytä.`,
+  lead: {
+    FORMED: (partner) =>
+      `Voit pitää taukoa tai päättää parin. Toinen (${partner}) saa tiedon, mutta ei syytä.`,
+    PAUSED: (partner) =>
+      `Parillanne on tauko. Voit jatkaa tai päättää parin. Toinen (${partner}) saa tiedon, mutta ei syytä.`,
+    CLOSING: (partner) =>
+      `Parinne on päättymässä. Voit päättää sen heti. Toinen (${partner}) saa tiedon, mutta ei syytä.`,
+  },
   pause: 'Pidä taukoa',
   pauseLead:
     'Tauon aikana emme muistuta kumpaakaan mistään. Viimeisen päivän jälkeen jatkatte automaattisesti.',

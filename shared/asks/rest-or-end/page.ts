@@ -1,6 +1,6 @@
 import { addDays, localDateOf } from '../../domain/kernel/dates.ts';
 import { END_REASONS, PAUSE_REASONS } from '../../domain/pairs/choices.ts';
-import { LONGEST_PAUSE_DAYS, type Pair } from '../../domain/pairs/pair.ts';
+import { isRunning, LONGEST_PAUSE_DAYS, type Pair } from '../../domain/pairs/pair.ts';
 import { framed } from '../../pages/frame.ts';
 import { type Html, html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
@@ -80,14 +80,13 @@ export const restOrEndPage = (about: About, page: AskedPage): string => {
   const { site, language, menu, faults = [] } = page;
   const text = restOrEndText[language];
   const { pair, partner } = about;
-  const isWorking = pair.status !== 'CLOSING';
   return framed({
     ...{ site, language, title: text.title, hidden: true, faulty: faults.length > 0 },
-    ...(isWorking && pair.status !== 'PAUSED' ? { switchForm: 'form' } : { switchForm: 'end' }),
+    switchForm: pair.status === 'FORMED' ? 'form' : 'end',
     script: ASSETS.link,
     content: html`${faultSummary(Object.values(controlsIn(page)), faultsIn(page))}
 <h1>${text.title}</h1>
-<p class="lead">${text.lead(partner)}</p>
+<p class="lead">${text.lead[isRunning(pair) ? pair.status : 'CLOSING'](partner)}</p>
 ${pair.status === 'PAUSED' && resumeForm(pair.until, page)}
 ${pair.status === 'FORMED' && pauseForm(about, page)}
 ${endForm(about, page)}

@@ -3,8 +3,14 @@ import type { RestOrEndText } from './en.ts';
 export const sv: RestOrEndText = {
   menu: 'Pausa eller avsluta',
   title: 'Pausa eller avsluta ert par',
-  lead: (partner) =>
-    `Du kan låta ert par vila en tid eller avsluta det. ${partner} får veta det, men inte varför.`,
+  lead: {
+    FORMED: (partner) =>
+      `Du kan låta ert par vila en tid eller avsluta det. ${partner} får veta det, men inte varför.`,
+    PAUSED: (partner) =>
+      `Ert par har paus. Du kan fortsätta eller avsluta paret. ${partner} får veta det, men inte varför.`,
+    CLOSING: (partner) =>
+      `Ert par håller på att avslutas. Du kan avsluta det genast. ${partner} får veta det, men inte varför.`,
+  },
   pause: 'Ta en paus',
   pauseLead:
     'Under pausen påminner vi ingen av er om något. Dagen efter den sista fortsätter ni automatiskt.',

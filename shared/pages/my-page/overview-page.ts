@@ -212,7 +212,7 @@ const pairCard = (given: OwnPair, { language }: OwnPage): Html => {
         ? text.agreed.both
         : text.agreed.waiting;
   return html`<section class="card"><h2>${partner === undefined ? text.gone : text.with(partner.fullName)}</h2>
-<dl>${row(text.state, text.states[pair.status])}${row(text.since, formatDate(pair.formedAt, language))}${
+<dl>${row(text.state, text.states[pair.status])}${row(text.since, formatDate(pair.formedAt, language))}${pair.status === 'PAUSED' && row(text.pausedUntil, datesIn(language).day(pair.until))}${'endedAt' in pair && row(text.endedOn, formatDate(pair.endedAt, language))}${
     partner?.email !== undefined && row(text.email, mailTo(partner.email))
   }${partner?.phone !== undefined && row(text.phone, html`<a href="tel:${partner.phone.replaceAll(' ', '')}">${partner.phone}</a>`)}${isRunning(pair) && row(text.agreement, agreed)}</dl>
 ${meetings(given, language)}

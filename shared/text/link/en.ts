@@ -13,7 +13,7 @@ export const en = {
   },
   pairOver: {
     title: 'Your pair has ended',
-    text: 'There is nothing more to do here. Write to us if you would like to talk, or to have another partner.',
+    text: 'There is nothing more to do here. What waits for you, and what goes on, stands on your own page. Write to us if you would like to talk.',
   },
 };
 export type LinkText = typeof en;

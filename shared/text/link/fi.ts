@@ -14,6 +14,6 @@ export const fi: LinkText = {
   },
   pairOver: {
     title: 'Mentorointi tämän parin kanssa on päättynyt',
-    text: 'Täällä ei ole enää tehtävää. Kirjoita meille, jos haluat jutella tai saada uuden parin.',
+    text: 'Täällä ei ole enää tehtävää. Oma sivusi näyttää, mikä odottaa sinua ja mikä jatkuu. Kirjoita meille, jos haluat jutella.',
   },
 };

@@ -14,6 +14,6 @@ export const sv: LinkText = {
   },
   pairOver: {
     title: 'Ert par har avslutats',
-    text: 'Här finns inget mer att göra. Skriv till oss om du vill prata eller vill ha ett nytt par.',
+    text: 'Här finns inget mer att göra. Det som väntar på dig och det som pågår finns på din sida. Skriv till oss om du vill prata.',
   },
 };

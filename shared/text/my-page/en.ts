@@ -68,7 +68,9 @@ export const en = {
     gone: 'The other person has left the programme.',
     email: 'E-mail',
     phone: 'Phone',
-    since: 'Since',
+    since: 'A pair since',
+    pausedUntil: 'Last day of the pause',
+    endedOn: 'Ended on',
     state: 'Now',
     states: {
       FORMED: 'Running',

@@ -69,7 +69,9 @@ export const fi: MyPageText = {
     gone: 'Toinen on lähtenyt ohjelmasta.',
     email: 'Sähköposti',
     phone: 'Puhelin',
-    since: 'Alkaen',
+    since: 'Parina alkaen',
+    pausedUntil: 'Tauon viimeinen päivä',
+    endedOn: 'Päättyi',
     state: 'Tilanne nyt',
     states: {
       FORMED: 'Käynnissä',

@@ -68,7 +68,9 @@ export const sv: MyPageText = {
     gone: 'Den andra har lämnat programmet.',
     email: 'E-post',
     phone: 'Telefon',
-    since: 'Sedan',
+    since: 'Ett par sedan',
+    pausedUntil: 'Pausens sista dag',
+    endedOn: 'Avslutat den',
     state: 'Läget nu',
     states: {
       FORMED: 'Pågår',
