@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from './api.ts';
-import { act, aProposal, aStudent, done, tokenFor } from './scenes.ts';
-import { aWorld, type World } from './world.ts';
+import { post, see, signedIn } from './own-page.ts';
+import { act, aMentor, aProposal, aStudent, done, tokenFor } from './scenes.ts';
+import { aWorld, WEB_ORIGIN, type World } from './world.ts';
+
+const MENTOR = String(aMentor()['email']);
+const STUDENT = String(aStudent()['email']);
 
 const open = (world: World, path: string, query: string): Promise<Answer> =>
   world.participantApi('GET', path, { query });
@@ -41,6 +45,103 @@ describe('a page behind a link', () => {
     expect([languageOf(pressed), offered(pressed)]).toEqual(['fi', ['en', 'sv']]);
     const wrong = await open(world, '/a', 't=nonsense&lang=fi');
     expect([languageOf(wrong), offered(wrong)]).toEqual(['fi', ['en', 'sv']]);
+  });
+});
+
+describe('a page that answers a press', () => {
+  it('asks in another language whether the pair shall end, and ends nothing by that', async () => {
+    const world = aWorld();
+    const { mentorToken, studentToken } = await aProposal(world);
+    for (const token of [mentorToken, studentToken]) done(await act(world, { token, verb: 'accept' }));
+    const answer = (form: Record<string, string>) =>
+      world.participantApi('POST', '/a', {
+        form: { t: studentToken, reason: 'LANGUAGE', lang: 'en', ...form },
+      });
+    const asked = await answer({ verb: 'decline' });
+    expect([languageOf(asked), offered(asked)]).toEqual(['en', ['fi', 'sv']]);
+    const again = await answer({ verb: 'end-pair', show: 'sv' });
+    expect([again.status, languageOf(again), offered(again)]).toEqual([200, 'sv', ['en', 'fi']]);
+    expect(again.body).toContain('Ni är redan ett par');
+    expect(again.body).toContain('name="reason" value="LANGUAGE"');
+    expect(world.factsOf('PairEndedEarly')).toEqual([]);
+    const ended = await answer({ verb: 'end-pair', lang: 'sv' });
+    expect([languageOf(ended), offered(ended)]).toEqual(['sv', ['en', 'fi']]);
+    expect(world.factsOf('PairEndedEarly')).toHaveLength(1);
+  });
+
+  it('says in another language that a new link is on its way, and sends no second one', async () => {
+    const world = aWorld();
+    const { mentorToken } = await aProposal(world);
+    const ask = (form: Record<string, string>) => world.participantApi('POST', '/a/new-link', { form });
+    const asked = await ask({ t: mentorToken, lang: 'fi' });
+    expect([languageOf(asked), offered(asked)]).toEqual(['fi', ['en', 'sv']]);
+    const again = await ask({ lang: 'fi', show: 'sv' });
+    expect([languageOf(again), again.body.includes('Titta i din e-post')]).toEqual(['sv', true]);
+    expect(world.factsOf('NewLinkRequested')).toHaveLength(1);
+  });
+
+  it('is the form of a wish to be told, with its faults, and the receipt of it', async () => {
+    const world = aWorld();
+    const wish = (form: Record<string, string>) =>
+      world.publicApi('POST', '/api/programmes/cccc/subscriptions', {
+        headers: { origin: WEB_ORIGIN },
+        form: { role: 'student', language: 'fi', lang: 'fi', ...form },
+      });
+    const faulty = await wish({ email: 'lin@' });
+    expect([faulty.status, languageOf(faulty), offered(faulty)]).toEqual([422, 'fi', ['en', 'sv']]);
+    const again = await wish({ email: 'lin@', show: 'sv' });
+    expect([again.status, languageOf(again)]).toEqual([200, 'sv']);
+    expect(again.body).toContain('value="lin@"');
+    const received = await wish({ email: 'lin@example.org' });
+    expect([languageOf(received), offered(received)]).toEqual(['fi', ['en', 'sv']]);
+    const seen = await wish({ at: 'received', show: 'en' });
+    expect([languageOf(seen), seen.body.includes('Check your e')]).toEqual(['en', true]);
+    expect(world.factsOf('SubscriptionRequested')).toHaveLength(1);
+  });
+});
+
+describe('a page that refuses', () => {
+  it('speaks the language of the mail that an old link stood in, until another one is asked for', async () => {
+    const world = aWorld();
+    const { mentorToken, studentToken } = await aProposal(world, { mentor: { locale: 'sv' } });
+    for (const token of [mentorToken, studentToken]) done(await act(world, { token, verb: 'accept' }));
+    await world.deliver();
+    const old = tokenFor(world, MENTOR);
+    world.pass({ days: 241 });
+    const look = (query: string) =>
+      world.participantApi('GET', '/a', { query, headers: { 'accept-language': 'fi' } });
+    const page = await look(`t=${old}`);
+    expect([languageOf(page), offered(page)]).toEqual(['sv', ['en', 'fi']]);
+    expect(languageOf(await look(`t=${old}&lang=en`))).toBe('en');
+    expect(languageOf(await look('t=nonsense'))).toBe('fi');
+  });
+
+  it('offers a new link in place of one to a certificate, and its languages', async () => {
+    const world = aWorld();
+    await aProposal(world);
+    const token = `${tokenFor(world, MENTOR).slice(0, -1)}_`;
+    const page = await open(world, '/a/certificate', `t=${token}&lang=sv`);
+    expect([languageOf(page), offered(page)]).toEqual(['sv', ['en', 'fi']]);
+    expect(page.body).toContain('action="/a/new-link"');
+    expect(page.body).toContain('action="/a/certificate"');
+  });
+
+  it('is one of the own page as well, and says after the end of a visit that nothing has happened', async () => {
+    const world = aWorld();
+    await aProposal(world);
+    const cookie = await signedIn(world, STUDENT);
+    const page = await see(world, cookie, '/a/me/mails', 'mail=mai_none&lang=fi');
+    expect([languageOf(page), offered(page)]).toEqual(['fi', ['en', 'sv']]);
+    expect(page.body).toContain('name="mail" value="mai_none"');
+    const before = await post(world, '/a/me/withdraw', { key: 'of another page', lang: 'fi' }, cookie);
+    expect([before.status, languageOf(before), offered(before)]).toEqual([403, 'fi', ['en', 'sv']]);
+    world.pass({ hours: 3 });
+    const posted = await post(world, '/a/me/withdraw', { lang: 'sv' });
+    expect([languageOf(posted), offered(posted)]).toEqual(['sv', ['en', 'fi']]);
+    expect(posted.body).toContain('Ditt besök är slut');
+    expect((await world.myPageApi('GET', '/a/me', { query: 'lang=en' })).body).not.toContain(
+      'Your visit is over',
+    );
   });
 });
 

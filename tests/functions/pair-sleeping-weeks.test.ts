@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { instantAt } from '../../shared/domain/kernel/dates.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
+import { aPair as invitable, inviteAll, STUDENT } from './group-scenes.ts';
 import { aPair, daysPass, held, MENTOR, meeting, today } from './pair-scenes.ts';
-import { act, done } from './scenes.ts';
+import { act, asCoordinator, CONFIRMED, done } from './scenes.ts';
 import { aWorld } from './world.ts';
 
 describe('sleeping weeks', () => {
@@ -76,5 +77,34 @@ describe('sleeping weeks', () => {
       ...['TrainingSessionCancelled', 'TrainingSessionMoved'],
     ]);
     expect(changes.filter(({ sleeps, leaves }) => sleeps || leaves !== 'at-once')).toEqual([]);
+  });
+
+  it('hold back no invitation to a joint session: it leaves on its day, also where the session lies inside them', async () => {
+    const { world, cohortId } = await invitable();
+    world.setClock(instantAt('2027-06-21', '10:00'));
+    done(
+      await asCoordinator(world, 'POST', `cohorts/${cohortId}/group-sessions`, {
+        ...{ theme: 'OTHER', title: 'Midsummer', audience: 'both', startsAt: '2027-06-29T14:00:00.000Z' },
+        ...{ minutes: 120, mode: 'IN_PERSON', place: 'Larsmo', confirmed: CONFIRMED },
+      }),
+    );
+    await inviteAll(world, cohortId);
+    world.setClock(instantAt('2027-06-21', '16:00'));
+    await world.jobs.sendReminders();
+    await world.deliver();
+    for (const address of [MENTOR, STUDENT]) {
+      expect(world.mails.to(address).at(-1)?.text).toContain('Midsummer');
+    }
+  });
+
+  it('hold back reminders, and thanks that nobody waits for, alone', () => {
+    expect(
+      MAILS.filter(({ sleeps }) => sleeps)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([
+      ...['company-thanks', 'contact-check', 'pulse', 'reminder-agreement', 'reminder-first-date'],
+      ...['reminder-quiet', 'reminder-sessions'],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COORDINATOR, itemsOf } from './api.ts';
+import { COORDINATOR, itemsOf, type Json } from './api.ts';
 import { mailsIn } from './mail-scenes.ts';
 import { press, see, signedIn } from './own-page.ts';
 import {
@@ -84,6 +84,28 @@ describe('a restriction from the own page', () => {
     expect((await press(world, cookie, '/a/me/restriction', { wish: 'restrict' })).status).toBe(303);
     await world.deliver();
     expect(world.factsOf('PairPaused')).toHaveLength(1);
+  });
+
+  it('says of a pair that is paused already that it stays so, and of one that closes nothing', async () => {
+    const { world, pairId } = await paired();
+    const put = async (what: string, json: Json) =>
+      done(
+        await world.coordinatorApi('PUT', `/api/coordinator/pairs/${pairId}/${what}`, {
+          ...{ claims: COORDINATOR, json, headers: { 'if-match': (await pairOf(world, pairId)).version } },
+        }),
+      );
+    const cookie = await signedIn(world, STUDENT);
+    const page = async (lang: string) => (await see(world, cookie, '/a/me/restriction', `lang=${lang}`)).body;
+    expect(await page('sv')).toMatch(/Ditt par med .+ pausas\./);
+    await put('pause', { until: '2027-02-10', reason: 'ILLNESS' });
+    expect(await page('sv')).toMatch(/Ditt par med .+ har redan paus, och pausen fortsätter/);
+    expect(await page('fi')).toContain('Parisi on jo tauolla');
+    const own = await see(world, cookie, '/a/me');
+    expect(own.body).toMatch(
+      /<dt>A pair since<\/dt>.*<dt>Last day of the pause<\/dt><dd>[^<]*10 Feb 2027<\/dd>/,
+    );
+    await put('closing', { how: 'PLAN_DONE' });
+    expect(await page('en')).not.toContain('This ends or pauses now');
   });
 
   it('is one however often it is pressed, and one press lifts it', async () => {

@@ -7,9 +7,9 @@ export const en = ({ name, company }: CompanyThanksValues): Letter => ({
   preheader: 'A pair has reached its goal, also by your time.',
   heading: 'Thank you',
   greeting: hi(name),
-  opening: `A mentor from ${company ?? 'your company'} has met an international student for a season in our programme, and the pair has reached its goal.`,
+  opening: `A mentor from ${company ?? 'your company'} has met an international student in our programme, and the pair has reached its goal.`,
   paragraphs: [
-    'Many international students live here for years without knowing anybody who works here. A mentor changes that: questions get an answer, and the first contact to working life is there.',
+    'Many international students live here for years without knowing anybody who works here. A mentor changes that: questions get an answer, and there is a first contact in working life.',
     'Part of that time and knowledge was your company’s. Thank you for making it possible.',
   ],
   otherwise:

@@ -7,9 +7,9 @@ export const fi = ({ name, company }: CompanyThanksValues): Letter => ({
   preheader: 'Pari on saavuttanut tavoitteensa, myös teidän ajallanne.',
   heading: 'Kiitos',
   greeting: hi(name),
-  opening: `Mentori ${company === undefined ? 'yrityksestänne' : `yrityksestä ${company}`} on tavannut ohjelmassamme kansainvälistä opiskelijaa usean kuukauden ajan, ja pari on saavuttanut tavoitteensa.`,
+  opening: `Mentori ${company === undefined ? 'yrityksestänne' : `yrityksestä ${company}`} on tavannut ohjelmassamme kansainvälistä opiskelijaa, ja pari on saavuttanut tavoitteensa.`,
   paragraphs: [
-    'Moni kansainvälinen opiskelija asuu täällä vuosia tuntematta ketään, joka on täällä töissä. Mentori muuttaa sen: kysymyksiin saa vastauksen, ja ensimmäinen yhteys työelämään on syntynyt.',
+    'Moni kansainvälinen opiskelija asuu täällä vuosia tuntematta ketään, joka on täällä töissä. Mentori muuttaa sen: kysymyksiin saa vastauksen, ja ensimmäinen yhteys työelämään syntyy.',
     'Osa tästä ajasta ja osaamisesta on yrityksenne antamaa. Kiitos, että teitte sen mahdolliseksi.',
   ],
   otherwise:

@@ -7,9 +7,9 @@ export const sv = ({ name, company }: CompanyThanksValues): Letter => ({
   preheader: 'Ett par har nått sitt mål, också tack vare er tid.',
   heading: 'Tack',
   greeting: hi(name),
-  opening: `En mentor från ${company ?? 'ert företag'} har i flera månader träffat en internationell studerande i vårt program, och paret har nått sitt mål.`,
+  opening: `En mentor från ${company ?? 'ert företag'} har träffat en internationell studerande i vårt program, och paret har nått sitt mål.`,
   paragraphs: [
-    'Många internationella studerande bor här i åratal utan att känna någon som arbetar här. En mentor ändrar på det: frågor får svar, och den första kontakten till arbetslivet finns.',
+    'Många internationella studerande bor här i åratal utan att känna någon som arbetar här. En mentor ändrar på det: frågor får svar, och en första kontakt med arbetslivet uppstår.',
     'En del av tiden och kunnandet kom från ert företag. Tack för att ni gjorde det möjligt.',
   ],
   otherwise:
