@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf, type Json } from './api.ts';
-import { press, signedIn } from './own-page.ts';
-import { act, aProposal, asCoordinator, done, tokenFor } from './scenes.ts';
+import { press, see, signedIn } from './own-page.ts';
+import {
+  act,
+  aMentor,
+  aProposal,
+  approved,
+  asCoordinator,
+  done,
+  mailsLeave,
+  publishedRound,
+  tokenFor,
+} from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
 const ADA = 'ada@example.org';
 const LIN = 'lin@student.centria.fi';
+const EVE = 'eve@example.org';
 const STUDENT = { goalReached: 5, recommend: 9, workingLife: 4, newContacts: 3, stayIntent: 'ostrobothnia' };
 const MENTOR = { goalReached: 4, recommend: 10, learnt: 5, mentorAgain: 'YES', companyRecruits: 4 };
 
@@ -148,6 +159,43 @@ describe('a pair that ends early', () => {
       done(await asCoordinator(world, 'GET', `applications/${id}`))['rematchOf'];
     expect(await markOf(mentorApplicationId)).toBe(pairId);
     expect(await markOf(studentApplicationId)).toBe(isStudentMarked ? pairId : undefined);
+  });
+});
+
+describe('a student whose pair has ended early', () => {
+  it('is matched again, and each of the three reads what is true of them', async () => {
+    const { world, pairId, cohortId, mentorToken } = await aFormedPair();
+    const firstLink = tokenFor(world, LIN);
+    done(await change(world, pairId, 'end', { by: 'student', reason: 'NOT_COMPATIBLE' }));
+    await world.deliver();
+    const mailsToAda = world.mails.to(ADA).length;
+    await approved(world, aMentor({ email: EVE, firstName: 'Eve', locale: 'en', capacity: 1, cohortId }));
+    await mailsLeave(world);
+    await publishedRound(world, cohortId);
+    const proposal = world.mails.to(LIN).at(-1);
+    expect(proposal?.text).toContain('We suggest Eve');
+    for (const token of [tokenFor(world, EVE), String(proposal?.token)])
+      done(await act(world, { token, verb: 'accept' }));
+    await world.deliver();
+    const formed = await pairOf(world, String(world.factsOf('PairFormed')[1]?.data['pairId']));
+    expect(formed).toMatchObject({ status: 'FORMED', mentor: { role: 'mentor' } });
+    // The first pair stays as it ended, on the desk and for both.
+    expect(await pairOf(world, pairId)).toMatchObject({ status: 'ENDED_EARLY', reason: 'NOT_COMPATIBLE' });
+    expect(world.mails.to(ADA)).toHaveLength(mailsToAda);
+    for (const token of [firstLink, mentorToken]) {
+      const { body } = await world.participantApi('GET', '/a', { query: `t=${token}&lang=en` });
+      expect(body).toMatch(/data-outcome="(pair-over|ended)"/);
+      expect(body).toContain('stands on your own page');
+      expect(body).toContain('<a class="button quiet" href="/a/me">');
+      expect(body).not.toContain('Eve');
+    }
+    const { body } = await see(world, await signedIn(world, LIN), '/a/me');
+    expect(body.match(/<dt>Now<\/dt><dd>[^<]*/g)).toEqual([
+      '<dt>Now</dt><dd>Running',
+      '<dt>Now</dt><dd>Ended',
+      '<dt>Now</dt><dd>You have a pair',
+    ]);
+    expect(body.match(/<dt>Ended on<\/dt>/g)).toHaveLength(1);
   });
 });
 

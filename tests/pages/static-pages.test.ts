@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { REFUSAL_CODES } from '../../shared/domain/kernel/refusal.ts';
 import { PROGRAMMES, programmesOf } from '../../shared/domain/programme/catalogue.ts';
 import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
+import { mailTo } from '../../shared/pages/address.ts';
 import {
   ASSETS,
   CONSOLE,
@@ -131,7 +132,7 @@ describe('the notices', () => {
   it.each(LANGUAGES)('link their address, so that a press of it writes a mail, in %s', (language) => {
     for (const path of [PATHS.privacy[language], PATHS.accessibility[language]]) {
       const main = pages.find(([each]) => each === path)?.[1].split('<footer')[0];
-      expect(main).toContain(`<a href="mailto:${CCCC.contact.email}">${CCCC.contact.email}</a>`);
+      expect(main).toContain(mailTo(CCCC.contact.email).markup);
     }
   });
 });
