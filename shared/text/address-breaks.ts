@@ -7,7 +7,7 @@ const ADDRESS = /([^\s<>(),;:]+@[^\s<>(),;:]+)/;
 export const addressPieces = (text: string): readonly string[] => {
   const pieces = [''];
   for (const [place, part] of text.split(ADDRESS).entries()) {
-    const [first = '', ...more] = place % 2 === 1 ? part.split(/(?=[@.])/) : [part];
+    const [first = '', ...more] = place % 2 === 1 ? part.split(/(?=[@.].)/) : [part];
     pieces.push(`${pieces.pop()}${first}`, ...more);
   }
   return pieces;

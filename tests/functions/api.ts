@@ -36,6 +36,7 @@ export type Answer = {
   readonly headers: Readonly<Record<string, string>>;
   /** Whole `set-cookie` values. */
   readonly cookies: readonly string[];
+  /** Without the places at which an address may break: a search for one must find it. */
   readonly body: string;
   readonly bytes: Uint8Array;
   /** The body as an object; empty where it is none. */
@@ -122,7 +123,7 @@ export const apiOf = <Deps>(
         Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)]),
       ),
       cookies: result.cookies ?? [],
-      body: text,
+      body: text.replaceAll('<wbr>', ''),
       bytes,
       json: parsed(text),
     };

@@ -7,6 +7,7 @@ describe('an e-mail address on a narrow screen', () => {
     ['ada.lind@mail.example', ['ada', '.lind', '@mail', '.example']],
     ['Write to ada@x.fi, or call 040.', ['Write to ada', '@x', '.fi, or call 040.']],
     ['ada@x.fi; lin@y.fi', ['ada', '@x', '.fi; lin', '@y', '.fi']],
+    ['Gone to ada@x.fi. It works.', ['Gone to ada', '@x', '.fi. It works.']],
     ['No address. At 16.30 @ noon', ['No address. At 16.30 @ noon']],
     ['', ['']],
   ])('%s breaks before @ and before dots alone', (text, pieces) => {
