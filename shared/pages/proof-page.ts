@@ -12,7 +12,7 @@ export type HeldForm = { readonly action: string; readonly posted: URLSearchPara
 /** Fields that the page says itself. */
 const OWN = ['lang', 'show', 'altcha', 'waited'];
 
-/** What a form was sent with, for sending it once more. */
+/** Fields of a form as it was sent, for another page that sends it. */
 export const keptFields = (posted: URLSearchParams): Html =>
   html`${[...posted]
     .filter(([name, value]) => !OWN.includes(name) && value !== '')
