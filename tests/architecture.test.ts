@@ -70,7 +70,7 @@ const ARROWS: readonly { readonly of: RegExp; readonly may: RegExp; readonly why
   },
   {
     of: /^infra\/match\//,
-    may: /^(shared\/(domain|text|sheets)\/|shared\/store\/sha256\.ts|infra\/match\/)/,
+    may: /^(shared\/(domain|text|sheets)\/|shared\/store\/sha256\.ts|shared\/runtime\/command-line\.ts|infra\/match\/)/,
     why: 'the command reads, matches and writes, and keeps nothing',
   },
   {

@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../shared/runtime/command-line.ts';
 
-/** `npm test` builds what tests read, then runs the quick tests; `npm run test:long` the long ones. */
-const { values, positionals } = parseArgs({
-  options: { long: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
+const USAGE = `npm test -- [FILE …]
+npm run test:long -- [FILE …]
+Builds, then runs the quick tests, or the long ones; with FILE those of files whose path holds it.`;
+
+const { values, positionals } = readArguments(USAGE, { long: { type: 'boolean', default: false } });
 
 await import('../infra/build/build.ts');
 

@@ -86,18 +86,32 @@ const number = (value: number): string => String(Math.round(value * 1000) / 1000
 export const idleCost = (resources: Resources): number =>
   linesOf(resources).reduce((sum, { cost }) => sum + cost, 0);
 
+/** Columns as wide as their widest cell, so that the page reads well as it is. */
+const aligned = (rows: readonly (readonly string[])[]): readonly string[] => {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const [head = '', ...lines] = rows.map((row) =>
+    line(row.map((cell, column) => cell.padEnd(widths[column] ?? 0))),
+  );
+  return [head, line(widths.map((width) => '-'.repeat(width))), ...lines];
+};
+
 /** The sum as a table. */
 export const idleCostTable = (resources: Resources): string =>
   [
     `Prices of ${PRICES_OF} (\`infra/aws/prices.ts\`), free tier included, for a stage without a web ACL. Written by \`npm run idle-cost\` from the template.`,
     '',
-    '| what | a month | free | each | cost |',
-    '| --- | --- | --- | --- | --- |',
-    ...linesOf(resources).map(
-      ({ what, of, count, cost }) =>
-        `| ${what} | ${number(count)} ${of.unit}${Number.isInteger(count) && count !== 1 ? 's' : ''} | ${of.free} | $${of.price} | $${cost.toFixed(2)} |`,
-    ),
-    `| **idle month** | | | | **$${idleCost(resources).toFixed(2)}** |`,
+    ...aligned([
+      ['what', 'a month', 'free', 'each', 'cost'],
+      ...linesOf(resources).map(({ what, of, count, cost }) => [
+        what,
+        `${number(count)} ${of.unit}${Number.isInteger(count) && count !== 1 ? 's' : ''}`,
+        String(of.free),
+        `$${of.price}`,
+        `$${cost.toFixed(2)}`,
+      ]),
+      ['**idle month**', '', '', '', `**$${idleCost(resources).toFixed(2)}**`],
+    ]),
     '',
   ].join('\n');
 

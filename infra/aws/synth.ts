@@ -1,8 +1,11 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../../shared/runtime/command-line.ts';
 import { cccApp } from './app.ts';
 import { type Context, contextOfCdkJson, stageFrom } from './stages.ts';
+
+const USAGE = `npm run synth -- [-c stage=NAME] [-o FOLDER]
+Writes the template for AWS, checked by CloudFormation's rules and cdk-nag, into FOLDER (cdk.out).`;
 
 /** `-c key=value`, as the CDK's own command line has it. */
 const contextOfArguments = (given: readonly string[]): Context =>
@@ -13,11 +16,9 @@ const contextOfArguments = (given: readonly string[]): Context =>
     }),
   );
 
-const { values } = parseArgs({
-  options: {
-    context: { type: 'string', short: 'c', multiple: true, default: [] },
-    output: { type: 'string', short: 'o' },
-  },
+const values = readOptions(USAGE, {
+  context: { type: 'string', short: 'c', multiple: true, default: [] },
+  output: { type: 'string', short: 'o' },
 });
 const fromCli = JSON.parse(process.env['CDK_CONTEXT_JSON'] ?? '{}') as Context;
 const context = { ...contextOfCdkJson(), ...fromCli, ...contextOfArguments(values.context) };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
+import { readOptions } from '../../shared/runtime/command-line.ts';
 
 /** An advisory that was looked at, and why it may stand for a while. */
 const Explained = z.strictObject({
@@ -87,4 +88,11 @@ const audit = async (): Promise<number> => {
   }
 };
 
-if (process.argv[1] === import.meta.filename) process.exitCode = await audit();
+const USAGE = `npm run audit
+Compares the registry's report of weaknesses with infra/build/advisories.json. Ends with 1 where they disagree, with 2 where the
+registry does not answer.`;
+
+if (import.meta.main) {
+  readOptions(USAGE, {});
+  process.exitCode = await audit();
+}

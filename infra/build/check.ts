@@ -1,10 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { readOptions } from '../../shared/runtime/command-line.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BIN = join(ROOT, 'node_modules/.bin');
 
-/** Checks that a change must pass besides the tests. */
+const USAGE = `npm run check
+Checks that a change must pass besides the tests. Ends with 1 where one fails.`;
+
+readOptions(USAGE, {});
+
+/** In order, each as a command. */
 const CHECKS: readonly (readonly [what: string, command: string, ...args: string[]])[] = [
   ['format and lint', join(BIN, 'biome'), 'check', '.'],
   ['promises', join(BIN, 'oxlint'), '--type-aware', '-c', '.oxlintrc.json', '--quiet'],

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOptions } from '../../shared/runtime/command-line.ts';
 
 type Entry = {
   readonly version?: string;
@@ -72,8 +73,11 @@ const entryFor = ({
   };
 };
 
-/** Run after a dependency was added where the registry holds packages of some systems only. */
+const USAGE = `npm run lock
+Adds packages of other systems to the lock file: for after a dependency was added where the registry holds some systems only.`;
+
 if (import.meta.main) {
+  readOptions(USAGE, {});
   const lock = JSON.parse(readFileSync(LOCK, 'utf8')) as Lock;
   const missing = leftOutOf(lock);
   for (const each of missing) lock.packages[`node_modules/${each.name}`] = entryFor(each);

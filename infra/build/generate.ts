@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../../shared/runtime/command-line.ts';
 import { dataMap } from './data-map.ts';
 import { eventDocuments } from './event-documents.ts';
 import { functionReadmes } from './function-readmes.ts';
@@ -12,7 +12,10 @@ import { breaksBetween } from './schema-compatibility.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const USAGE = `npm run generate -- [--check]
+Writes the files that are generated from definitions. With --check it writes nothing, and ends with 1 where one is not up to date.`;
+
+const values = readOptions(USAGE, { check: { type: 'boolean', default: false } });
 
 const files = [
   ...eventDocuments(),

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
+import { readOptions } from '../../shared/runtime/command-line.ts';
 import { openDoor } from './runner/edge/door.ts';
 import { findJava, JAVA_NEEDED } from './runner/engines/java.ts';
 
@@ -124,7 +125,11 @@ const versionOf = (path: string): string => {
   }
 };
 
+const USAGE = `npm run doctor
+Says what this computer lacks for npm start, and how to get it. Ends with 1 where something is missing.`;
+
 if (import.meta.main) {
+  readOptions(USAGE, {});
   const findings = await examine({ port: DEFAULT_PORT });
   console.log(report(findings));
   process.exitCode = findings.some(({ ok, optional }) => !ok && optional !== true) ? 1 : 0;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../../shared/runtime/command-line.ts';
 import { DEFAULT_DATA, DEFAULT_PORT, examine, report } from './doctor.ts';
 import { placesAt } from './pages/places.ts';
 import { DataDirRefused } from './runner/data-dir.ts';
@@ -31,22 +31,19 @@ const USAGE = `npm start -- [--port N] [--data DIR] [--fresh] [--sample small] [
   --one-address    count all callers of the public forms as one network, to meet their limits
   --explain        list what of the template is emulated and what is inert, and why`;
 
-const readOptions = () => {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: String(DEFAULT_PORT) },
-      data: { type: 'string', default: DEFAULT_DATA },
-      fresh: { type: 'boolean', default: false },
-      sample: { type: 'string', default: 'full' },
-      'no-sample': { type: 'boolean', default: false },
-      'every-tick': { type: 'boolean', default: false },
-      'aws-like': { type: 'boolean', default: false },
-      concurrency: { type: 'string' },
-      'mail-rate': { type: 'string' },
-      'one-address': { type: 'boolean', default: false },
-      explain: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
+const chosen = () => {
+  const values = readOptions(USAGE, {
+    port: { type: 'string', default: String(DEFAULT_PORT) },
+    data: { type: 'string', default: DEFAULT_DATA },
+    fresh: { type: 'boolean', default: false },
+    sample: { type: 'string', default: 'full' },
+    'no-sample': { type: 'boolean', default: false },
+    'every-tick': { type: 'boolean', default: false },
+    'aws-like': { type: 'boolean', default: false },
+    concurrency: { type: 'string' },
+    'mail-rate': { type: 'string' },
+    'one-address': { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
@@ -107,12 +104,8 @@ const bringSample = async (
   );
 };
 
-const isParseArgsError = (error: unknown): error is Error =>
-  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-
 const main = async (): Promise<void> => {
-  const options = readOptions();
-  if (options.help) return console.log(USAGE);
+  const options = chosen();
   if (options.explain) {
     const { explain } = await import('./explain.ts');
     return console.log(await explain());
@@ -171,8 +164,7 @@ const main = async (): Promise<void> => {
 main().catch((error: unknown) => {
   const isTheirs =
     [PortTaken, DataDirRefused, RangeError].some((kind) => error instanceof kind) ||
-    (error instanceof Error && error.name === 'NotCovered') ||
-    isParseArgsError(error);
+    (error instanceof Error && error.name === 'NotCovered');
   console.error(isTheirs && error instanceof Error ? error.message : error);
   process.exit(1);
 });

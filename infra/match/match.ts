@@ -2,12 +2,12 @@ import { constants } from 'node:buffer';
 import { existsSync, realpathSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { PRESET_IDS, type PresetId } from '../../shared/domain/matching/presets.ts';
 import { MatchingRecord, replay } from '../../shared/domain/matching/record.ts';
 import { RefusedInstance } from '../../shared/domain/matching/solver/refused.ts';
 import { labelOf } from '../../shared/domain/vocabularies/vocabulary.ts';
+import { misused, readArguments } from '../../shared/runtime/command-line.ts';
 import { type Grid, type Refused, readGrid } from '../../shared/sheets/read.ts';
 import { workbookOf } from '../../shared/sheets/write.ts';
 import { sha256 } from '../../shared/store/sha256.ts';
@@ -37,10 +37,7 @@ type Options = {
   readonly replace: boolean;
 };
 
-const wrongUse = (why: string): never => {
-  console.error(`${why}\n\n${USAGE}`);
-  process.exit(2);
-};
+const wrongUse = (why: string): never => misused(USAGE, `${why}\n`);
 
 const oneOf = <Choice extends string>(choices: readonly Choice[], given: string, name: string): Choice =>
   choices.find((choice) => choice === given) ?? wrongUse(`--${name} is one of ${choices.join(', ')}.`);
@@ -177,25 +174,17 @@ const abstract = async (paths: readonly string[]): Promise<number> => {
   return refused === 0 ? 0 : 1;
 };
 
-const given = () => {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        out: { type: 'string', default: 'proposal.xlsx' },
-        language: { type: 'string', default: 'en' },
-        preset: { type: 'string', default: 'balanced' },
-        floor: { type: 'string', default: '400' },
-        seed: { type: 'string', default: '0' },
-        decisions: { type: 'string' },
-        replace: { type: 'boolean', default: false },
-        replay: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    return wrongUse(error instanceof Error ? error.message : String(error));
-  }
-};
+const given = () =>
+  readArguments(USAGE, {
+    out: { type: 'string', default: 'proposal.xlsx' },
+    language: { type: 'string', default: 'en' },
+    preset: { type: 'string', default: 'balanced' },
+    floor: { type: 'string', default: '400' },
+    seed: { type: 'string', default: '0' },
+    decisions: { type: 'string' },
+    replace: { type: 'boolean', default: false },
+    replay: { type: 'string' },
+  });
 
 const main = async (): Promise<number> => {
   const { values, positionals } = given();

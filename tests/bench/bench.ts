@@ -1,3 +1,4 @@
+import { misused } from '../../shared/runtime/command-line.ts';
 import { runFinanceBench } from './finance.ts';
 import { runMatchingBench } from './matching/bench.ts';
 import { runMissingAnswersBench } from './missing-answers.ts';
@@ -14,10 +15,11 @@ const BENCHES: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   'missing-answers': runMissingAnswersBench,
 };
 
+const USAGE = `npm run bench -- ${Object.keys(BENCHES).join(' | ')} [--json]
+Figures of one part, on this machine. npm run bench -- NAME --help says the options of a part.`;
+
 const [name = '', ...args] = process.argv.slice(2);
-const bench = BENCHES[name];
-if (!bench) {
-  console.error(`npm run bench -- ${Object.keys(BENCHES).join(' | ')} [--json]`);
-  process.exit(1);
-}
-await bench(args);
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+if (bench !== undefined) await bench(args);
+else if (name === '--help') console.log(USAGE);
+else misused(USAGE);

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { HOME, PATHS } from '../../shared/pages/paths.ts';
+import { misused, readOptions } from '../../shared/runtime/command-line.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { PICTURE, PICTURES } from '../../web/console/screens/handbook/pictures.ts';
 import { comeToRest, DESK_PLACES, goToPlace } from './desk-places.ts';
@@ -134,27 +134,17 @@ const drawHandbook = async ({ pageIn, origin, found }: SampleDesk): Promise<numb
   return names.size * LANGUAGES.length;
 };
 
-const { values } = parseArgs({
-  options: {
-    lang: { type: 'string', default: LANGUAGES.join(',') },
-    width: { type: 'string', default: '1280,360' },
-    theme: { type: 'string', default: 'light' },
-    only: { type: 'string' },
-    out: { type: 'string', default: '.build/screenshots' },
-    handbook: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+const values = readOptions(USAGE, {
+  lang: { type: 'string', default: LANGUAGES.join(',') },
+  width: { type: 'string', default: '1280,360' },
+  theme: { type: 'string', default: 'light' },
+  only: { type: 'string' },
+  out: { type: 'string', default: '.build/screenshots' },
+  handbook: { type: 'boolean', default: false },
 });
-if (values.help) {
-  console.log(USAGE);
-  process.exit(0);
-}
 const languages = LANGUAGES.filter((language) => values.lang.split(',').includes(language));
 const widths = values.width.split(',').map(Number);
-if (languages.length === 0 || !widths.every((width) => width >= 200)) {
-  console.error(USAGE);
-  process.exit(1);
-}
+if (languages.length === 0 || !widths.every((width) => width >= 200)) misused(USAGE);
 const only = values.only?.split(',');
 
 await import('../../infra/build/build.ts');

@@ -77,6 +77,26 @@ describe.each(OPERATORS)('npm run %s', (name) => {
   });
 });
 
+describe('every command of ours', () => {
+  const commands = Object.entries(scripts).filter(([, line]) => line.includes('node '));
+  const sourceOf = (line: string): string => read(line.split(' && ').at(-1)?.split(' ')[1] ?? '');
+
+  it('is held to this, but for one of npm’s own', () => {
+    const others = Object.keys(scripts).filter((name) => !commands.some(([each]) => each === name));
+    expect(others).toEqual(['sbom']);
+  });
+
+  it.each(commands)(
+    '%s reads its options in the one way, which answers --help and unknown ones',
+    (name, line) => {
+      const source = sourceOf(line);
+      expect(source).toContain('/shared/runtime/command-line.ts');
+      expect(source).not.toContain('parseArgs');
+      expect(source).toContain(`npm ${['start', 'test'].includes(name) ? '' : 'run '}${name}`);
+    },
+  );
+});
+
 describe('a search of the log that a runbook gives', () => {
   it('asks for fields that there are', () => {
     expect(searches.length).toBeGreaterThan(9);

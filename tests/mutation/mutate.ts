@@ -1,17 +1,19 @@
 import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
+import { misused, readArguments } from '../../shared/runtime/command-line.ts';
 import { MUTATION_PARTS, type MutationPart, partOf } from './parts.ts';
 
-/** `npm run mutate -- PART [FILE …]` changes a part, or files of it, in many small ways; a test must notice nearly every one. */
-const [name = '', ...files] = process.argv.slice(2);
 const parts: Readonly<Record<string, MutationPart>> = MUTATION_PARTS;
+const USAGE = `npm run mutate -- PART [FILE …]
+Changes a part, or files of it, in many small ways; a test must notice nearly every one. PART is one of:
+${Object.keys(parts).join(', ')}`;
+
+const [name = '', ...files] = readArguments(USAGE, {}).positionals;
 const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
 
-if (part === undefined) {
-  console.error(`npm run mutate -- PART [FILE …], where PART is one of: ${Object.keys(parts).join(', ')}`);
-  process.exitCode = 2;
-} else {
+if (part === undefined) misused(USAGE);
+else {
   const root = join(import.meta.dirname, '../..');
   process.chdir(root);
   process.env['CCCC_MUTATION_PART'] = name;

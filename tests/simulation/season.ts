@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Listr } from 'listr2';
 import { clientFor } from '../../infra/local/sample/client.ts';
 import { inventPeople } from '../../infra/local/sample/people.ts';
@@ -11,6 +10,7 @@ import {
   concurrencyFrom,
   startLocalSystem,
 } from '../../infra/local/system.ts';
+import { readOptions } from '../../shared/runtime/command-line.ts';
 import { recordSystem } from '../rights/record.ts';
 import { thankedIn } from './employers.ts';
 import type { Locked } from './finance.ts';
@@ -256,20 +256,16 @@ const wholeNumber = (name: string, value: string): number => {
 };
 
 const main = async (): Promise<void> => {
-  const { values } = parseArgs({
-    options: {
-      mentors: { type: 'string', default: '60' },
-      students: { type: 'string', default: '90' },
-      seed: { type: 'string', default: '1' },
-      'aws-like': { type: 'boolean', default: false },
-      concurrency: { type: 'string' },
-      'mail-rate': { type: 'string' },
-      json: { type: 'boolean', default: false },
-      out: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
+  const values = readOptions(USAGE, {
+    mentors: { type: 'string', default: '60' },
+    students: { type: 'string', default: '90' },
+    seed: { type: 'string', default: '1' },
+    'aws-like': { type: 'boolean', default: false },
+    concurrency: { type: 'string' },
+    'mail-rate': { type: 'string' },
+    json: { type: 'boolean', default: false },
+    out: { type: 'string' },
   });
-  if (values.help) return console.log(USAGE);
   const concurrency = concurrencyFrom(values);
   const summary = await playSeason({
     awsLike: values['aws-like'],

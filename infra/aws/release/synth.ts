@@ -1,9 +1,13 @@
 import { App, Validations } from 'aws-cdk-lib/core';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { readOptions } from '../../../shared/runtime/command-line.ts';
 import { contextOfCdkJson } from '../stages.ts';
 import { Release, ReleaseStack } from './stack.ts';
 
-/** `npm run synth:release`: the roles by which a workflow deploys, from `release` in `cdk.json`. */
+const USAGE = `npm run synth:release
+Writes the template of the roles by which a workflow deploys, from "release" in cdk.json, into cdk.out/release.`;
+
+readOptions(USAGE, {});
 const context = contextOfCdkJson();
 const app = new App({
   outdir: process.env['CDK_OUTDIR'] ?? 'cdk.out/release',

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
+import { readOptions } from '../../../shared/runtime/command-line.ts';
 import { generate, KINDS, type Kind } from './generate.ts';
 import { writeProblem } from './problem-file.ts';
 import type { Measured } from './rivals.ts';
@@ -179,22 +180,18 @@ veto, lock: median of re-solving one change; answer: with fairness, order, verif
 
 /** The solver side by side with what else there is: npm's solvers, and SciPy and LEMON where installed. */
 export const runMatchingBench = async (args: string[]): Promise<void> => {
-  const { values } = parseArgs({
-    args,
-    options: {
+  const values = readOptions(
+    USAGE,
+    {
       sizes: { type: 'string' },
       kinds: { type: 'string' },
       seed: { type: 'string', default: '1' },
       large: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       out: { type: 'string' },
-      help: { type: 'boolean', default: false },
     },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return;
-  }
+    args,
+  );
   const sizes =
     values.sizes === undefined
       ? [...SIZES, ...(values.large ? [LARGE] : [])]

@@ -1,8 +1,8 @@
 import { availableParallelism, cpus } from 'node:os';
-import { parseArgs } from 'node:util';
 import { type Client, clientFor } from '../../../infra/local/sample/client.ts';
 import { type Random, randomFrom } from '../../../infra/local/sample/random.ts';
 import type { LocalSystem } from '../../../infra/local/system.ts';
+import { readOptions } from '../../../shared/runtime/command-line.ts';
 import type { Crowd } from '../../people/crowd.ts';
 import { fill, onSystem, openCohort } from '../crowded-system.ts';
 import { type Row, rowOf, tableOf } from '../times.ts';
@@ -139,9 +139,9 @@ const wholeNumber = (name: string, value: string): number => {
 
 /** Waits of a coordinator in a round of many, on the whole local system. */
 export const runRoundBench = async (args: string[]): Promise<void> => {
-  const { values } = parseArgs({
-    args,
-    options: {
+  const values = readOptions(
+    USAGE,
+    {
       students: { type: 'string', default: '1000' },
       mentors: { type: 'string' },
       changes: { type: 'string', default: '40' },
@@ -149,13 +149,9 @@ export const runRoundBench = async (args: string[]): Promise<void> => {
       seed: { type: 'string', default: '1' },
       'in-memory': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
-  });
-  if (values.help) {
-    console.log(USAGE);
-    return;
-  }
+    args,
+  );
   const students = wholeNumber('students', values.students);
   const options: Options = {
     students,

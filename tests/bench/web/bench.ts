@@ -1,9 +1,9 @@
 import { availableParallelism, cpus } from 'node:os';
-import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { clientFor } from '../../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../../infra/local/system.ts';
 import { CONSOLE, PATHS } from '../../../shared/pages/paths.ts';
+import { readOptions } from '../../../shared/runtime/command-line.ts';
 import { launchChromium } from '../../browser/chromium.ts';
 import { openDesk } from '../../browser/desk.ts';
 import { BEGINS, fill, onSystem, openCohort } from '../crowded-system.ts';
@@ -90,16 +90,15 @@ const measure = async (
 
 /** Waits of a person in a browser: pages on a slow line, and the round of a thousand. */
 export const runWebBench = async (args: string[]): Promise<void> => {
-  const { values } = parseArgs({
-    args,
-    options: {
+  const values = readOptions(
+    USAGE,
+    {
       pairs: { type: 'string', default: '1000' },
       presses: { type: 'string', default: '15' },
       json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
-  });
-  if (values.help) return console.log(USAGE);
+    args,
+  );
   const options = { pairs: Number(values.pairs), presses: Number(values.presses) };
   if (!(options.pairs > 1 && options.presses > 0))
     throw new RangeError('--pairs and --presses take numbers.');
