@@ -191,7 +191,7 @@ const surveys = ({ surveys: all, pair }: OwnPair, language: Language): Html | fa
     all.length > 0 &&
     html`<h3 id="surveys-${pair.id}">${text.title}</h3><ul aria-labelledby="surveys-${pair.id}">${all.map(
       (survey) =>
-        html`<li>${surveyTitles[language][survey.kind]}: ${
+        html`<li>${surveyTitles[language][survey.kind]} – ${
           survey.status === 'ANSWERED'
             ? text.answered(formatDate(survey.answeredAt, language))
             : survey.status === 'OPEN'
