@@ -41,7 +41,7 @@ export const roundOrRepetition = async (
   const held = await store.get(matchingRounds, request.params.roundId);
   sawCurrent(request, held);
   if (await stands(held.state)) return { held, stands: true };
-  requireSeen(request, matchingRounds, held);
+  requireSeen(request, matchingRounds, held, true);
   return { held, stands: false };
 };
 

@@ -85,7 +85,7 @@ export const decide = async (
   const decided = await decideRound(
     held,
     (run, pairs) => edit(run, pairs, saw),
-    () => requireSeen(request, matchingRounds, held),
+    () => requireSeen(request, matchingRounds, held, true),
     request.cause,
     {
       store,

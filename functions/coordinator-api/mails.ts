@@ -269,11 +269,11 @@ export const mailRoutes: readonly CoordinatorRoute[] = [
     method: 'DELETE',
     path: '/api/coordinator/mails/{mailId}/suppression',
     who: 'coordinator',
-    does: 'Lets an address get mail again.',
-    answers: { 200: SuppressionView },
+    does: 'Lets an address get mail again. Nothing is answered where it does so already, and nobody knows why it did not.',
+    answers: { 200: SuppressionView, 204: 'nothing' },
     async handle(request, { store }) {
       const lifted = await liftSuppressionOf(request.params.mailId, store, request.cause);
-      return json(200, await oneSuppression(store, lifted));
+      return lifted ? json(200, await oneSuppression(store, lifted)) : { status: 204 };
     },
   }),
 ];

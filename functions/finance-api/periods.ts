@@ -51,7 +51,7 @@ import { PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
 import { createOnce } from '../../shared/runtime/http/create-once.ts';
 import { pageWithin } from '../../shared/runtime/http/cursors.ts';
 import { etag, json, type Reply } from '../../shared/runtime/http/reply.ts';
-import { requireSeen } from '../../shared/runtime/http/request.ts';
+import { requireSeen, seenVersion } from '../../shared/runtime/http/request.ts';
 import type { Asked } from '../../shared/runtime/http/route.ts';
 import { claimPeriods, fundingDecisions, periodSnapshots } from '../../shared/store/kinds/funding.ts';
 import { sha256 } from '../../shared/store/sha256.ts';
@@ -254,6 +254,11 @@ export const periodRoutes: readonly FinanceRoute[] = [
     ifMatch: true,
     answers: { 200: PeriodView },
     async handle(request, deps) {
+      const now = await loadPeriod(request.params.periodId, deps.store);
+      // The lock that was asked for stands; asked for by whoever sees it, it is refused.
+      const isDone =
+        now.held.state.status === 'LOCKED' && (seenVersion(request) ?? Infinity) < now.held.version;
+      if (isDone) return answer(now.held, now, deps);
       const { placed, cause } = await load(request, deps);
       const programme = deps.programmes.of(placed.held.state.programmeId);
       return answer(await lock(placed, programme, deps.ids, cause, deps.store), placed, deps);

@@ -5,8 +5,8 @@ import { historyText } from '../text/console/history/text.ts';
 import type { Language } from '../text/language.ts';
 import type { StaleItem } from './http/request.ts';
 
-/** Explains a stale version by what others have done since, for the answer of a door for staff. */
-export type TellChanges = (stale: StaleItem, language: Language) => Promise<StaleVersion>;
+/** Explains a stale version by what has been done since, for the answer of a door for staff. */
+export type TellChanges = (stale: StaleItem, reader: string, language: Language) => Promise<StaleVersion>;
 
 /** Newest changes that are told. */
 const MOST = 5;
@@ -22,7 +22,7 @@ const authorOf = async (actor: string, store: Store, language: Language): Promis
 
 export const changesBy =
   ({ store, log }: { readonly store: Store; readonly log: FactLog }): TellChanges =>
-  async (stale, language) => {
+  async (stale, reader, language) => {
     const told = await log.factsOf(stale.kind, stale.id, { limit: MOST });
     const changes = await Promise.all(
       told
@@ -32,6 +32,7 @@ export const changesBy =
           return {
             at: fact.at,
             who: await authorOf(fact.actor, store, language),
+            isOwn: fact.actor === reader,
             fact: name,
             what: (historyText[language].facts as Readonly<Record<string, string>>)[name] ?? name,
           };

@@ -138,7 +138,9 @@ describe('a funding decision', () => {
       since: '2027-01-19T10:00:00.000Z',
       former: [{ value: 12, confirmed: true, since: '2027-01-18T10:00:00.000Z' }],
     });
-    const stale = await asFinance(world, 'PUT', `decisions/${id}`, edit, { 'if-match': '"1"' });
+    done(await asFinance(world, 'PUT', `decisions/${id}`, edit, { 'if-match': '"1"' }));
+    const other = { targets: { 'pairs.formed': { ...target, value: 21 } } };
+    const stale = await asFinance(world, 'PUT', `decisions/${id}`, other, { 'if-match': '"1"' });
     expect([stale.status, stale.json['code']]).toEqual([412, 'changed-meanwhile']);
     expect(stale.json['changes']).toEqual([expect.objectContaining({ fact: 'FundingDecisionEdited' })]);
     expect(world.factsOf('FundingDecisionEdited').map(({ data }) => data['setting'])).toEqual(['targets']);

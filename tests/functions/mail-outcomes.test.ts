@@ -44,6 +44,10 @@ describe('a bounce', () => {
     const path = `mails/${mailId}/suppression`;
     expect(done(await asCoordinator(world, 'GET', path))).toMatchObject({ mailId });
     expect(done(await asCoordinator(world, 'DELETE', path))).toMatchObject({ lifted: {} });
+    // The answer was lost: pressed again, it is no error.
+    expect((await asCoordinator(world, 'DELETE', path)).status).toBe(204);
+    expect(world.factsOf('SuppressionLifted')).toHaveLength(1);
+    expect((await asCoordinator(world, 'DELETE', 'mails/mail_unknown/suppression')).status).toBe(404);
     expect(itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/suppressions'))).toEqual([]);
     done(await apply(world, aStudent({ email: STUDENT })));
     await world.deliver();

@@ -5897,7 +5897,7 @@ export interface Routes {
     params: { readonly mailId: string };
     query: undefined;
     body: undefined;
-    answer: CauseMailIdSince;
+    answer: CauseMailIdSince | undefined;
     ifMatch: false;
     once: false;
   };

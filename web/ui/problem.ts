@@ -10,10 +10,16 @@ export type Problem = {
   readonly members: Readonly<Record<string, unknown>>;
 };
 
-/** A change by somebody else, in words of the API. */
-export type ForeignChange = { readonly at: string; readonly who: string; readonly what: string };
+/** A change since the page was loaded, in words of the API. */
+export type ForeignChange = {
+  readonly at: string;
+  readonly who: string;
+  readonly what: string;
+  /** By the reader, whose answer was lost, or in another window. */
+  readonly isOwn: boolean;
+};
 
-/** Changes by others since the page was loaded, the newest first. */
+/** What was done since the page was loaded, the newest first. */
 export const foreignChangesIn = ({ members }: Problem): readonly ForeignChange[] =>
   Array.isArray(members['changes']) ? members['changes'] : [];
 

@@ -30,6 +30,9 @@ export const useRefreshed = () => {
     // The new page is drawn before the next task.
     await new Promise((drawn) => setTimeout(drawn));
     if (!isThere.current) tell(sentenceOf(problem));
-    return { ...problem, detail: inLanguage(uiText).refreshed };
+    const text = inLanguage(uiText);
+    const changes = foreignChangesIn(problem);
+    const isOwn = changes.length > 0 && changes.every((change) => change.isOwn);
+    return { ...problem, ...(isOwn ? text.own : { detail: text.refreshed }) };
   };
 };

@@ -1,9 +1,9 @@
 import type { Company } from '../../domain/companies/company.ts';
-import { contactRemoved, type NamedContact, nameContact } from '../../domain/companies/contact.ts';
+import { contactRemoved, isNamed, type NamedContact, nameContact } from '../../domain/companies/contact.ts';
 import { companies, companyContacts } from '../../store/kinds/companies.ts';
 import { type Cause, create, remove, type Store, save, type Versioned } from '../../store/store.ts';
 
-/** Names the contact of a company, who has agreed to get mail, in place of a former one. */
+/** Names the contact of a company, who has agreed to get mail, in place of a former one. Named so already: nothing happens. */
 export const nameCompanyContact = async (
   held: Versioned<Company>,
   named: NamedContact,
@@ -11,6 +11,7 @@ export const nameCompanyContact = async (
   store: Store,
 ): Promise<Versioned<Company>> => {
   const former = await store.find(companyContacts, held.state.id, cause.now);
+  if (former && isNamed(former.state, named)) return held;
   const { contact, facts } = nameContact(held.state, named, cause.actor, cause.now);
   await store.commit(
     [

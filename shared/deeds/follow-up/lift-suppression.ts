@@ -19,33 +19,36 @@ const ofMail = async (
     ({ state }) => state.mailId === id,
   );
 
-const loadSuppression = async (mailId: string, store: Store, now: Date) => {
+const findSuppression = async (mailId: string, store: Store, now: Date) => {
   const mail = await store.get(mailMessages, mailId);
   const emailHash = (await readerOf(mail.state.addressee, store, now))?.emailHash;
   const held =
     emailHash === undefined ? await ofMail(mail.state, store) : await store.find(suppressions, emailHash);
-  if (!held) throw new Refusal('not-found', `The address of ${mailId} takes mail.`);
   return { mail, held };
 };
 
 const toView = ({ emailHash: _, programmeId: __, ...view }: Suppression): SuppressionView => view;
 
 /** @throws Refusal `not-found` where there is no such mail, or its address was never suppressed */
-export const viewSuppression = async (mailId: string, store: Store, now: Date): Promise<SuppressionView> =>
-  toView((await loadSuppression(mailId, store, now)).held.state);
+export const viewSuppression = async (mailId: string, store: Store, now: Date): Promise<SuppressionView> => {
+  const { held } = await findSuppression(mailId, store, now);
+  if (!held) throw new Refusal('not-found', `The address of ${mailId} takes mail.`);
+  return toView(held.state);
+};
 
 /**
  * Lifts the suppression of a mail's address. Suppressed mails are sent again one by one, since not all are still worth
- * reading. A repetition changes nothing. The fact has the mail as its subject, because a suppression is named by its
- * address.
- * @throws Refusal `not-found` where there is no such mail, or its address was never suppressed
+ * reading. A repetition changes nothing, and answers nothing where nothing leads to what was lifted any more. The fact
+ * has the mail as its subject, because a suppression is named by its address.
+ * @throws Refusal `not-found` where there is no such mail
  */
 export const liftSuppressionOf = async (
   mailId: string,
   store: Store,
   cause: Omit<Cause, 'programmeId'>,
-): Promise<SuppressionView> => {
-  const { mail, held } = await loadSuppression(mailId, store, cause.now);
+): Promise<SuppressionView | undefined> => {
+  const { mail, held } = await findSuppression(mailId, store, cause.now);
+  if (!held) return undefined;
   const lifted = liftSuppression(held.state, mailId, cause.actor, cause.now);
   if (!lifted) return toView(held.state);
   await store.commit(

@@ -164,24 +164,26 @@ export const lock = async (
   return { state: period, version: held.version + 1 };
 };
 
-/** Saves a period that has moved. */
+/** Saves a period that has moved. Had it moved so before, nothing happens. */
 export const keep = async (
   held: Versioned<ClaimPeriod>,
   { period, facts }: PeriodChange,
   cause: Cause,
   store: Store,
 ): Promise<Versioned<ClaimPeriod>> => {
+  if (period === held.state) return held;
   await store.commit([save(claimPeriods, held, period, facts)], cause);
   return { state: period, version: held.version + 1 };
 };
 
-/** Saves a period together with its place in the decision. */
+/** Saves a period together with its place in the decision. Was it so before, nothing happens. */
 export const keepPlaced = async (
   { held, decision }: Placed,
   next: PeriodChange & { readonly decision: FundingDecision },
   cause: Cause,
   store: Store,
 ): Promise<Versioned<ClaimPeriod>> => {
+  if (next.period === held.state) return held;
   await store.commit(
     [save(claimPeriods, held, next.period, next.facts), save(fundingDecisions, decision, next.decision)],
     cause,

@@ -4,8 +4,8 @@ import { pairingNotes } from '../../store/kinds/pairs.ts';
 import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
 
 /**
- * Stores a pairing note over an earlier one about the same two people.
- * @throws Refusal `not-found` where nothing is taken back, `changed-meanwhile`
+ * Stores a pairing note over an earlier one about the same two people. Noted so already, or taken back: nothing happens.
+ * @throws Refusal `not-found` where there never was one to take back, `changed-meanwhile`
  */
 export const notePairing = async (
   before: Versioned<PairingNote> | undefined,
@@ -14,8 +14,9 @@ export const notePairing = async (
   cause: Omit<Cause, 'programmeId'>,
   store: Store,
 ): Promise<Versioned<PairingNote>> => {
-  if (given.known === 'NOTHING' && (before?.state.known ?? 'NOTHING') === 'NOTHING')
+  if (before === undefined && given.known === 'NOTHING')
     throw new Refusal('not-found', 'Nothing is known of these two.');
+  if (before?.state.known === given.known && before.state.reason === given.reason) return before;
   const { note: state, facts } = note({ ...about, ...given, by: cause.actor, at: cause.now.toISOString() });
   const change =
     before === undefined ? create(pairingNotes, state, facts) : save(pairingNotes, before, state, facts);

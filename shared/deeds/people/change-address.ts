@@ -82,6 +82,7 @@ const rememberFormer = async (
 
 /**
  * Gives a person another address. All mails go there, and the old address leads to nobody; it is told so once, unless it was mistyped.
+ * Theirs already: nothing happens.
  * @throws Refusal `not-found`, `address-taken`
  */
 export const changeAddress = async (
@@ -92,6 +93,7 @@ export const changeAddress = async (
   retryOnConflict(async () => {
     const held = await loadPerson(store, personId);
     const emailHash = (await keys()).emailHash(held.state.programmeId, email);
+    if (email === held.state.contact.email && emailHash === held.state.emailHash) return;
     const replacement = { email, emailHash, why, reason };
     const former = await rememberFormer(held, replacement, cause.now, store);
     await replaceAddress(held, replacement, cause, store, former);

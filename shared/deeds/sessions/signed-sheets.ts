@@ -84,12 +84,13 @@ export const loadScan = async (sheet: SignedSheet, store: Store): Promise<Uint8A
   );
 };
 
-/** Takes a scan away; the sheet stays as a note that it was there. @throws Refusal `already-done` */
+/** Takes a scan away; the sheet stays as a note that it was there. Taken away already: nothing happens. */
 export const removeScan = async (
   { state, version }: Versioned<SignedSheet>,
   cause: Cause,
   store: Store,
 ): Promise<SignedSheet> => {
+  if (state.removed !== undefined) return state;
   const { sheet, facts } = removeSheet(state, cause);
   const held = await partsOf(state, store);
   await store.commit(

@@ -26,6 +26,9 @@ export type CompanyContact = z.output<typeof CompanyContact>;
 
 export type NamedContact = Pick<CompanyContact, 'name' | 'email' | 'emailHash' | 'language' | 'channel'>;
 
+export const isNamed = (contact: CompanyContact, named: NamedContact): boolean =>
+  (['name', 'email', 'language', 'channel'] as const).every((member) => contact[member] === named[member]);
+
 export const nameContact = (
   { id: companyId, programmeId }: Company,
   named: NamedContact,

@@ -6,6 +6,7 @@ import {
   ClaimPeriodMoved,
   ClaimPeriodOpened,
 } from '../../../events/funding.ts';
+import { canonicalJson } from '../kernel/canonical-json.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { coversDate, overlaps } from './calendar.ts';
 import { Cents } from './cents.ts';
@@ -140,24 +141,35 @@ export const openPeriod = (
   };
 };
 
+type Told = {
+  readonly on?: string | undefined;
+  readonly amount?: number | undefined;
+  readonly note?: string | undefined;
+};
+
+const toldWith = ({ on, amount, note }: Told) => ({
+  ...(on === undefined ? {} : { on }),
+  ...(amount === undefined ? {} : { amount }),
+  ...(note === undefined || note === '' ? {} : { note }),
+});
+
+/** Whether the last step of a period was this one, told so: a repetition changes nothing. */
+const isLast = (period: ClaimPeriod, status: PeriodStatus, told: Told = {}): boolean =>
+  period.status === status &&
+  canonicalJson(toldWith(period.steps.at(-1) ?? {})) === canonicalJson(toldWith(told));
+
+const unchanged = (period: ClaimPeriod): PeriodChange => ({ period, facts: [] });
+
 const move = (
   period: ClaimPeriod,
   status: PeriodStatus,
   { actor, now }: Author,
-  { on, amount, note }: { on?: string; amount?: number; note?: string } = {},
+  told: Told = {},
 ): PeriodChange => ({
   period: {
     ...period,
     status,
-    steps: [
-      ...period.steps,
-      {
-        ...{ status, at: now.toISOString(), by: actor },
-        ...(on === undefined ? {} : { on }),
-        ...(amount === undefined ? {} : { amount }),
-        ...(note === undefined || note === '' ? {} : { note }),
-      },
-    ],
+    steps: [...period.steps, { status, at: now.toISOString(), by: actor, ...toldWith(told) }],
   },
   facts: [fact(ClaimPeriodMoved, { ...subject(period), status })],
 });
@@ -193,6 +205,8 @@ export const requireLock = (period: ClaimPeriod): ClaimPeriod['locks'][number] =
 /** Dates can change until the first lock. @throws Refusal */
 export const editPeriod = (decision: FundingDecision, before: ClaimPeriod, plan: PeriodPlan): Planned => {
   requireStatus(before, 'OPEN', 'IN_REVIEW');
+  const isSame = plan.from === before.from && plan.to === before.to && plan.dueOn === before.dueOn;
+  if (isSame) return { ...unchanged(before), decision };
   if (before.locks.length > 0 && (plan.from !== before.from || plan.to !== before.to))
     throw new Refusal('period-locked', `${before.id} was locked with its dates.`, fault('/from'));
   const period = { ...before, ...plan };
@@ -205,6 +219,7 @@ export const editPeriod = (decision: FundingDecision, before: ClaimPeriod, plan:
 
 /** Takes away a period that was opened by mistake. @throws Refusal where it was ever locked */
 export const cancelPeriod = (decision: FundingDecision, before: ClaimPeriod, author: Author): Planned => {
+  if (isLast(before, 'CANCELLED')) return { ...unchanged(before), decision };
   requireStatus(before, 'OPEN', 'IN_REVIEW');
   if (before.locks.length > 0) throw new Refusal('period-locked', `${before.id} was locked.`);
   return {
@@ -222,6 +237,7 @@ export const reviewPeriod = (
   others: readonly ClaimPeriod[],
   author: Author,
 ): PeriodChange => {
+  if (isLast(before, 'IN_REVIEW')) return unchanged(before);
   requireStatus(before, 'OPEN', 'RETURNED');
   const later = laterThan(before, others).find(isLocked);
   if (before.status === 'RETURNED' && later !== undefined)
@@ -259,8 +275,10 @@ export const returnPeriod = (
   { reason, on }: z.output<typeof PeriodReturn>,
   author: Author,
 ): PeriodChange => {
+  const told = { on, note: reason };
+  if (isLast(before, 'RETURNED', told)) return unchanged(before);
   requireStatus(before, 'LOCKED', 'CLAIMED', 'PARTLY_REJECTED', 'ACCEPTED');
-  const { period, facts } = move(before, 'RETURNED', author, { on, note: reason });
+  const { period, facts } = move(before, 'RETURNED', author, told);
   return { period: { ...period, answer: null }, facts };
 };
 
@@ -271,11 +289,13 @@ export const claimPeriod = (
   ceiling: number,
   author: Author,
 ): PeriodChange => {
+  const { on, amount, number } = claim;
+  const told = { on, amount, note: number };
+  if (isLast(before, 'CLAIMED', told)) return unchanged(before);
   requireStatus(before, 'LOCKED', 'RETURNED');
   if (claim.amount > ceiling)
     throw new Refusal('claim-too-large', `At most ${ceiling} cents.`, fault('/amount'), { most: ceiling });
-  const { on, amount, number } = claim;
-  const { period, facts } = move(before, 'CLAIMED', author, { on, amount, note: number });
+  const { period, facts } = move(before, 'CLAIMED', author, told);
   return { period: { ...period, claim, answer: null }, facts };
 };
 
@@ -285,6 +305,9 @@ export const answerClaim = (
   answer: z.output<typeof ClaimAnswer>,
   author: Author,
 ): PeriodChange => {
+  const { accepted: amount, on, note } = answer;
+  const told = { amount, on, note };
+  if (isLast(before, 'ACCEPTED', told) || isLast(before, 'PARTLY_REJECTED', told)) return unchanged(before);
   requireStatus(before, 'CLAIMED');
   const claimed = before.claim?.amount ?? 0;
   if (answer.accepted > claimed)
@@ -292,8 +315,7 @@ export const answerClaim = (
       most: claimed,
     });
   const status = answer.accepted === claimed ? 'ACCEPTED' : 'PARTLY_REJECTED';
-  const { accepted: amount, on, note } = answer;
-  const { period, facts } = move(before, status, author, { amount, on, note });
+  const { period, facts } = move(before, status, author, told);
   return { period: { ...period, answer }, facts };
 };
 
@@ -303,6 +325,7 @@ export const payPeriod = (
   payment: z.output<typeof Payment>,
   author: Author,
 ): PeriodChange => {
+  if (isLast(before, 'PAID', payment)) return unchanged(before);
   requireStatus(before, 'ACCEPTED', 'PARTLY_REJECTED');
   const accepted = before.answer?.accepted ?? 0;
   if (payment.amount > accepted)

@@ -34,9 +34,9 @@ import {
 import { leave, rejoin } from './partners.ts';
 
 /**
- * The work of a pair is done, and both are asked how it was. It keeps both places: nobody is matched anew. A pair that closes already
+ * The work of a pair is done, and both are asked how it was. It keeps both places: nobody is matched anew. A pair that closes so already
  * stays as it is.
- * @throws Refusal `pair-ended`
+ * @throws Refusal `pair-ended`, also where it closes otherwise
  */
 export const closePair = (
   given: Pair,
@@ -44,6 +44,8 @@ export const closePair = (
   now: Date,
 ): Decision<Pair> => {
   const pair = requireRunning(given);
+  if (pair.status === 'CLOSING' && pair.how !== how)
+    throw new Refusal('pair-ended', `${pair.id} is closing as ${pair.how}.`);
   if (pair.status === 'CLOSING') return { pair, facts: [] };
   return {
     pair: {

@@ -148,7 +148,7 @@ const changedFields = (person: Person, correction: ContactCorrection): ContactFi
   return CONTACT_FIELDS.filter((field) => before[field] !== correction[field]);
 };
 
-/** Everything but the address, as a whole: an omitted name or number is removed. */
+/** Everything but the address, as a whole: an omitted name or number is removed. What is so already changes nothing. */
 export const correctContact = (
   person: Person,
   correction: ContactCorrection,
@@ -157,6 +157,7 @@ export const correctContact = (
 ): Decision => {
   const { language, ...contact } = correction;
   const fields = changedFields(person, correction);
+  if (fields.length === 0) return { person, facts: [] };
   return {
     person: {
       ...corrected(person, 'CONTACT', by, now),

@@ -99,7 +99,6 @@ export const removeSheet = (
   before: SignedSheet,
   { actor, now }: { readonly actor: string; readonly now: Date },
 ): SheetChange => {
-  if (before.removed !== undefined) throw new Refusal('already-done', `${before.id} is removed.`);
   const sheet: SignedSheet = { ...before, removed: { at: now.toISOString(), by: actor } };
   return { sheet, facts: [fact(SignedSheetRemoved, about(sheet))] };
 };

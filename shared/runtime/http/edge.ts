@@ -19,6 +19,7 @@ import {
   seenVersion,
 } from './request.ts';
 import type { Audience, Route } from './route.ts';
+import { answerWhatStands } from './standing.ts';
 
 /** `HEAD` is answered like `GET`: mail filters look whether a link is alive. */
 const methodsOf = (method: Route<never>['method']) =>
@@ -120,16 +121,23 @@ const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps
     body: readBody(request, route),
     cause: { now: request.now, actor, correlationId: request.correlationId, depth: 0 },
   };
+  const carryOut = (headers: HttpRequest['headers'], within: (deps: Deps) => Deps = (own) => own) =>
+    staff === undefined || deps.audit === undefined
+      ? route.handle({ ...asked, headers }, within(deps))
+      : deps.audit(route, asked, staff.deps, (audited) =>
+          route.handle({ ...asked, headers }, within(audited)),
+        );
   // A caller without a condition has seen nothing that could have changed: the deed is decided again.
   try {
-    return await retryOnConflict(() =>
-      staff === undefined || deps.audit === undefined
-        ? route.handle(asked, deps)
-        : deps.audit(route, asked, staff.deps, (audited) => route.handle(asked, audited)),
-    );
+    return await retryOnConflict(() => carryOut(request.headers));
   } catch (error) {
-    if (error instanceof StaleItem && deps.tellChanges) throw await deps.tellChanges(error, request.language);
-    throw error;
+    if (!(error instanceof StaleItem)) throw error;
+    const { 'if-match': _, ...headers } = request.headers;
+    const standing = error.mayStand
+      ? await answerWhatStands<Deps>((within) => carryOut(headers, within))
+      : undefined;
+    if (standing) return standing;
+    throw deps.tellChanges ? await deps.tellChanges(error, asked.actor, request.language) : error;
   }
 };
 

@@ -183,28 +183,45 @@ export class StaleItem extends StaleVersion {
   readonly kind: ItemKind<unknown>;
   readonly id: string;
   readonly seen: number;
+  /** False where the caller names a version that does not exist yet, or is known to want something else than what stands. */
+  readonly mayStand: boolean;
 
-  constructor(kind: ItemKind<unknown>, { state, version }: Versioned<unknown>, seen: number) {
+  constructor(
+    kind: ItemKind<unknown>,
+    { state, version }: Versioned<unknown>,
+    seen: number,
+    wantsMore: boolean,
+  ) {
     super(`Version ${version}, not ${seen}.`);
     this.name = 'StaleItem';
     this.kind = kind;
     this.id = kind.idOf(state);
     this.seen = seen;
+    this.mayStand = seen < version && !wantsMore;
   }
 }
 
 /** The refusal of whoever has seen another version of this item. */
-export const staleItem = <State>(kind: ItemKind<State>, held: Versioned<State>, seen: number): StaleItem =>
-  new StaleItem(kind as unknown as ItemKind<unknown>, held, seen);
+export const staleItem = <State>(
+  kind: ItemKind<State>,
+  held: Versioned<State>,
+  seen: number,
+  wantsMore = false,
+): StaleItem => new StaleItem(kind as unknown as ItemKind<unknown>, held, seen, wantsMore);
 
-/** Compares `If-Match` with the version of an item. @throws StaleItem */
+/**
+ * Compares `If-Match` with the version of an item.
+ * @param wantsMore true where the request is known to be no repetition
+ * @throws StaleItem
+ */
 export const requireSeen = <State>(
   request: Pick<HttpRequest, 'headers'>,
   kind: ItemKind<State>,
   held: Versioned<State>,
+  wantsMore = false,
 ): void => {
   const seen = seenVersion(request);
-  if (seen !== undefined && seen !== held.version) throw staleItem(kind, held, seen);
+  if (seen !== undefined && seen !== held.version) throw staleItem(kind, held, seen, wantsMore);
 };
 
 /** Compares `If-Match` where the item may not exist yet: a caller then has seen version 0. @throws Refusal `changed-meanwhile` */

@@ -56,6 +56,7 @@ const MOVES: Readonly<Record<string, (period: ClaimPeriod) => PeriodChange>> = {
 const ALLOWED: Readonly<Record<string, string>> = {
   'OPEN review': 'IN_REVIEW',
   'OPEN cancel': 'CANCELLED',
+  'IN_REVIEW review': 'IN_REVIEW',
   'IN_REVIEW lock': 'LOCKED',
   'IN_REVIEW cancel': 'CANCELLED',
   'LOCKED claim': 'CLAIMED',
@@ -69,6 +70,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'PARTLY_REJECTED pay': 'PAID',
   'ACCEPTED return': 'RETURNED',
   'ACCEPTED pay': 'PAID',
+  'CANCELLED cancel': 'CANCELLED',
 };
 
 describe('a claim period', () => {
@@ -82,6 +84,24 @@ describe('a claim period', () => {
       (MOVES[verb] as (period: ClaimPeriod) => PeriodChange)(at(status)).period.status;
     if (expected === undefined) expect(refusalOf(outcome)).toMatch(/^period-(not-)?locked$/);
     else expect(outcome()).toBe(expected);
+  });
+
+  it('stays as it is where its last step is told once more, and refuses another', () => {
+    const claim = { number: '1', amount: 700, on };
+    const claimed = claimPeriod(at('LOCKED'), claim, 1000, author).period;
+    expect(claimPeriod(claimed, claim, 0, author)).toEqual({ period: claimed, facts: [] });
+    expect(refusalOf(() => claimPeriod(claimed, { ...claim, amount: 800 }, 1000, author))).toMatch(
+      /^period-(not-)?locked$/,
+    );
+    const cut = { accepted: 500, on, note: 'Travel is not eligible' };
+    const answered = answerClaim(claimed, cut, author).period;
+    expect(answerClaim(answered, cut, author).period).toBe(answered);
+    expect(refusalOf(() => answerClaim(answered, { ...cut, note: '' }, author))).toMatch(
+      /^period-(not-)?locked$/,
+    );
+    const paid = payPeriod(answered, { amount: 500, on }, author).period;
+    expect(payPeriod(paid, { amount: 500, on }, author).period).toBe(paid);
+    expect(refusalOf(() => payPeriod(paid, { amount: 400, on }, author))).toMatch(/^period-(not-)?locked$/);
   });
 
   it('is refused as locked wherever its figures are frozen', () => {

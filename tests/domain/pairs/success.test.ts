@@ -10,7 +10,7 @@ import {
   successDefinition,
 } from '../../../shared/domain/pairs/success.ts';
 import { closingOf } from '../../../shared/domain/programme/season-end.ts';
-import { aCohort, anApplication, aPair, given, noon } from '../given.ts';
+import { aCohort, anApplication, aPair, given, noon, refusalOf } from '../given.ts';
 
 const v1 = successDefinition();
 const evidence = (changes: Partial<SuccessEvidence> = {}): SuccessEvidence => ({
@@ -96,6 +96,7 @@ describe('A pair whose work is done', () => {
       .tells(fact(PairClosingStarted, { ...about, how: 'GOALS_REACHED' }));
     expect(closePair(aPair('PAUSED'), { how: 'PLAN_DONE' }, noon).pair.status).toBe('CLOSING');
     expect(closePair(closed, { how: 'PLAN_DONE' }, noon).facts).toEqual([]);
+    expect(refusalOf(() => closePair(closed, { how: 'GOALS_REACHED' }, noon))).toBe('pair-ended');
   });
 
   it('is completed with its result and the version that it was judged by', () => {

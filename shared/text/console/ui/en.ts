@@ -20,6 +20,11 @@ export const en = {
   meanwhile: (value: string) => `Somebody has changed this meanwhile to: ${value}`,
   refreshed:
     'The page now shows it as it is, and nothing that you typed is lost. Look at it, and send again if your change still holds.',
+  own: {
+    title: 'You have changed this yourself',
+    detail:
+      'Either the answer to it was lost, or you did it in another window. The page now shows it as it is. Look whether anything is left to send.',
+  },
   takeTheirs: 'Take theirs',
   keepMine: 'Keep mine',
   nothing: 'nothing',

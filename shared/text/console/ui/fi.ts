@@ -21,6 +21,11 @@ export const fi: UiText = {
   meanwhile: (value) => `Joku on sillä välin muuttanut tämän: ${value}`,
   refreshed:
     'Sivulla näkyy nyt nykyinen tilanne, ja kirjoittamasi on tallella. Tarkista se, ja lähetä uudelleen, jos muutoksesi on yhä oikein.',
+  own: {
+    title: 'Olet muuttanut tätä itse',
+    detail:
+      'Joko vastaus muutokseen jäi matkalle tai teit muutoksen toisessa ikkunassa. Sivulla näkyy nyt, miten asia on. Katso, onko vielä jotain lähetettävää.',
+  },
   takeTheirs: 'Käytä uutta',
   keepMine: 'Pidä omani',
   nothing: 'tyhjä',

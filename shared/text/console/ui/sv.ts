@@ -21,6 +21,11 @@ export const sv: UiText = {
   meanwhile: (value) => `Någon har under tiden ändrat detta till: ${value}`,
   refreshed:
     'Sidan visar nu hur det är, och det som du skrev finns kvar. Se efter, och skicka på nytt om din ändring fortfarande stämmer.',
+  own: {
+    title: 'Du har ändrat det här själv',
+    detail:
+      'Antingen gick svaret på ändringen förlorat, eller så gjorde du den i ett annat fönster. Sidan visar nu hur det är. Se efter om något ännu ska sändas.',
+  },
   takeTheirs: 'Använd deras',
   keepMine: 'Behåll min',
   nothing: 'tomt',
