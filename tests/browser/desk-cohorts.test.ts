@@ -97,9 +97,9 @@ describe.skipIf(noBrowser !== undefined)(
       );
       await dialog.getByRole('button', { name: 'Save' }).click();
       await dialog.getByText('Different: Training, Working days for an answer').waitFor();
-      await dialog.getByText('Somebody has changed this meanwhile to: nothing').waitFor();
+      await dialog.getByText('Changed meanwhile to: nothing').waitFor();
       expect(await violations(page)).toEqual([]);
-      await dialog.getByRole('button', { name: 'Take theirs: Working days for an answer' }).click();
+      await dialog.getByRole('button', { name: 'Use the new one: Working days for an answer' }).click();
       await days.fill('8');
       await dialog.getByRole('button', { name: 'Save' }).click();
       await page.getByRole('dialog').waitFor({ state: 'hidden' });

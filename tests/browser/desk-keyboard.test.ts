@@ -182,7 +182,7 @@ describe.skipIf(noBrowser !== undefined)(
       await ann.getByRole('button', { name: 'Save' }).click();
       await isTold(ann, 'The cohort is changed.');
       await bob.getByRole('button', { name: 'Save' }).click();
-      await bob.getByText('Somebody has changed this meanwhile to: Name by Ann').waitFor();
+      await bob.getByText('Changed meanwhile to: Name by Ann').waitFor();
       await bob
         .getByRole('alert')
         .getByText(/^Sofia Holm, .*: Cohort changed$/)

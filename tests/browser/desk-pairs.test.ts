@@ -129,7 +129,7 @@ describe.skipIf(noBrowser !== undefined)(
         .getByText('Both versions stand at their fields; choose there. Different: Minutes.')
         .waitFor();
       expect(await dialog.getByLabel('Place').inputValue()).toBe('Library');
-      await dialog.getByText('Somebody has changed this meanwhile to: 75').waitFor();
+      await dialog.getByText('Changed meanwhile to: 75').waitFor();
       await dialog.getByRole('button', { name: 'Keep mine: Minutes' }).click();
       expect(await dialog.getByText('meanwhile to: 75').count()).toBe(0);
       expect(await dialog.getByLabel('Minutes').evaluate((field) => field === document.activeElement)).toBe(

@@ -4,6 +4,7 @@ import type { LocalSystem } from '../../infra/local/system.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { cutWords, overflow, smallTargets, violations } from './fitness.ts';
+import { misplacedIn, refuseForms } from './refusals.ts';
 import { startTestSystem } from './test-system.ts';
 
 describe.skipIf(noBrowser !== undefined)(
@@ -45,6 +46,30 @@ describe.skipIf(noBrowser !== undefined)(
       await own.getByRole('heading', { name: 'No right to work here' }).waitFor();
       await page.context().close();
       await own.context().close();
+    });
+
+    it('shows a refusal of each value of its forms at its field', async () => {
+      const page = await openDesk(browser, { origin: system.url, to: '/staff?do=invite', persona: 'Admin' });
+      const sent: (string | undefined)[] = [];
+      const refuse = async (): Promise<void> => {
+        await page.getByRole('dialog').waitFor();
+        for (const form of await refuseForms(page)) {
+          sent.push(form.route);
+          expect(misplacedIn(form, () => false)).toEqual([]);
+        }
+        await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+      };
+      await refuse();
+      await page
+        .getByRole('button', { name: /^Change / })
+        .first()
+        .click();
+      await refuse();
+      expect(sent).toEqual([
+        'POST /api/coordinator/programmes/{programmeId}/staff',
+        'PUT /api/coordinator/programmes/{programmeId}/staff/{staffId}',
+      ]);
+      await page.context().close();
     });
 
     it.each([

@@ -189,13 +189,13 @@ describe.skipIf(noBrowser !== undefined)(
       const settings = `/api/coordinator/cohorts/${cohortId}/settings`;
       await client.send('PUT', settings, { name: 'Name of a colleague' }, { staff: true });
       await page.getByRole('button', { name: 'Save', exact: true }).click();
-      await page.getByText('Somebody has changed this meanwhile to: Name of a colleague').waitFor();
+      await page.getByText('Changed meanwhile to: Name of a colleague').waitFor();
       await page.reload();
-      await page.getByText('Somebody has changed this meanwhile to: Name of a colleague').waitFor();
+      await page.getByText('Changed meanwhile to: Name of a colleague').waitFor();
       expect(await name.inputValue()).toBe('My name for it');
-      await page.getByRole('button', { name: 'Take theirs' }).click();
+      await page.getByRole('button', { name: 'Use the new one' }).click();
       expect(await name.inputValue()).toBe('Name of a colleague');
-      expect(await page.getByText('Somebody has changed this meanwhile').count()).toBe(0);
+      expect(await page.getByText('Changed meanwhile').count()).toBe(0);
       await page.context().close();
     });
 

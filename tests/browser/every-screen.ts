@@ -16,6 +16,8 @@ const HIDDEN: Readonly<Record<string, string>> = {
 
 const BUTTON = 'a button without fields';
 const STATE = 'a form in a state that the full sample does not have';
+/** Sent by `desk-staff.test.ts`. */
+const FOR_ADMINS = 'a form for admins';
 const MORE_FIRST = 'a form that wants more first: a typed number, somebody to choose';
 
 /** Routes in files with forms that no form of the full sample sends, with the reason. */
@@ -29,7 +31,7 @@ const NOT_SENT: Readonly<Record<string, string>> = {
   'POST /api/coordinator/cohorts/{cohortId}/mail-paragraphs/{template}/preview': BUTTON,
   'POST /api/coordinator/cohorts/{cohortId}/settings-preview': 'a look while somebody types',
   'POST /api/coordinator/people/{personId}/restriction/lift': STATE,
-  'POST /api/coordinator/programmes/{programmeId}/staff': 'a form for admins',
+  'POST /api/coordinator/programmes/{programmeId}/staff': FOR_ADMINS,
   'POST /api/coordinator/programmes/{programmeId}/unconfirmed-search': MORE_FIRST,
   'POST /api/coordinator/rounds/{roundId}/approval': BUTTON,
   'POST /api/coordinator/rounds/{roundId}/publication': MORE_FIRST,
@@ -47,7 +49,7 @@ const NOT_SENT: Readonly<Record<string, string>> = {
   'PUT /api/coordinator/meetings/{meetingId}/correction': STATE,
   'PUT /api/coordinator/meetings/{meetingId}/dispute': BUTTON,
   'PUT /api/coordinator/meetings/{meetingId}/plan': STATE,
-  'PUT /api/coordinator/programmes/{programmeId}/staff/{staffId}': 'a form for admins',
+  'PUT /api/coordinator/programmes/{programmeId}/staff/{staffId}': FOR_ADMINS,
   'PUT /api/coordinator/proposals/{proposalId}/answers/{role}': STATE,
   'PUT /api/coordinator/surveys/{surveyId}/answers': STATE,
   'PUT /api/coordinator/training-sessions/{sessionId}/attendance/{applicationId}': STATE,

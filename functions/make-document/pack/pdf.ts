@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 
 const MARGIN = 56;
 const LINE = '#8a97a3';
+const SHADE = '#e8f0f2';
 
 type Paper = {
   readonly blocks: readonly Block[];
@@ -60,38 +61,84 @@ const write = (
   root.add(line(block.text, STYLES[block.kind]));
 };
 
+/** Room that a table needs for its heading and a first row. */
+const KEEP_TABLE = 56;
+
+const PADDING = 3;
+
+type Columns = { readonly heading: readonly string[]; readonly widths: readonly number[] };
+
+const alignOf = (column: number): 'left' | 'right' => (column === 0 ? 'left' : 'right');
+
+/** The heading of a table once more on a further page: for the eye alone, since every cell names its heading by its tags. */
+const repeatHeading = (doc: Doc, { heading, widths }: Columns, height: number): void => {
+  doc.markContent('Artifact', { type: 'Pagination' } as never);
+  const top = doc.page.margins.top;
+  let x = MARGIN;
+  heading.forEach((text, column) => {
+    const width = widths[column] ?? 0;
+    doc.rect(x, top, width, height).fill(SHADE);
+    doc.font('bold').fontSize(9).fillColor(INK);
+    const align = alignOf(column);
+    doc.text(text, x + PADDING, top + PADDING, { width: width - 2 * PADDING, align });
+    doc.lineWidth(0.5).strokeColor(LINE);
+    doc
+      .moveTo(x, top + height)
+      .lineTo(x + width, top + height)
+      .stroke();
+    x += width;
+  });
+  doc.font('regular').fontSize(9);
+  doc.endMarkedContent();
+};
+
+const setTop = (doc: Doc, top: number): void => {
+  doc.page.margins = { ...doc.page.margins, top };
+};
+
 const writeTable = (
   doc: Doc,
   root: PDFKit.PDFStructureElement,
-  { heading, widths, rows }: Extract<Block, { kind: 'table' }>,
+  { heading, widths: shares, rows }: Extract<Block, { kind: 'table' }>,
 ): void => {
   doc.y += 8;
+  if (doc.y > doc.page.height - MARGIN - KEEP_TABLE) doc.addPage();
   doc.font('regular').fontSize(9);
   for (const text of [...heading, ...rows.flat()]) requireGlyphs(doc, text);
-  const whole = widths.reduce((sum, width) => sum + width, 0);
-  const all = doc.page.width - 2 * MARGIN;
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => ((doc.page.width - 2 * MARGIN) * share) / whole);
   const cell = (text: string, column: number, isHeading: boolean) => ({
     text,
     ...(column === 0 || isHeading ? { type: 'TH' as const } : {}),
-    ...(isHeading ? { font: { src: 'bold', size: 9 }, backgroundColor: '#e8f0f2' } : {}),
-    align: { x: column === 0 ? ('left' as const) : ('right' as const), y: 'top' as const },
+    ...(isHeading ? { font: { src: 'bold', size: 9 }, backgroundColor: SHADE } : {}),
+    align: { x: alignOf(column), y: 'top' as const },
   });
-  const data = [
-    heading.map((text, column) => cell(text, column, true)),
-    ...rows.map((row) => row.map((text, column) => cell(text, column, false))),
-  ];
+  const top = doc.y;
   const options = {
-    position: { x: MARGIN, y: doc.y },
-    columnStyles: widths.map((width) => ({ width: (all * width) / whole })),
+    position: { x: MARGIN, y: top },
+    columnStyles: widths.map((width) => ({ width })),
     defaultStyle: {
       border: { top: 0, right: 0, bottom: 0.5, left: 0 },
       borderColor: LINE,
-      ...{ padding: 3, textColor: INK },
+      ...{ padding: PADDING, textColor: INK },
     },
     structParent: root,
-    data,
   };
-  doc.table(options as never);
+  const table = doc.table(options as never);
+  table.row(heading.map((text, column) => cell(text, column, true)));
+  const height = doc.y - top;
+  // A row that has no room begins a page at the upper margin of the page before: below the heading, which is drawn there.
+  const below = MARGIN + height;
+  const goOn = (): void => {
+    repeatHeading(doc, { heading, widths }, height);
+    setTop(doc, below);
+  };
+  setTop(doc, below);
+  doc.on('pageAdded', goOn);
+  for (const row of rows) table.row(row.map((text, column) => cell(text, column, false)));
+  table.end();
+  doc.off('pageAdded', goOn);
+  setTop(doc, MARGIN);
   doc.x = MARGIN;
   doc.y += 4;
 };

@@ -51,7 +51,7 @@ export const fi: DataText = {
     Proposal: 'Ehdotus',
     QuarantinedFact: 'Tapahtuma, jota ei voitu välittää',
     Reminder: 'Muistutus',
-    RetentionHold: 'Poiston pidätys',
+    RetentionHold: 'Poiston lykkäys',
     RetentionRun: 'Yöllinen poisto',
     RunChunk: 'Ajon tulos',
     RunPart: 'Ajon päätökset',

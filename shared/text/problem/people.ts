@@ -119,7 +119,7 @@ export const people = refusalTexts({
     'retention-held': {
       title: 'Personens uppgifter får inte raderas nu',
       sentence:
-        'Ett undantag med en skriven orsak sparar dem till en viss dag. Skriv till programmet, eller vänta tills undantaget upphör.',
+        'De är av en skriven orsak undantagna från gallringen till en viss dag. Skriv till programmet, eller vänta tills undantaget upphör.',
     },
   },
   fi: {
@@ -180,7 +180,7 @@ export const people = refusalTexts({
     'retention-held': {
       title: 'Henkilön tietoja ei voi poistaa nyt',
       sentence:
-        'Pidätys kirjallisesta syystä säilyttää ne tiettyyn päivään asti. Kirjoita ohjelmaan tai odota, että pidätys päättyy.',
+        'Poistoa on kirjallisesta syystä lykätty tiettyyn päivään asti. Kirjoita ohjelmaan tai odota, että lykkäys päättyy.',
     },
   },
 });

@@ -41,7 +41,7 @@ export const fi: RecordsText = {
       'Henkilötietojen käsittelijä: Amazon Web Services EMEA SARL, alue eu-north-1 (Tukholma). Tietoja ei siirretä Euroopan unionin ulkopuolelle.',
     ],
     limits: 'Määräajat',
-    hold: 'Koordinaattori tai ylläpitäjä voi pidättää henkilön tai kierroksen tiedot kirjallisella syyllä, esimerkiksi rahoittajan tarkastuksen ajaksi. Siihen asti yöllinen poisto jättää ne rauhaan.',
+    hold: 'Koordinaattori tai ylläpitäjä voi kirjallisesta syystä, esimerkiksi rahoittajan tarkastuksen vuoksi, lykätä henkilön tai ohjelmakauden tietojen poistoa. Yöllinen poisto jättää ne rauhaan, kunnes lykkäys päättyy.',
     copies: [
       'Varmuuskopiot korvautuvat 35 päivässä. Palautuksen jälkeen poistot tehdään uudelleen ennen liikenteen avaamista.',
       'Järjestelmän lokeissa on tunnuksia eikä nimiä, ja ne poistuvat kuukaudessa. Tapahtuma-arkistossa on tunnuksia, ja se poistuu vuodessa.',
@@ -123,7 +123,7 @@ export const fi: RecordsText = {
         likely: 'middle',
         grave: 'low',
         measures:
-          'Säännöt aikoineen, jotka toteutetaan joka yö ja näytetään ennalta; pidätys vaatii syyn ja päättymispäivän',
+          'Säännöt aikoineen, jotka toteutetaan joka yö ja näytetään ennalta; lykkäys vaatii syyn ja päättymispäivän',
         rest: 'low',
       },
       {

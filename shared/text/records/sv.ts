@@ -41,7 +41,7 @@ export const sv: RecordsText = {
       'Personuppgiftsbiträde: Amazon Web Services EMEA SARL, region eu-north-1 (Stockholm). Inga uppgifter lämnar Europeiska unionen.',
     ],
     limits: 'Tidsfrister',
-    hold: 'En koordinator eller administratör kan spara en person eller omgång med en skriven orsak, till exempel en granskning av finansiären. Till dess lämnar den nattliga gallringen dem i fred.',
+    hold: 'En koordinator eller administratör kan undanta en person eller programomgång från gallringen med en skriven orsak, till exempel en granskning av finansiären. Den nattliga gallringen lämnar dem i fred tills undantaget upphör.',
     copies: [
       'Säkerhetskopior skrivs över inom 35 dagar. Efter en återställning görs raderingarna om innan trafiken släpps på.',
       'Systemets loggar har id:n och inga namn, och gallras efter en månad. Händelsearkivet har id:n och gallras efter ett år.',

@@ -76,7 +76,7 @@ export const fi: CourseText = {
   dispute: 'Kiistä',
   correct: 'Korjaa …',
   correctTitle: 'Korjaa tapaaminen',
-  correctHint: 'Kirjaamasi tieto lasketaan heti, myös kiistan jälkeen.',
+  correctHint: 'Kirjaamasi tieto lasketaan heti, myös kun tapaaminen on kiistetty.',
   dismiss: 'Poista laskuista',
   cancel: 'Peru',
   callList: 'Miten menee',

@@ -76,7 +76,7 @@ export const sv: CourseText = {
   dispute: 'Bestrid',
   correct: 'Rätta …',
   correctTitle: 'Rätta träffen',
-  correctHint: 'Det du för in räknas genast, också efter en tvist.',
+  correctHint: 'Det du för in räknas genast, också när mötet har bestridits.',
   dismiss: 'Stryk',
   cancel: 'Avboka',
   callList: 'Hur det går',

@@ -50,7 +50,7 @@ export const fi: MessagesText = {
     DELIVERED: 'Perillä',
     BOUNCED: 'Palautui',
     COMPLAINED: 'Ilmoitettu roskapostiksi',
-    HELD: 'Pidätetty: ehkä lähtenyt',
+    HELD: 'Pysäytetty: ehkä lähtenyt',
     FAILED: 'Ei voitu lähettää',
     SUPPRESSED: 'Ei lähetetty',
     BUNDLED: 'Yhteisessä viestissä',

@@ -3,7 +3,7 @@ import type { RetentionText } from './en.ts';
 export const sv: RetentionText = {
   title: 'Gallring',
   leadIn:
-    'Varje natt gallras uppgifter vars tid är ute. Här ser du i förväg vad som försvinner, och sparar det som behövs för en granskning eller tvist.',
+    'Varje natt gallras uppgifter vars tid är ute. Här ser du i förväg vad som försvinner, och kan undanta det som behövs för en granskning eller tvist.',
   open: 'Gallring av uppgifter',
   within: 'Försvinner inom',
   days: (days) => `${days} dagar`,

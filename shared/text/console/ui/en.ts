@@ -17,7 +17,7 @@ export const en = {
   shownSoFar: (count: number) => `${count} shown, and there are more.`,
   shownAll: (count: number) => (count === 1 ? '1 in all.' : `${count} in all.`),
   clearFilters: 'Clear filters',
-  meanwhile: (value: string) => `Somebody has changed this meanwhile to: ${value}`,
+  meanwhile: (value: string) => `Changed meanwhile to: ${value}`,
   refreshed:
     'The page now shows it as it is, and nothing that you typed is lost. Look at it, and send again if your change still holds.',
   own: {
@@ -25,7 +25,7 @@ export const en = {
     detail:
       'Either the answer to it was lost, or you did it in another window. The page now shows it as it is. Look whether anything is left to send.',
   },
-  takeTheirs: 'Take theirs',
+  takeTheirs: 'Use the new one',
   keepMine: 'Keep mine',
   nothing: 'nothing',
   ticked: 'ticked',
@@ -39,7 +39,8 @@ export const en = {
   },
   offline: {
     title: 'No connection',
-    detail: 'Nothing was sent. What you typed is kept in this tab. Check the connection and try again.',
+    detail:
+      'No answer came. What you typed is kept in this tab. Check the connection and try again: what has arrived already is not done twice.',
   },
 };
 export type UiText = typeof en;

@@ -18,7 +18,7 @@ export const fi: UiText = {
   shownSoFar: (count) => `Näkyvissä ${count}, ja niitä on lisää.`,
   shownAll: (count) => `Yhteensä ${count}.`,
   clearFilters: 'Tyhjennä suodattimet',
-  meanwhile: (value) => `Joku on sillä välin muuttanut tämän: ${value}`,
+  meanwhile: (value) => `Muuttunut sillä välin: ${value}`,
   refreshed:
     'Sivulla näkyy nyt nykyinen tilanne, ja kirjoittamasi on tallella. Tarkista se, ja lähetä uudelleen, jos muutoksesi on yhä oikein.',
   own: {
@@ -41,6 +41,6 @@ export const fi: UiText = {
   offline: {
     title: 'Ei yhteyttä',
     detail:
-      'Mitään ei lähetetty. Kirjoittamasi on tallessa tällä välilehdellä. Tarkista yhteys ja yritä uudelleen.',
+      'Vastausta ei tullut. Kirjoittamasi on tallessa tällä välilehdellä. Tarkista yhteys ja yritä uudelleen: jo perille tullutta ei tehdä kahdesti.',
   },
 };

@@ -18,7 +18,7 @@ export const sv: UiText = {
   shownSoFar: (count) => `${count} visas, och det finns fler.`,
   shownAll: (count) => `Sammanlagt ${count}.`,
   clearFilters: 'Rensa filtren',
-  meanwhile: (value) => `Någon har under tiden ändrat detta till: ${value}`,
+  meanwhile: (value) => `Har under tiden ändrats till: ${value}`,
   refreshed:
     'Sidan visar nu hur det är, och det som du skrev finns kvar. Se efter, och skicka på nytt om din ändring fortfarande stämmer.',
   own: {
@@ -26,7 +26,7 @@ export const sv: UiText = {
     detail:
       'Antingen gick svaret på ändringen förlorat, eller så gjorde du den i ett annat fönster. Sidan visar nu hur det är. Se efter om något ännu ska sändas.',
   },
-  takeTheirs: 'Använd deras',
+  takeTheirs: 'Använd det nya',
   keepMine: 'Behåll min',
   nothing: 'tomt',
   ticked: 'ikryssat',
@@ -41,6 +41,6 @@ export const sv: UiText = {
   offline: {
     title: 'Ingen förbindelse',
     detail:
-      'Inget har skickats. Det du har skrivit finns kvar på den här fliken. Kontrollera förbindelsen och försök igen.',
+      'Inget svar kom. Det du har skrivit finns kvar på den här fliken. Kontrollera förbindelsen och försök igen: det som redan har kommit fram görs inte två gånger.',
   },
 };

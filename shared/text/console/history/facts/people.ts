@@ -58,7 +58,7 @@ export const people = factWords({
     ConsentWithdrawn: 'Suostumus peruttu',
     RetentionApplied: 'Tietoja poistettu säilytysajan päätyttyä',
     RetentionRunCompleted: 'Yöllinen poisto valmis',
-    RetentionHeld: 'Poisto pidätetty',
-    RetentionReleased: 'Pidätys päättyi',
+    RetentionHeld: 'Poistoa lykätty',
+    RetentionReleased: 'Lykkäys päättyi',
   },
 });
