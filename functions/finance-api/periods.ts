@@ -255,7 +255,7 @@ export const periodRoutes: readonly FinanceRoute[] = [
     answers: { 200: PeriodView },
     async handle(request, deps) {
       const now = await loadPeriod(request.params.periodId, deps.store);
-      // The lock that was asked for stands; asked for by whoever sees it, it is refused.
+      // A lock asked for once more by an older version stands; a caller who sees it is refused.
       const isDone =
         now.held.state.status === 'LOCKED' && (seenVersion(request) ?? Infinity) < now.held.version;
       if (isDone) return answer(now.held, now, deps);

@@ -19,7 +19,7 @@ export type ForeignChange = {
   readonly isOwn: boolean;
 };
 
-/** What was done since the page was loaded, the newest first. */
+/** Changes since the page was loaded, the newest first. */
 export const foreignChangesIn = ({ members }: Problem): readonly ForeignChange[] =>
   Array.isArray(members['changes']) ? members['changes'] : [];
 
