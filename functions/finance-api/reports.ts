@@ -101,9 +101,7 @@ export const reportRoutes: readonly FinanceRoute[] = [
     does: 'Takes somebody off the list of the monthly report. Name and address are gone.',
     answers: { 204: 'nothing' },
     async handle(request, { store }) {
-      const held = await store.find(reportReaders, request.params.readerId);
-      // Nothing is left of somebody who was taken off before.
-      if (!held) return { status: 204 };
+      const held = await store.get(reportReaders, request.params.readerId);
       const cause = { ...request.cause, programmeId: held.state.programmeId };
       await store.commit([remove(reportReaders, held)], cause);
       return { status: 204 };

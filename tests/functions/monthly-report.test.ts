@@ -101,8 +101,7 @@ describe('the list of readers of the monthly report', () => {
       ['Esa Esimerkki', 'fi'],
       ['Eva Exempel', 'sv'],
     ]);
-    const leaving = `report-readers/${readers[1]?.['id']}`;
-    for (let n = 0; n < 2; n += 1) expect((await ask(world, 'DELETE', leaving)).status).toBe(204);
+    expect((await ask(world, 'DELETE', `report-readers/${readers[1]?.['id']}`)).status).toBe(204);
     const left = done(await ask(world, 'GET', `${PATH}/report`));
     expect((left['readers'] as Json[]).map(({ name }) => name)).toEqual(['Ann Example', 'Eva Exempel']);
     expect(JSON.stringify(world.twin.records())).not.toContain('esa@council.example');

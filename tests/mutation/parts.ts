@@ -121,7 +121,7 @@ export const MUTATION_PARTS = {
     tests: functionTests(
       ...['finance-api', 'track-metrics', 'track-metrics-at-once', 'rebuild-metrics', 'access'],
       ...['claim-*', 'costs*', 'entered', 'figures-*', 'finance-*', 'funding-decisions', 'missing-evidence'],
-      ...['inspections', 'monthly-report'],
+      ...['inspections', 'long-tables', 'monthly-report'],
     ),
     least: 80,
   },
