@@ -4,10 +4,10 @@ import { formFromPost } from '../../shared/domain/applications/forms/post.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { MY_PAGE } from '../../shared/pages/paths.ts';
 import { html, type Reply, seeOther } from '../../shared/runtime/http/reply.ts';
+import { shownIn } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import type { Versioned } from '../../shared/store/store.ts';
-import { LANGUAGES } from '../../shared/text/language.ts';
 import { type MyPageDeps, route, siteIn } from './deps.ts';
 import { forPost, forVisitor, type Visit } from './session.ts';
 
@@ -106,7 +106,7 @@ export const answerRoutes: readonly Route<MyPageDeps>[] = [
     answers: { 200: 'page', 303: 'nothing', 422: 'page' },
     handle: forPost(async (visit, posted, _request, deps) => {
       const held = await ownApplication(visit, posted.get('application'), deps);
-      const language = LANGUAGES.find((each) => each === posted.get('show'));
+      const language = shownIn(posted);
       // Another language, with what was typed so far.
       if (language !== undefined)
         return html(

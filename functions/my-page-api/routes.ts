@@ -11,14 +11,14 @@ import { refusedFormPage } from '../../shared/pages/problem-pages.ts';
 import { broughtBy } from '../../shared/runtime/door.ts';
 import { refusedAsPage } from '../../shared/runtime/http/refused.ts';
 import { html, json, type Reply, seeOther } from '../../shared/runtime/http/reply.ts';
-import { readForm, requireOrigin } from '../../shared/runtime/http/request.ts';
+import { languageOfForm, readForm, requireOrigin } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { statusOf } from '../../shared/runtime/problem.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
 import { create } from '../../shared/store/store.ts';
-import { LANGUAGES, pickLanguage } from '../../shared/text/language.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { answerRoutes } from './answers.ts';
 import { consentRoutes } from './consents.ts';
 import { contactRoutes } from './contact.ts';
@@ -49,9 +49,7 @@ const byForm =
     try {
       requireOrigin(request, deps.webOrigin);
       posted = readForm(request);
-      const show = LANGUAGES.find((each) => each === posted.get('show'));
-      const language =
-        show ?? pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+      const language = languageOfForm(posted, request.headers);
       page = { site: siteIn(posted.get('programme') ?? undefined, deps), language };
       return await answer(posted, page, request, deps);
     } catch (error) {
@@ -60,7 +58,7 @@ const byForm =
       );
     }
   };
-type OpenPage = { readonly site: ReturnType<typeof siteIn>; readonly language: (typeof LANGUAGES)[number] };
+type OpenPage = { readonly site: ReturnType<typeof siteIn>; readonly language: Language };
 
 const Address = emailAddress();
 

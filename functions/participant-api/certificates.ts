@@ -7,7 +7,7 @@ import { refusedFormPage } from '../../shared/pages/problem-pages.ts';
 import { siteOf } from '../../shared/pages/site.ts';
 import { refusedAsPage } from '../../shared/runtime/http/refused.ts';
 import { file, html } from '../../shared/runtime/http/reply.ts';
-import { type HttpRequest, readForm } from '../../shared/runtime/http/request.ts';
+import { type HttpRequest, languageOfForm, readForm } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import {
@@ -115,10 +115,7 @@ export const certificateRoutes: readonly Route<ParticipantDeps>[] = [
       let posted = new URLSearchParams();
       try {
         posted = readForm(request);
-        language = pickLanguage(
-          posted.get('show') ?? posted.get('lang') ?? undefined,
-          request.headers['accept-language'],
-        );
+        language = languageOfForm(posted, request.headers);
         const typed = (posted.get('number') ?? '').slice(0, 100);
         const found = await verified(typed, deps);
         if (!found && typedNumber(typed) !== '') await deps.door.countTry(request, 'certificate');

@@ -3,9 +3,8 @@ import { newLinkPage, refusedFormPage } from '../../shared/pages/problem-pages.t
 import { siteOf } from '../../shared/pages/site.ts';
 import { refusedAsPage } from '../../shared/runtime/http/refused.ts';
 import { html } from '../../shared/runtime/http/reply.ts';
-import { readForm } from '../../shared/runtime/http/request.ts';
+import { languageOfForm, readForm, shownIn } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
-import { LANGUAGES, pickLanguage } from '../../shared/text/language.ts';
 import { findOldLink, plausibleToken } from './follow-link.ts';
 import { type ParticipantDeps, pressOf, route } from './routes.ts';
 
@@ -20,14 +19,12 @@ export const newLinkRoutes: readonly Route<ParticipantDeps>[] = [
     answers: { 200: 'page' },
     async handle(request, deps) {
       const posted = readForm(request);
-      const show = LANGUAGES.find((each) => each === posted.get('show'));
-      const language =
-        show ?? pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+      const language = languageOfForm(posted, request.headers);
       const { programmes, store, contact } = deps;
       const token = posted.get('t') ?? '';
       const page = { site: siteOf(programmes.home, contact), language };
       // Only another language is asked for.
-      if (show !== undefined) return html(200, newLinkPage(page));
+      if (shownIn(posted) !== undefined) return html(200, newLinkPage(page));
       const link = await findOldLink(token, store, request.now);
       try {
         if (link !== undefined) {

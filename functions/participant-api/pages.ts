@@ -5,7 +5,7 @@ import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Html } from '../../shared/pages/html.ts';
 import { linkAgain, linkMenu, outcomePage } from '../../shared/pages/link-page.ts';
 import { html, type Reply } from '../../shared/runtime/http/reply.ts';
-import { type HttpRequest, parseBody, readForm } from '../../shared/runtime/http/request.ts';
+import { type HttpRequest, languageOfForm, parseBody, readForm } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 import { type Language, pickLanguage } from '../../shared/text/language.ts';
 import { followLink, lookAtLink } from './follow-link.ts';
@@ -112,10 +112,7 @@ export const pageRoutes: readonly Route<ParticipantDeps>[] = [
       asLinkPage({ request, language: undefined, token: '', switchTo: linkAgain }, deps, async () => {
         // No look at the origin: the token protects, and some browsers name none for a page without a referrer.
         const posted = readForm(request);
-        const language = pickLanguage(
-          posted.get('show') ?? posted.get('lang') ?? undefined,
-          request.headers['accept-language'],
-        );
+        const language = languageOfForm(posted, request.headers);
         const token = posted.get('t') ?? request.query.t;
         posted.set('t', token);
         const asked = { request, language, token, switchTo: linkAgain };

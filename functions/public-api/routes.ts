@@ -23,13 +23,19 @@ import { subscribedPage, subscribePage } from '../../shared/pages/subscribe.ts';
 import { broughtBy, type Door, PROOF_HEADER } from '../../shared/runtime/door.ts';
 import { refusedAsPage } from '../../shared/runtime/http/refused.ts';
 import { html, json, type Reply, seeOther } from '../../shared/runtime/http/reply.ts';
-import { type HttpRequest, readForm, readJson, requireOrigin } from '../../shared/runtime/http/request.ts';
+import {
+  type HttpRequest,
+  languageOfForm,
+  readForm,
+  readJson,
+  requireOrigin,
+  shownIn,
+} from '../../shared/runtime/http/request.ts';
 import { type Asked, type Route, routesFor } from '../../shared/runtime/http/route.ts';
 import { statusOf } from '../../shared/runtime/problem.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { listAll } from '../../shared/store/list-all.ts';
-import { LANGUAGES, pickLanguage } from '../../shared/text/language.ts';
 
 export type PublicDeps = Omit<ApplyDeps, 'programme' | 'admit'> & {
   readonly programmes: Programmes;
@@ -105,8 +111,8 @@ const applyByForm = async (
   try {
     requireOrigin(request, deps.webOrigin);
     posted = readForm(request);
-    language = pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
-    const show = LANGUAGES.find((each) => each === posted.get('show'));
+    const show = shownIn(posted);
+    language = languageOfForm(posted, request.headers);
     const isChecked = posted.get('at') === 'check';
     const once = posted.get('once') ?? request.correlationId;
     if (show !== undefined)
@@ -155,8 +161,8 @@ const subscribeByForm = async (
   try {
     requireOrigin(request, deps.webOrigin);
     posted = readForm(request);
-    const show = LANGUAGES.find((each) => each === posted.get('show'));
-    language = show ?? pickLanguage(posted.get('lang') ?? undefined, request.headers['accept-language']);
+    const show = shownIn(posted);
+    language = languageOfForm(posted, request.headers);
     // Only another language is asked for.
     if (show !== undefined)
       return html(

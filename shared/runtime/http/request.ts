@@ -4,7 +4,7 @@ import { FIELD_CODES } from '../../domain/applications/forms/field-codes.ts';
 import { isPlainText } from '../../domain/kernel/characters.ts';
 import { type FieldFault, Refusal, StaleVersion } from '../../domain/kernel/refusal.ts';
 import type { ItemKind, Versioned } from '../../store/store.ts';
-import { type Language, pickLanguage } from '../../text/language.ts';
+import { LANGUAGES, type Language, pickLanguage } from '../../text/language.ts';
 import type { Clock } from '../clock.ts';
 import { callerOf } from './address.ts';
 import { repeatedKeyIn } from './repeated-key.ts';
@@ -100,6 +100,14 @@ export const readForm = (request: Posted): URLSearchParams => {
   requireBody(request, 'application/x-www-form-urlencoded');
   return new URLSearchParams(request.text);
 };
+
+/** Language that the switch on a posted page asks for; undefined for every other press. */
+export const shownIn = (posted: URLSearchParams): Language | undefined =>
+  LANGUAGES.find((language) => language === posted.get('show'));
+
+/** The reader's language by a posted form: the switch, else the form's own, else the browser's. */
+export const languageOfForm = (posted: URLSearchParams, headers: HttpRequest['headers']): Language =>
+  shownIn(posted) ?? pickLanguage(posted.get('lang') ?? undefined, headers['accept-language']);
 
 const stepOf = (step: PropertyKey): string => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
