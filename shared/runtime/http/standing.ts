@@ -1,3 +1,4 @@
+import { Refusal } from '../../domain/kernel/refusal.ts';
 import type { Store } from '../../store/store.ts';
 import type { Reply } from './reply.ts';
 
@@ -27,7 +28,8 @@ export const answerWhatStands = async <Deps>(
 ): Promise<Reply | undefined> => {
   try {
     return await carryOut(readingOnly);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof WouldChange || error instanceof Refusal) return undefined;
+    throw error;
   }
 };
