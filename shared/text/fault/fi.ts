@@ -15,8 +15,7 @@ export const fi: FaultText = {
   'email-expires': 'Tämä osoite päättyy opintojesi päättyessä. Anna osoite, jonka pidät.',
   'email-invalid': 'Kirjoita sähköpostiosoite kokonaan, esimerkiksi nimi@example.com.',
   invalid: 'Tätä ei voi lukea. Tarkista se.',
-  'kick-off-of-cohort':
-    'Aloitustilaisuuden aika ja paikka tulevat ohjelmakauden asetuksista. Muuta ne siellä.',
+  'kick-off-of-cohort': 'Aika ja paikka tulevat ohjelmakauden asetuksista. Muuta ne siellä.',
   'link-invalid': 'Kopioi profiilisi osoite, esimerkiksi https://www.linkedin.com/in/oma-nimi.',
   'minutes-invalid': (limit: number) => `Kirjoita kesto minuutteina, 5–${limit}.`,
   'month-far': 'Tähän on liian monta vuotta. Tarkista vuosi.',

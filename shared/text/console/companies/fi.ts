@@ -31,7 +31,7 @@ export const fi: CompaniesText = {
     'Yrityksellä ei ole yhteyshenkilöä, joka olisi antanut luvan lähettää viestejä. Koordinaattori saa tehtäväksi kiittää yritystä.',
   contactTitle: 'Yrityksen yhteyshenkilö',
   contactLead:
-    'Nimeä vain henkilö, joka on antanut luvan kirjoittaa hänelle. Hän saa kiitosviestin, kun yrityksen mentorin pari on saavuttanut tavoitteensa: kerran kierroksen aikana ja vain, jos mentori antaa mainita työnantajansa.',
+    'Nimeä vain henkilö, joka on antanut luvan kirjoittaa hänelle. Hän saa kiitosviestin, kun yrityksen mentorin pari on saavuttanut tavoitteensa: kerran ohjelmakaudessa ja vain, jos mentori antaa mainita työnantajansa.',
   nameContact: 'Nimeä yhteyshenkilö …',
   contactName: 'Nimi',
   contactEmail: 'Sähköpostiosoite',

@@ -33,7 +33,7 @@ export const fi: GroupSessionsText = {
   unanswered: 'Ei vielä vastausta',
   present: 'Läsnä',
   ofCohort:
-    'Aloitustilaisuuden aika ja paikka tulevat kierroksen tiedoista, joista kerrotaan myös niille, joilla ei vielä ole paria.',
+    'Aloitustilaisuuden aika ja paikka tulevat ohjelmakauden tiedoista, joista kerrotaan myös niille, joilla ei vielä ole paria.',
   toCohort: 'Kierroksen tietoihin',
   people: 'Henkilöt ja vastaukset',
   nobody: 'Ketään ei ole vielä kutsuttu.',
