@@ -7,6 +7,7 @@ import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/date
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { cutWords, overflow, violations } from './fitness.ts';
+import { loseAnswer } from './lost-answer.ts';
 import { startTestSystem } from './test-system.ts';
 
 type Person = { readonly id: string; readonly name: string; readonly role: string };
@@ -152,13 +153,7 @@ describe.skipIf(noBrowser !== undefined)(
       const page = await openSession(id, { to: `/sessions/${id}?do=change` });
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('Place, or address').fill('A hall in the town');
-      let isLost = false;
-      await page.route('**/settings?*', async (route) => {
-        const response = await route.fetch();
-        const isFirst = response.ok() && !isLost;
-        isLost ||= isFirst;
-        await (isFirst ? route.abort() : route.fulfill({ response }));
-      });
+      await loseAnswer(page, '**/settings?*', 200);
       await dialog.getByRole('button', { name: 'Save' }).click();
       await dialog.getByText('No answer came.').waitFor();
       await dialog.getByRole('button', { name: 'Save' }).click();
@@ -177,13 +172,7 @@ describe.skipIf(noBrowser !== undefined)(
       await dialog.getByLabel('Module').selectOption({ index: 1 });
       await dialog.locator('input[name="startsAt"]').fill(`${day}T15:00`);
       await dialog.locator('input[name="place"]').fill('The first room');
-      let isLost = false;
-      await page.route('**/training-sessions*', async (route) => {
-        const response = await route.fetch();
-        const isFirst = response.status() === 201 && !isLost;
-        isLost ||= isFirst;
-        await (isFirst ? route.abort() : route.fulfill({ response }));
-      });
+      await loseAnswer(page, '**/training-sessions*', 201);
       /** Confirms what is remarked upon, and waits for what comes after. */
       const plan = async (then: string): Promise<void> => {
         const asked = dialog.getByText('Is this meant so?');

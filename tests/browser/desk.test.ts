@@ -7,6 +7,7 @@ import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk, signInAs } from './desk.ts';
+import { loseAnswer } from './lost-answer.ts';
 import { startTestSystem } from './test-system.ts';
 
 type Listed = {
@@ -141,14 +142,7 @@ describe.skipIf(noBrowser !== undefined)(
       await page.getByText('Is this meant so?').waitFor();
       for (const tick of await page.getByRole('checkbox').all()) await tick.check();
       // The cohort is opened and the answer is lost: whoever presses again gets the same one.
-      await page.route(
-        '**/programmes/*/cohorts*',
-        async (route) => {
-          await route.fetch();
-          await route.abort();
-        },
-        { times: 1 },
-      );
+      await loseAnswer(page, '**/programmes/*/cohorts*', 201);
       await page.getByRole('button', { name: 'Open the cohort' }).click();
       await page.getByRole('heading', { name: 'No connection' }).waitFor();
       await page.getByRole('button', { name: 'Open the cohort' }).click();
