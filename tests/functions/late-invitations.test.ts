@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { applyLate } from '../../shared/deeds/applications/apply-late.ts';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { lateInvitations } from '../../shared/store/kinds/applications.ts';
 import { mentorForm, studentForm, without } from '../people/forms.ts';
 import { COORDINATOR, itemsOf, type Json } from './api.ts';
@@ -78,6 +80,17 @@ describe('a personal link for a late application', () => {
     expect(list['items']).toMatchObject([{ isLate: true, isEntered: false }]);
     const [link] = await links(world, cohortId);
     expect((await withdraw(world, link as Json)).json['code']).toBe('already-done');
+  });
+
+  it('pressed twice at once is decided by the first press, and the second shows its outcome', async () => {
+    const { world, token, invitation } = await invited();
+    const seenOpen = await world.store.get(lateInvitations, String(invitation['id']));
+    done(await act(world, { token, verb: 'apply-late', answers }));
+    const press = { now: world.now(), correlationId: 'second-press', depth: 0 };
+    const deps = { store: world.store, ids: () => 'app_second', programmes: PROGRAMMES };
+    const second = applyLate(seenOpen, answers, press, deps);
+    // Tried again by every door, and told as done by the ask.
+    await expect(second).rejects.toMatchObject({ code: 'changed-meanwhile' });
   });
 
   it('ends after a week, and when a coordinator takes it back', async () => {

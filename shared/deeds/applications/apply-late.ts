@@ -62,8 +62,13 @@ export const applyLate = async (
       programmeId,
     });
   } catch (error) {
-    if (isRefusal(error, 'application-gone'))
+    if (isRefusal(error, 'application-gone')) {
+      const { state: latest } = await store.get(lateInvitations, invitation.id, now);
+      // A press at the same moment was faster. The next try shows its outcome.
+      if (latest.state.status !== 'OPEN')
+        throw new Refusal('changed-meanwhile', `${invitation.id} was used at the same moment.`);
       throw new Refusal('applied-again', `The owner of ${submitted.application.id} has applied already.`);
+    }
     throw asOvertaken(error, submitted.application.id);
   }
   return { state: used, version: held.version + 1 };

@@ -38,7 +38,7 @@ const MOST_VERSIONS = 25;
 /**
  * Writes by which one version of an application counts and the other versions of its address are gone. Its owner becomes a
  * person, or stays the person whom the address leads to, with the newest contact details.
- * @throws Refusal `application-gone` where another version counts
+ * @throws Refusal `application-gone` where another version counts, `changed-meanwhile`
  */
 export const confirming = async (
   submitted: Submitted,
@@ -54,8 +54,11 @@ export const confirming = async (
   const person = owner && (await loadPerson(store, owner.state.personId));
   const personId = person?.state.id ?? ids('per');
   const open = { personId, cohortId, role: form.role, applicationId: id };
-  if (person && (await store.find(openApplications, openApplicationId(open))))
-    throw new Refusal('application-gone', `Another version of ${id} counts.`);
+  const counting = person && (await store.find(openApplications, openApplicationId(open)));
+  // A press at the same moment was faster. The next try shows its outcome.
+  if (counting?.state.applicationId === id)
+    throw new Refusal('changed-meanwhile', `${id} was confirmed at the same moment.`);
+  if (counting) throw new Refusal('application-gone', `Another version of ${id} counts.`);
   const decided = confirm(submitted, personId, now);
   const application = withRestriction(decided.application, person?.state.restriction?.since);
   const decision = { ...decided, application };
