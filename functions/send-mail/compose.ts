@@ -22,10 +22,10 @@ import { composeMime } from '../../shared/mail/mime.ts';
 import { type RenderedMail, renderDigest } from '../../shared/mail/render.ts';
 import type { Letterhead } from '../../shared/mail/sheet.ts';
 import { linkIdOf, signInCodeHash } from '../../shared/runtime/keys.ts';
-import { isUnused, type KnownReader, readerOf } from '../../shared/store/addressees.ts';
+import { isLeaving, isUnused, type KnownReader, readerOf } from '../../shared/store/addressees.ts';
 import { mailMessages, suppressions } from '../../shared/store/kinds/follow-up.ts';
 import { readOnce } from '../../shared/store/read-once.ts';
-import { type Cause, type Change, save } from '../../shared/store/store.ts';
+import { type Cause, type Change, type Store, save } from '../../shared/store/store.ts';
 import type { Language } from '../../shared/text/language.ts';
 import type { SendDeps } from './deliver.ts';
 import { takeMailboxSlot } from './mailbox-slots.ts';
@@ -234,10 +234,22 @@ const composeDigest = async (
   return { ...composed, matters: courses(matters, now) };
 };
 
-/** The data of the reader is kept and not used: nothing leaves but what is about that, or what they have just asked for. */
-const withhold = async (mail: MailMessage, deps: SendDeps, now: Date): Promise<Suppressed> => {
+const RECIPIENT_GONE = 'RECIPIENT_GONE';
+
+/** The reason why nothing leaves but what is about that, or what the reader has just asked for. */
+const reasonToWithhold = async (reader: KnownReader, store: Store): Promise<string | undefined> => {
+  if (isUnused(reader)) return PERSON_RESTRICTED;
+  return (await isLeaving(reader, store)) ? RECIPIENT_GONE : undefined;
+};
+
+const withhold = async (
+  mail: MailMessage,
+  reason: string,
+  deps: SendDeps,
+  now: Date,
+): Promise<Suppressed> => {
   const held = (await writeMatters(mail, deps, now)).map((matter) => ({ held: matter.held }));
-  return { suppressed: PERSON_RESTRICTED, matters: courses(held, now, PERSON_RESTRICTED) };
+  return { suppressed: reason, matters: courses(held, now, reason) };
 };
 
 /** The reader of a mail with the address of the stage, where it is the person on duty. */
@@ -259,12 +271,13 @@ export const compose = async (
   const store = readOnce(asked);
   const deps = { ...rest, store };
   const reader = await findReader(mail, deps, now);
-  if (!reader) return { suppressed: 'RECIPIENT_GONE' };
+  if (!reader) return { suppressed: RECIPIENT_GONE };
   const { emailHash } = reader;
   if (emailHash !== undefined && isInForce((await store.find(suppressions, emailHash))?.state))
     return { suppressed: ADDRESS_REFUSES_MAIL };
   const isExempt = deps.mails.some(({ id, evenRestricted }) => id === mail.template && evenRestricted);
-  if (isUnused(reader) && !isExempt) return withhold(mail, deps, now);
+  const reason = isExempt ? undefined : await reasonToWithhold(reader, store);
+  if (reason !== undefined) return withhold(mail, reason, deps, now);
   const since = new Date(mail.createdAt);
   const signInCode = async (id: string): Promise<string> => (await deps.keys()).signInCode(id, since);
   if (mail.digest !== undefined) return composeDigest(mail, reader, deps, now);

@@ -2,12 +2,13 @@ import type { Application } from '../domain/applications/application.ts';
 import type { LateInvitation } from '../domain/applications/late-invitation.ts';
 import type { CompanyContact } from '../domain/companies/contact.ts';
 import type { Addressee } from '../domain/follow-up/mail.ts';
+import { erasureIdOf } from '../domain/people/erasure.ts';
 import { type Person, type PersonLanguage, withContact } from '../domain/people/person.ts';
 import type { Subscription } from '../domain/subscriptions/subscription.ts';
 import { applications, lateInvitations } from './kinds/applications.ts';
 import { companyContacts } from './kinds/companies.ts';
 import { reportReaders } from './kinds/funding.ts';
-import { addressChanges } from './kinds/people.ts';
+import { addressChanges, erasures } from './kinds/people.ts';
 import { subscriptions } from './kinds/subscriptions.ts';
 import { findPerson } from './people.ts';
 import type { Store } from './store.ts';
@@ -140,3 +141,17 @@ export const isUnused = (reader: KnownReader): boolean =>
     : reader.kind === 'application' &&
       'restrictedSince' in reader.application &&
       reader.application.restrictedSince !== undefined;
+
+const personIdOf = (reader: KnownReader): string | undefined => {
+  if (reader.kind === 'person') return reader.person.id;
+  return reader.kind === 'application' && reader.application.status !== 'SUBMITTED'
+    ? reader.application.personId
+    : undefined;
+};
+
+/** True from the moment in which the erasure of the reader is asked for: the data goes within the hour. */
+export const isLeaving = async (reader: KnownReader, store: Store): Promise<boolean> => {
+  const id = personIdOf(reader);
+  const person = id === undefined ? undefined : await findPerson(store, id);
+  return person !== undefined && (await store.find(erasures, erasureIdOf(person.state.id))) !== undefined;
+};

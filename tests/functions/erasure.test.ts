@@ -256,6 +256,19 @@ describe('an erasure', () => {
     expect((await asCoordinator(world, 'GET', `people/${personId}`)).status).toBe(404);
   });
 
+  it('is followed by no mail to the person but its receipt, whatever else it ends', async () => {
+    const { world, personId, pairId } = await aPair();
+    await mailsLeave(world);
+    const before = subjectsTo(world, ADDRESS).length;
+    done(await erase(world, personId));
+    await world.deliver();
+    // The pair ends while the address is still known, as it does in the midst of an erasure.
+    done(await asCoordinator(world, 'PUT', `pairs/${pairId}/end`, { by: 'staff', reason: 'OTHER' }));
+    await world.deliver();
+    await mailsLeave(world);
+    expect(subjectsTo(world, ADDRESS).slice(before)).toEqual([expect.stringMatching(/eras/)]);
+  });
+
   it('declines an open proposal, and the other one is told as of any no', async () => {
     const world = aWorld();
     const { proposalId } = await aProposal(world, { mentor: { email: ADA }, student: canary });

@@ -16,7 +16,13 @@ import { monthlyReports, reportReaders } from '../../../shared/store/kinds/fundi
 import { meetings } from '../../../shared/store/kinds/meetings.ts';
 import { dayReviews } from '../../../shared/store/kinds/operations.ts';
 import { pairHealths, pairs, proposals } from '../../../shared/store/kinds/pairs.ts';
-import { personAliases, persons, signInCodes, signIns } from '../../../shared/store/kinds/people.ts';
+import {
+  erasures,
+  personAliases,
+  persons,
+  signInCodes,
+  signIns,
+} from '../../../shared/store/kinds/people.ts';
 import { retentionRuns } from '../../../shared/store/kinds/privacy.ts';
 import { cohorts } from '../../../shared/store/kinds/programme.ts';
 import { groupSessions, trainingEnrolments, trainingSessions } from '../../../shared/store/kinds/sessions.ts';
@@ -52,7 +58,7 @@ export const MAILS_AND_FACTS = {
     table: [
       reading(
         ...[mailMessages, mailboxSlots, suppressions, reminders, subscriptions, lateInvitations],
-        ...[applications, ...people, cohorts, proposals, pairs, pairHealths, meetings],
+        ...[applications, ...people, erasures, cohorts, proposals, pairs, pairHealths, meetings],
         ...[trainingSessions, trainingEnrolments],
         ...[surveyRequests, signIns, signInCodes, groupMails, mailParagraphs, groupSessions],
         ...[reportReaders, monthlyReports, dayReviews, companies, companyContacts, tasks],
