@@ -249,5 +249,48 @@ describe.skipIf(noBrowser !== undefined)(
       expect(await page.getByRole('button').count()).toBe(0);
       await page.context().close();
     });
+
+    it('lets a mentor choose a seat by the link of a mail on a phone, and change the choice by the same link', async () => {
+      const first = await planned('Campus Karleby', 40, []);
+      const second = await planned('Campus Karleby', 41, []);
+      const mentor = mentors[2] as Person;
+      const { form } = await get<{ form: { answers: { email: string } } }>(`applications/${mentor.id}`);
+      await mailsTomorrow(/^/);
+      const mails = (await (
+        await fetch(`${system.url}/_local/mails?to=${encodeURIComponent(form.answers.email)}`)
+      ).json()) as readonly ReceivedMail[];
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, bypassCSP: true });
+      const page = await context.newPage();
+      /** The newest link to sessions, wherever it stands. */
+      const open = async (): Promise<string> => {
+        for (const link of mails.flatMap(({ links }) => links)) {
+          if (!link.includes('t=')) continue;
+          await page.goto(link);
+          if ((await page.locator('.sessions input[type="radio"]').count()) > 0) return link;
+        }
+        throw new Error(`No mail to ${form.answers.email} leads to sessions.`);
+      };
+      const seatsOf = async (id: string): Promise<readonly string[]> =>
+        (
+          await get<{ participants: readonly { applicationId: string }[] }>(`training-sessions/${id}`)
+        ).participants.map(({ applicationId }) => applicationId);
+      const submit = page.locator('#form button[type="submit"]');
+      const link = await open();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await submit.click();
+      await page.locator('.problems').getByRole('link').waitFor();
+      await page.locator(`input[value="${first}"]`).check();
+      await submit.click();
+      await page.locator('.problems, fieldset').first().waitFor({ state: 'detached' });
+      expect(await seatsOf(first)).toEqual([mentor.id]);
+      await page.goto(link);
+      expect(await page.locator(`input[value="${first}"]`).isChecked()).toBe(true);
+      await page.locator(`input[value="${second}"]`).check();
+      await submit.click();
+      await page.locator('fieldset').first().waitFor({ state: 'detached' });
+      expect([await seatsOf(first), await seatsOf(second)]).toEqual([[], [mentor.id]]);
+      await context.close();
+    });
   },
 );
