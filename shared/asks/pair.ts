@@ -1,4 +1,4 @@
-import type { Application } from '../domain/applications/application.ts';
+import { type Application, firstNameOf } from '../domain/applications/application.ts';
 import { isExpired, type Link } from '../domain/follow-up/link.ts';
 import { Refusal } from '../domain/kernel/refusal.ts';
 import type { Role } from '../domain/kernel/role.ts';
@@ -12,6 +12,7 @@ import { withContactOfToday } from '../store/people.ts';
 import type { Store, Versioned } from '../store/store.ts';
 import type { Language } from '../text/language.ts';
 import { linkText } from '../text/link/text.ts';
+import { unnamedPartner } from '../text/partner.ts';
 
 /** A pair, and the side of the link's holder. */
 export type PairTarget = {
@@ -71,7 +72,9 @@ export const aboutPair = {
 export const partnerOf = ({ held, role }: PairTarget): Application =>
   held[role === 'mentor' ? 'student' : 'mentor'].state;
 
-export const partnerName = (target: PairTarget): string => partnerOf(target).form.answers.firstName;
+/** By their role once they are erased. */
+export const partnerName = (target: PairTarget, language: Language): string =>
+  firstNameOf(partnerOf(target)) ?? unnamedPartner[language][partnerOf(target).form.role];
 
 /** Pages about a pair that has ended say so, and ask nothing. */
 export const overOutcome = ({ held }: PairTarget, language: Language): LinkOutcome | undefined =>

@@ -28,7 +28,7 @@ export const plannedMeeting = async (
   const { startsAt, minutes, mode, place } = meeting;
   return {
     firstName: ownApplication(sources).form.answers.firstName,
-    partnerFirstName: found.partner.form.answers.firstName,
+    partnerFirstName: found.partnerFirstName,
     ...{ startsAt, minutes, mode, place },
     calendar: { uid: meetingId, sequence },
   };

@@ -35,7 +35,7 @@ export const pairChange = async (
   return {
     role: ownRole(sources),
     firstName: reader.form.answers.firstName,
-    partnerFirstName: found.partner.form.answers.firstName,
+    partnerFirstName: found.partnerFirstName,
     hasOthers: amongPairs(reader, pairId).hasOthers,
     isSought: isSought(reader),
   };
@@ -73,7 +73,7 @@ export const pairReminder = async (
   return {
     role: ownRole(sources),
     firstName: ownApplication(sources).form.answers.firstName,
-    partnerFirstName: found.partner.form.answers.firstName,
+    partnerFirstName: found.partnerFirstName,
     ...{ lastHeardOn, formedOn: health.formedOn },
     callOn: addAwakeDays(lastHeardOn, callAfter, health.rests),
   };

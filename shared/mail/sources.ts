@@ -1,5 +1,10 @@
 import type { Role } from '../../events/codes.ts';
-import type { Application, Submitted } from '../domain/applications/application.ts';
+import {
+  type Application,
+  firstNameOf,
+  isErased,
+  type Submitted,
+} from '../domain/applications/application.ts';
 import type { LateInvitation } from '../domain/applications/late-invitation.ts';
 import type { Company } from '../domain/companies/company.ts';
 import type { CompanyContact } from '../domain/companies/contact.ts';
@@ -20,6 +25,7 @@ import type { TrainingEnrolment, TrainingSession } from '../domain/sessions/trai
 import type { Subscription } from '../domain/subscriptions/subscription.ts';
 import type { SurveyRequest } from '../domain/surveys/request.ts';
 import type { Language } from '../text/language.ts';
+import { unnamedPartner } from '../text/partner.ts';
 import type { RecipientName } from './recipients.ts';
 
 /** The reader of a mail, as the store knows them when it leaves. */
@@ -112,7 +118,7 @@ export const ownRole = ({ recipient }: Sources): 'mentor' | 'student' => {
   return recipient;
 };
 
-/** The other of two people; undefined once they are erased. */
+/** The other of two people, emptied where they are erased. */
 const partnerIn = (
   couple: Pick<Proposal, 'mentorApplicationId' | 'studentApplicationId'>,
   sources: Sources,
@@ -128,15 +134,19 @@ export const proposalAndPartner = async (
 ): Promise<{ readonly proposal: Proposal; readonly partner: Application } | undefined> => {
   const proposal = await sources.proposal(proposalId);
   const partner = proposal && (await partnerIn(proposal, sources));
-  return partner && { proposal, partner };
+  return partner && !isErased(partner) ? { proposal, partner } : undefined;
 };
 
-/** A pair and its other half; undefined where one of them is gone. */
+/** A pair and its other half, who is called by their role once they are erased; undefined where the pair is gone. */
 export const pairAndPartner = async (
   pairId: string,
   sources: Sources,
-): Promise<{ readonly pair: Pair; readonly partner: Application } | undefined> => {
+): Promise<
+  { readonly pair: Pair; readonly partner: Application; readonly partnerFirstName: string } | undefined
+> => {
   const pair = await sources.pair(pairId);
   const partner = pair && (await partnerIn(pair, sources));
-  return partner && { pair, partner };
+  if (!partner) return undefined;
+  const partnerFirstName = firstNameOf(partner) ?? unnamedPartner[sources.language][partner.form.role];
+  return { pair, partner, partnerFirstName };
 };

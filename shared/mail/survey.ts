@@ -1,3 +1,4 @@
+import { firstNameOf } from '../domain/applications/application.ts';
 import { questionsOf, type SurveyKind } from '../domain/surveys/definitions.ts';
 import { isSurveyOpen } from '../domain/surveys/request.ts';
 import type { Language } from '../text/language.ts';
@@ -30,7 +31,7 @@ export const surveyValues = async (surveyId: string, sources: Sources): Promise<
   return {
     ...{ kind, answerBy, title: surveyTitles[sources.language][kind] },
     firstName: ownApplication(sources).form.answers.firstName,
-    partnerFirstName: kind === 'FOLLOWUP6' ? undefined : partner?.form.answers.firstName,
+    partnerFirstName: kind === 'FOLLOWUP6' ? undefined : firstNameOf(partner),
     count: questionsOf(kind, version, role).length,
   };
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../shared/store/catalogue.ts';
 import { COORDINATOR, itemsOf } from './api.ts';
 import { StoreDied } from './breakable-store.ts';
+import { page } from './link-page.ts';
 import { look, press, signedIn } from './own-page.ts';
 import {
   act,
@@ -254,6 +255,22 @@ describe('an erasure', () => {
     expect(told).toHaveLength(1);
     expect(told.map(({ text }) => text).join()).not.toMatch(/eras|data/i);
     expect((await asCoordinator(world, 'GET', `people/${personId}`)).status).toBe(404);
+  });
+
+  it('at night is told to the other of the pair in the morning, by role and by no empty name', async () => {
+    const { world, personId } = await aPair();
+    await mailsLeave(world);
+    const before = world.mails.to(ADA).length;
+    world.setClock('2027-03-10T21:00:00Z');
+    done(await erase(world, personId));
+    await hour(world);
+    expect(world.mails.to(ADA).slice(before)).toEqual([]);
+    world.setClock('2027-03-11T08:00:00Z');
+    await mailsLeave(world);
+    const [told] = world.mails.to(ADA).slice(before);
+    expect(told?.text).toContain('The mentoring between you and your mentee has ended.');
+    const survey = await page(world, String(told?.token));
+    expect([survey.status, survey.body.includes('mentoring with')]).toEqual([200, false]);
   });
 
   it('is followed by no mail to the person but its receipt, whatever else it ends', async () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { answerSurvey } from '../../deeds/surveys/answer-survey.ts';
-import type { Application } from '../../domain/applications/application.ts';
+import { type Application, firstNameOf } from '../../domain/applications/application.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
 import { questionsOf, SURVEY_KINDS } from '../../domain/surveys/definitions.ts';
@@ -64,7 +64,7 @@ export const answerSurveyAsk = defineAsk<Target, Act>({
       withContactOfToday(store, target.reader),
       partner && withContactOfToday(store, partner),
     ]);
-    return { ...target, reader, partner: other?.form.answers.firstName };
+    return { ...target, reader, partner: firstNameOf(other) };
   },
   reader: ({ reader }) => reader,
   toView: (target) => {

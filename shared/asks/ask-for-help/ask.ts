@@ -51,5 +51,6 @@ export const askForHelpAsk = defineAsk<Target, z.output<typeof Act>>({
     target.isAsked
       ? { code: 'help-asked', ...askForHelpText[language].outcome, isGlad: true, isOwn: true }
       : overOutcome(target, language),
-  page: (target, page) => askForHelpPage({ partner: partnerName(target), waits: target.waits }, page),
+  page: (target, page) =>
+    askForHelpPage({ partner: partnerName(target, page.language), waits: target.waits }, page),
 });

@@ -86,7 +86,7 @@ export const confirmAgreementAsk = defineAsk<Target, z.output<typeof Act>>({
       throw new Error(`${held.pair.state.id} has no mentor or no student.`);
     return confirmAgreementPage(
       {
-        partner: partnerName(target),
+        partner: partnerName(target, page.language),
         mentor: mentor.answers,
         student: student.answers,
         terms: agreement.state.terms,

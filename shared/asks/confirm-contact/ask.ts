@@ -45,5 +45,5 @@ export const confirmContactAsk = defineAsk<Target, Act>({
       isGlad: target.done === 'yes',
       isOwn: true,
     }),
-  page: (target, page) => confirmContactPage(partnerName(target), page),
+  page: (target, page) => confirmContactPage(partnerName(target, page.language), page),
 });

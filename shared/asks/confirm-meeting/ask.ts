@@ -146,6 +146,9 @@ export const confirmMeetingAsk = defineAsk<Target, Act>({
   page: (target, page) => {
     const { state } = target.meeting;
     if (state.status !== 'REPORTED') throw new Refusal('link-expired', `${state.id} is ${state.status}.`);
-    return confirmMeetingPage({ partner: partnerName(target), ...state, now: target.now }, page);
+    return confirmMeetingPage(
+      { partner: partnerName(target, page.language), ...state, now: target.now },
+      page,
+    );
   },
 });

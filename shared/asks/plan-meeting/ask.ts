@@ -151,7 +151,7 @@ export const planMeetingAsk = defineAsk<Target, Act>({
   page: (target, page) =>
     planMeetingPage(
       {
-        ...{ partner: partnerName(target), planned: aheadIn(target), ended: endedIn(target) },
+        ...{ partner: partnerName(target, page.language), planned: aheadIn(target), ended: endedIn(target) },
         now: target.now,
       },
       page,

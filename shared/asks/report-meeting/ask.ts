@@ -102,6 +102,6 @@ export const reportMeetingAsk = defineAsk<Target, Act>({
   outcome: outcomeOf,
   page: (target, page) => {
     const [planned] = plannedUntil(target);
-    return reportMeetingPage({ partner: partnerName(target), planned, now: target.now }, page);
+    return reportMeetingPage({ partner: partnerName(target, page.language), planned, now: target.now }, page);
   },
 });

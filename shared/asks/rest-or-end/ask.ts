@@ -82,5 +82,8 @@ export const restOrEndAsk = defineAsk<Target, Act>({
           isOwn: true,
         },
   page: (target, page) =>
-    restOrEndPage({ pair: target.held.pair.state, partner: partnerName(target), now: target.now }, page),
+    restOrEndPage(
+      { pair: target.held.pair.state, partner: partnerName(target, page.language), now: target.now },
+      page,
+    ),
 });

@@ -318,6 +318,10 @@ export const eraseApplication = (
 export const isErased = (application: Application): boolean =>
   application.status === 'WITHDRAWN' && application.erasedAt !== undefined;
 
+/** The first name as people read it; undefined once the person is erased. */
+export const firstNameOf = (application: Application | undefined): string | undefined =>
+  application === undefined || isErased(application) ? undefined : application.form.answers.firstName;
+
 /** @throws Refusal by its status where the person does not take part (any more) */
 export const requireParticipating = (application: Application): Participating => {
   if (application.status === 'PARTICIPATING') return application;

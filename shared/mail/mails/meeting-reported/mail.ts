@@ -39,7 +39,7 @@ export const meetingReported = defineMail<typeof MeetingReported, MeetingReporte
       return undefined;
     return {
       firstName: ownApplication(sources).form.answers.firstName,
-      partnerFirstName: found.partner.form.answers.firstName,
+      partnerFirstName: found.partnerFirstName,
       ...{ heldOn, minutes, mode, confirmBy, isCorrected: meeting.corrected ?? false },
     };
   },
