@@ -7,6 +7,7 @@ import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk, signInAs } from './desk.ts';
+import { overflow, violations } from './fitness.ts';
 import { loseAnswer } from './lost-answer.ts';
 import { startTestSystem } from './test-system.ts';
 
@@ -203,6 +204,45 @@ describe.skipIf(noBrowser !== undefined)(
       await page.unroute('**/settings*');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByRole('status').getByText('The cohort is changed.').waitFor();
+      await page.context().close();
+    });
+
+    it('says once that an approval got no answer: in its dialog, and neither below nor after it', async () => {
+      const { id } = await unreviewed();
+      const page = await openDesk(browser, { origin: system.url, to: `/applications/${id}?do=approve` });
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('Welcome to the mentoring programme').first().waitFor();
+      await page.context().setOffline(true);
+      await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
+      await dialog.getByRole('heading', { name: 'No connection' }).waitFor();
+      expect(await page.locator('.problems').count()).toBe(1);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      expect(await page.locator('.problems').count()).toBe(0);
+      await page.context().close();
+    });
+
+    it('says that a step back was not taken, also on another screen, and offers it again', async () => {
+      const { id, name } = await unreviewed();
+      const page = await openDesk(browser, {
+        origin: system.url,
+        to: `/applications/${id}`,
+        ...{ language: 'sv', width: 360 },
+      });
+      const bar = page.getByRole('status');
+      await page.getByRole('button', { name: 'Godkänn', exact: true }).click();
+      await bar.getByText(`${name} är godkänd.`).waitFor();
+      await page.getByRole('link', { name: 'I dag' }).click();
+      await page.getByRole('heading', { level: 1, name: 'I dag' }).waitFor();
+      await page.context().setOffline(true);
+      await bar.getByRole('button', { name: 'Ångra' }).click();
+      await bar.getByText('Ingen förbindelse').waitFor();
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await violations(page)).toEqual([]);
+      await page.context().setOffline(false);
+      await bar.getByRole('button', { name: 'Ångra' }).click();
+      await bar.getByText('Ångrat.').waitFor();
+      expect((await unreviewed()).id).toBe(id);
       await page.context().close();
     });
 

@@ -51,13 +51,13 @@ export const useAct = (stale?: () => Promise<void>): Act => {
             undo &&
               (async () => {
                 const undone = await undo();
-                problem.value = undone.ok ? undefined : undone.problem;
                 always?.();
-                return undone.ok;
+                return undone;
               }),
           );
       }
-      always?.();
+      // Without a connection the page would refuse to load as well, and say so a second time.
+      if (refused?.code !== 'offline') always?.();
       return outcome.ok;
     },
   };

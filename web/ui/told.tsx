@@ -1,22 +1,40 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
+import { formatDateTime } from '../../shared/text/format.ts';
 import { Button } from './button.tsx';
 import { signal } from './framework.ts';
-import { inLanguage } from './language.ts';
+import { inLanguage, language } from './language.ts';
+import { foreignChangesIn, type Outcome, type Problem } from './problem.ts';
 
-type Undo = () => Promise<boolean>;
-type Told = { readonly sentence: string; readonly undo: Undo | undefined; readonly isBusy: boolean };
+type Undo = () => Promise<Outcome<unknown>>;
+type Told = {
+  readonly sentence: string;
+  readonly undo?: Undo | undefined;
+  readonly isBusy?: boolean;
+  readonly isRefused?: boolean;
+};
 
 const told = signal<Told | undefined>(undefined);
 
 /** Says at the foot of the window that something was done. The last sentence stays until the next, or until it is closed. */
 export const tell = (sentence: string, undo?: Undo): void => {
-  told.value = { sentence, undo, isBusy: false };
+  told.value = { sentence, undo };
+};
+
+/** Says at the foot of the window why something was not done. `again` tries once more. */
+export const tellRefusal = (problem: Problem, again?: Undo): void => {
+  const { title, detail } = problem;
+  const [newest] = foreignChangesIn(problem);
+  const why = newest ? `${newest.who}, ${formatDateTime(newest.at, language.value)}: ${newest.what}` : detail;
+  told.value = { sentence: `${title}: ${why}`, undo: again, isRefused: true };
 };
 
 const takeBack = async (now: Told): Promise<void> => {
   told.value = { ...now, isBusy: true };
-  const isUndone = (await now.undo?.()) ?? false;
-  told.value = isUndone ? { sentence: inLanguage(uiText).undone, undo: undefined, isBusy: false } : undefined;
+  const outcome = await now.undo?.();
+  // The screen of the deed may have been left: here the refusal is seen from everywhere.
+  if (outcome?.ok === false)
+    tellRefusal(outcome.problem, outcome.problem.code === 'offline' ? now.undo : undefined);
+  else tell(inLanguage(uiText).undone);
 };
 
 export const ToldBar = () => {
@@ -25,10 +43,10 @@ export const ToldBar = () => {
   return (
     <div class="told" role="status">
       {now && (
-        <div class="told-bar">
+        <div class={now.isRefused ? 'told-bar bad' : 'told-bar'}>
           <span>{now.sentence}</span>
           {now.undo && (
-            <Button small quiet isBusy={now.isBusy} onPress={() => void takeBack(now)}>
+            <Button small quiet isBusy={now.isBusy === true} onPress={() => void takeBack(now)}>
               {text.undo}
             </Button>
           )}

@@ -55,9 +55,9 @@ const RejectDialog = ({ loaded, shown }: Parts) => {
             (answer, version) => {
               loaded.take(answer, version);
               tell(text.rejected(name), async () => {
-                const { ok } = await takeBack(shown.id);
+                const outcome = await takeBack(shown.id);
                 await loaded.reload();
-                return ok;
+                return outcome;
               });
               close();
             },
@@ -203,17 +203,15 @@ const WaiveDialog = ({ loaded, shown }: Parts) => {
   );
 };
 
-/** Acts open to a coordinator on an application in its present state. */
-export const Decision = ({ loaded, shown }: Parts) => {
+/** Each place with the button has a refusal of its own: a dialog does not say on the page below what it says itself. */
+const useApproval = ({ loaded, shown }: Parts) => {
   const text = inLanguage(applicationsText);
   const act = useAct(loaded.reload);
-  const open = openDialog();
-  const { status, standing, id } = shown;
   const approve = () =>
     act.run(
       () =>
         call('POST /api/coordinator/applications/{applicationId}/approval', {
-          params: { applicationId: id },
+          params: { applicationId: shown.id },
           body: {},
           version: loaded.version,
         }),
@@ -221,12 +219,37 @@ export const Decision = ({ loaded, shown }: Parts) => {
         said: text.approved(nameOf(shown)),
         take: loaded.take,
         undo: async () => {
-          const outcome = await takeBack(id);
+          const outcome = await takeBack(shown.id);
           await loaded.reload();
           return outcome;
         },
       },
     );
+  return { act, approve };
+};
+
+const ApproveDialog = (parts: Parts) => {
+  const text = inLanguage(applicationsText);
+  const { act, approve } = useApproval(parts);
+  return (
+    <Dialog title={text.approveTitle(nameOf(parts.shown))} onClose={close}>
+      <p>{text.undoHint}</p>
+      <Refusal of={act} />
+      <Button isBusy={act.isBusy} onPress={() => void approve().then((isDone) => isDone && close())}>
+        {text.approve}
+      </Button>
+      <h3>{text.mailToCome}</h3>
+      <DecisionLetters applicationId={parts.shown.id} asked={{ decision: 'APPROVE' }} />
+    </Dialog>
+  );
+};
+
+/** Acts open to a coordinator on an application in its present state. */
+export const Decision = ({ loaded, shown }: Parts) => {
+  const text = inLanguage(applicationsText);
+  const { act, approve } = useApproval({ loaded, shown });
+  const open = openDialog();
+  const { status, standing, id } = shown;
   const letBeProposed = () =>
     act.run(
       () =>
@@ -299,17 +322,7 @@ export const Decision = ({ loaded, shown }: Parts) => {
           </Button>
         )}
       </div>
-      {open === 'approve' && (
-        <Dialog title={text.approveTitle(nameOf(shown))} onClose={close}>
-          <p>{text.undoHint}</p>
-          <Refusal of={act} />
-          <Button isBusy={act.isBusy} onPress={() => void approve().then((isDone) => isDone && close())}>
-            {text.approve}
-          </Button>
-          <h3>{text.mailToCome}</h3>
-          <DecisionLetters applicationId={id} asked={{ decision: 'APPROVE' }} />
-        </Dialog>
-      )}
+      {open === 'approve' && <ApproveDialog loaded={loaded} shown={shown} />}
       {open === 'reject' && <RejectDialog loaded={loaded} shown={shown} />}
       {open === 'pause' && <PauseDialog loaded={loaded} shown={shown} />}
       {open === 'withdraw' && <WithdrawDialog loaded={loaded} shown={shown} />}

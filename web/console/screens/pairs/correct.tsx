@@ -2,7 +2,7 @@ import { CLOSINGS, END_REASONS, ENDED_BY, PAUSE_REASONS } from '../../../../shar
 import type { Closing, EndedBy, EndReason, PauseReason } from '../../../../shared/domain/pairs/pair.ts';
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { call } from '../../../api/client.ts';
-import { type Act, Refusal } from '../../../ui/act.tsx';
+import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
@@ -46,18 +46,23 @@ const changesOf = (pairId: string) => {
   };
 };
 
-type Parts = { readonly pair: Pair; readonly loaded: Loaded<Pair>; readonly act: Act };
+type Parts = { readonly pair: Pair; readonly loaded: Loaded<Pair> };
 
 const close = (): void => setOpenDialog(undefined);
 
 /** Shows what a change has made of the pair, and offers its inverse, which is refused where somebody was faster. */
 const settle = (
-  { loaded, act }: Omit<Parts, 'pair'>,
+  loaded: Loaded<Pair>,
   { said, inverse }: { readonly said: string; readonly inverse: Change },
   [answer, version]: [Pair, string | undefined],
 ): void => {
   loaded.take(answer, version);
-  tell(said, () => act.run(() => inverse(version), { take: loaded.take }));
+  tell(said, async () => {
+    const undone = await inverse(version);
+    if (undone.ok) loaded.take(undone.answer, undone.version);
+    else await loaded.reload();
+    return undone;
+  });
   close();
 };
 
@@ -67,7 +72,7 @@ const Tells = ({ children }: { readonly children: string }) => (
   </Notice>
 );
 
-const PauseDialog = ({ pair, ...parts }: Parts) => {
+const PauseDialog = ({ pair, loaded }: Parts) => {
   const text = inLanguage(pairsText).pair;
   const { pause, resume } = changesOf(pair.id);
   const before = pair.status === 'PAUSED' ? { until: pair.until, reason: pair.reason } : undefined;
@@ -80,15 +85,14 @@ const PauseDialog = ({ pair, ...parts }: Parts) => {
         onCancel={close}
         onSend={() =>
           void form.send(
-            ({ until, reason }) =>
-              pause({ until: given(until), reason: given(reason) })(parts.loaded.version),
+            ({ until, reason }) => pause({ until: given(until), reason: given(reason) })(loaded.version),
             (...answered) =>
               settle(
-                parts,
+                loaded,
                 { said: text.paused(namesOf(pair)), inverse: before ? pause(before) : resume },
                 answered,
               ),
-            parts.loaded.reload,
+            loaded.reload,
           )
         }
       >
@@ -113,7 +117,7 @@ const PauseDialog = ({ pair, ...parts }: Parts) => {
   );
 };
 
-const EndDialog = ({ pair, ...parts }: Parts) => {
+const EndDialog = ({ pair, loaded }: Parts) => {
   const text = inLanguage(pairsText).pair;
   const { end, reopen } = changesOf(pair.id);
   const form = useForm(`end-${pair.id}`, { by: '', reason: '', note: '' });
@@ -126,9 +130,9 @@ const EndDialog = ({ pair, ...parts }: Parts) => {
         onSend={() =>
           void form.send(
             ({ by, reason, note }) =>
-              end({ by: given(by), reason: given(reason), note: given(note) })(parts.loaded.version),
-            (...answered) => settle(parts, { said: text.ended(namesOf(pair)), inverse: reopen }, answered),
-            parts.loaded.reload,
+              end({ by: given(by), reason: given(reason), note: given(note) })(loaded.version),
+            (...answered) => settle(loaded, { said: text.ended(namesOf(pair)), inverse: reopen }, answered),
+            loaded.reload,
           )
         }
       >
@@ -153,7 +157,7 @@ const EndDialog = ({ pair, ...parts }: Parts) => {
   );
 };
 
-const CloseDialog = ({ pair, ...parts }: Parts) => {
+const CloseDialog = ({ pair, loaded }: Parts) => {
   const text = inLanguage(pairsText).pair;
   const { close: closeNow, reopen } = changesOf(pair.id);
   const form = useForm(`close-${pair.id}`, { how: '' });
@@ -165,9 +169,9 @@ const CloseDialog = ({ pair, ...parts }: Parts) => {
         onCancel={close}
         onSend={() =>
           void form.send(
-            ({ how }) => closeNow({ how: given(how) })(parts.loaded.version),
-            (...answered) => settle(parts, { said: text.closed(namesOf(pair)), inverse: reopen }, answered),
-            parts.loaded.reload,
+            ({ how }) => closeNow({ how: given(how) })(loaded.version),
+            (...answered) => settle(loaded, { said: text.closed(namesOf(pair)), inverse: reopen }, answered),
+            loaded.reload,
           )
         }
       >
@@ -193,7 +197,6 @@ const ConfirmDialog = ({
   said,
   inverse,
   loaded,
-  act,
 }: Omit<Parts, 'pair'> & {
   readonly title: string;
   readonly tells: string;
@@ -201,39 +204,41 @@ const ConfirmDialog = ({
   readonly change: Change;
   readonly said: string;
   readonly inverse: Change;
-}) => (
-  <Dialog title={title} onClose={close}>
-    <Refusal of={act} />
-    <Tells>{tells}</Tells>
-    <div class="buttons">
-      <Button
-        isBusy={act.isBusy}
-        onPress={() =>
-          void act.run(() => change(loaded.version), {
-            take: (...answered) => settle({ loaded, act }, { said, inverse }, answered),
-          })
-        }
-      >
-        {now}
-      </Button>
-    </div>
-  </Dialog>
-);
+}) => {
+  const act = useAct(loaded.reload);
+  return (
+    <Dialog title={title} onClose={close}>
+      <Refusal of={act} />
+      <Tells>{tells}</Tells>
+      <div class="buttons">
+        <Button
+          isBusy={act.isBusy}
+          onPress={() =>
+            void act.run(() => change(loaded.version), {
+              take: (...answered) => settle(loaded, { said, inverse }, answered),
+            })
+          }
+        >
+          {now}
+        </Button>
+      </div>
+    </Dialog>
+  );
+};
 
 /** Corrections of a pair, each with the mails that it sends. */
-export const PairDialogs = ({ pair, loaded, act }: Parts) => {
+export const PairDialogs = ({ pair, loaded }: Parts) => {
   const text = inLanguage(pairsText).pair;
   const { pause, resume, end, reopen, close: closeNow } = changesOf(pair.id);
   const open = openDialog();
-  const parts = { loaded, act };
   const isWorking = pair.status === 'FORMED' || pair.status === 'PAUSED';
-  if (open === 'close' && isWorking) return <CloseDialog pair={pair} {...parts} />;
-  if (open === 'pause' && isWorking) return <PauseDialog pair={pair} {...parts} />;
-  if (open === 'end' && isWorking) return <EndDialog pair={pair} {...parts} />;
+  if (open === 'close' && isWorking) return <CloseDialog pair={pair} loaded={loaded} />;
+  if (open === 'pause' && isWorking) return <PauseDialog pair={pair} loaded={loaded} />;
+  if (open === 'end' && isWorking) return <EndDialog pair={pair} loaded={loaded} />;
   if (open === 'resume' && pair.status === 'PAUSED')
     return (
       <ConfirmDialog
-        {...parts}
+        loaded={loaded}
         title={text.resumeTitle}
         tells={text.resumeTells}
         now={text.resumeNow}
@@ -245,7 +250,7 @@ export const PairDialogs = ({ pair, loaded, act }: Parts) => {
   if (open === 'reopen' && pair.status === 'CLOSING')
     return (
       <ConfirmDialog
-        {...parts}
+        loaded={loaded}
         title={text.reopenTitle}
         tells={text.reopenTells}
         now={text.reopenNow}
@@ -257,7 +262,7 @@ export const PairDialogs = ({ pair, loaded, act }: Parts) => {
   if (open === 'reopen' && pair.status === 'ENDED_EARLY')
     return (
       <ConfirmDialog
-        {...parts}
+        loaded={loaded}
         title={text.reopenTitle}
         tells={text.reopenTells}
         now={text.reopenNow}

@@ -1,6 +1,5 @@
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { call } from '../../../api/client.ts';
-import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import type { Children } from '../../../ui/framework.ts';
@@ -89,7 +88,6 @@ export const PairScreen: Screen = ({ params }) => {
   const text = inLanguage(pairsText);
   const pairId = params['pairId'] ?? '';
   const loaded = useLoaded(pairId, () => call('GET /api/coordinator/pairs/{pairId}', { params: { pairId } }));
-  const act = useAct(loaded.reload);
   const { value } = loaded;
   return (
     <Page
@@ -116,7 +114,6 @@ export const PairScreen: Screen = ({ params }) => {
             />
             {(!isOver(pair) || canReopen(pair)) && (
               <Section title={text.pair.changes}>
-                <Refusal of={act} />
                 <Changes pair={pair} />
               </Section>
             )}
@@ -126,7 +123,7 @@ export const PairScreen: Screen = ({ params }) => {
       {value && <CourseSections pair={value} />}
       {value && <SuccessSection pairId={pairId} version={loaded.version} />}
       {value && <SurveysSection pairId={pairId} version={loaded.version} />}
-      {value && <PairDialogs pair={value} loaded={loaded} act={act} />}
+      {value && <PairDialogs pair={value} loaded={loaded} />}
       <HistorySection
         of={`${pairId} ${loaded.version}`}
         load={(after) =>
