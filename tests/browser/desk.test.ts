@@ -7,6 +7,7 @@ import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk, signInAs } from './desk.ts';
+import { comeToRest, goOnTo } from './desk-places.ts';
 import { overflow, violations } from './fitness.ts';
 import { loseAnswer } from './lost-answer.ts';
 import { startTestSystem } from './test-system.ts';
@@ -211,7 +212,7 @@ describe.skipIf(noBrowser !== undefined)(
       const { id } = await unreviewed();
       const page = await openDesk(browser, { origin: system.url, to: `/applications/${id}?do=approve` });
       const dialog = page.getByRole('dialog');
-      await dialog.getByText('Welcome to the mentoring programme').first().waitFor();
+      await comeToRest(page);
       await page.context().setOffline(true);
       await dialog.getByRole('button', { name: 'Approve', exact: true }).click();
       await dialog.getByRole('heading', { name: 'No connection' }).waitFor();
@@ -232,8 +233,7 @@ describe.skipIf(noBrowser !== undefined)(
       const bar = page.getByRole('status');
       await page.getByRole('button', { name: 'Godkänn', exact: true }).click();
       await bar.getByText(`${name} är godkänd.`).waitFor();
-      await page.getByRole('link', { name: 'I dag' }).click();
-      await page.getByRole('heading', { level: 1, name: 'I dag' }).waitFor();
+      await goOnTo(page, '/today');
       await page.context().setOffline(true);
       await bar.getByRole('button', { name: 'Ångra' }).click();
       await bar.getByText('Ingen förbindelse').waitFor();

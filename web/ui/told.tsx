@@ -22,10 +22,12 @@ export const tell = (sentence: string, undo?: Undo): void => {
 
 /** Says at the foot of the window why something was not done. `again` tries once more. */
 export const tellRefusal = (problem: Problem, again?: Undo): void => {
-  const { title, detail } = problem;
+  const { code, title, detail } = problem;
   const [newest] = foreignChangesIn(problem);
   const why = newest ? `${newest.who}, ${formatDateTime(newest.at, language.value)}: ${newest.what}` : detail;
-  told.value = { sentence: `${title}: ${why}`, undo: again, isRefused: true };
+  // Words about what was typed are for forms.
+  const sentence = code === 'offline' ? title : `${title}: ${why}`;
+  told.value = { sentence, undo: again, isRefused: true };
 };
 
 const takeBack = async (now: Told): Promise<void> => {
