@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { CONSENT_PURPOSES } from '../../shared/domain/privacy/consent-log.ts';
 import { MY_PAGE } from '../../shared/pages/paths.ts';
 import { html, seeOther } from '../../shared/runtime/http/reply.ts';
@@ -14,7 +13,6 @@ export const consentRoutes: readonly Route<MyPageDeps>[] = [
     path: MY_PAGE.consents,
     who: 'person',
     does: 'Shows a person what they have consented to and when, with a button for each.',
-    query: z.looseObject({}),
     answers: { 200: 'page' },
     handle: forVisitor(async ({ person, language, formKey }, { now }, deps) => {
       const { consentLogsOf } = await import('../../shared/store/consent-logs.ts');

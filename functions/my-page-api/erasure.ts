@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { FieldFault } from '../../shared/domain/kernel/refusal.ts';
 import { erasureIdOf } from '../../shared/domain/people/erasure.ts';
 import { MY_PAGE } from '../../shared/pages/paths.ts';
@@ -38,7 +37,6 @@ export const erasureRoutes: readonly Route<MyPageDeps>[] = [
     path: MY_PAGE.erasure,
     who: 'person',
     does: 'Shows a person what an erasure of their data would end, or its receipt.',
-    query: z.looseObject({}),
     answers: { 200: 'page' },
     handle: forVisitor(async (visit, { now }, deps) => pageFor(visit, now, deps)),
   }),

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { MY_PAGE } from '../../shared/pages/paths.ts';
 import { html, seeOther } from '../../shared/runtime/http/reply.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
@@ -13,7 +12,6 @@ export const restrictionRoutes: readonly Route<MyPageDeps>[] = [
     path: MY_PAGE.restriction,
     who: 'person',
     does: 'Shows a person what it means to have their data kept and not used, or how that stands.',
-    query: z.looseObject({}),
     answers: { 200: 'page' },
     handle: forVisitor(async ({ person, language, formKey }, { now }, deps) => {
       const [own, { restrictionPage }] = await Promise.all([

@@ -211,7 +211,6 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
     path: '/a/me/data',
     who: 'person',
     does: 'Shows a person everything that is kept about them.',
-    query: z.looseObject({}),
     answers: { 200: 'page' },
     handle: forVisitor(async ({ person, language }, { now }, deps) => {
       const own = await loadOwn(person.state, { store: deps.store, now });

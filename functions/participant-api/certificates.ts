@@ -18,7 +18,7 @@ import {
 } from '../../shared/store/kinds/documents.ts';
 import { certificateText } from '../../shared/text/certificate/text.ts';
 import { LANGUAGES, pickLanguage } from '../../shared/text/language.ts';
-import { findLink } from './follow-link.ts';
+import { findLink, LinkAddress } from './follow-link.ts';
 import { type Asked as AskedByLink, asLinkPage, siteFor } from './refused-link.ts';
 import { type ParticipantDeps, route } from './routes.ts';
 
@@ -57,8 +57,7 @@ export const certificateRoutes: readonly Route<ParticipantDeps>[] = [
     path: '/a/certificate',
     who: 'link',
     does: 'Shows the ways to a certificate on paper, in each language.',
-    // Mail programmes add names of their own to a link.
-    query: z.looseObject({ t: z.string().max(200).default('') }),
+    query: LinkAddress,
     answers: { 200: 'page' },
     handle(request, deps) {
       const token = request.query.t;
@@ -76,7 +75,7 @@ export const certificateRoutes: readonly Route<ParticipantDeps>[] = [
     path: '/a/certificate/file',
     who: 'link',
     does: 'Answers with a certificate as a PDF.',
-    query: z.looseObject({ t: z.string().max(200).default(''), in: z.enum(LANGUAGES).default('en') }),
+    query: LinkAddress.extend({ in: z.enum(LANGUAGES).default('en') }),
     answers: { 200: 'pdf' },
     handle: (request, deps) =>
       asLinkPage(askedIn(request, request.query.t), deps, async () => {
@@ -96,7 +95,6 @@ export const certificateRoutes: readonly Route<ParticipantDeps>[] = [
     path: '/a/verify',
     who: 'everybody',
     does: 'Shows the page where the number of a certificate is checked.',
-    query: z.looseObject({}),
     answers: { 200: 'page' },
     async handle(request, { programmes, contact }) {
       const language = pickLanguage(request.lang, request.headers['accept-language']);

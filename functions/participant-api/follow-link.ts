@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Ask, OpenAsk } from '../../shared/asks/ask.ts';
 import { askOf, askOfAct } from '../../shared/asks/catalogue.ts';
 import type { Link } from '../../shared/domain/follow-up/link.ts';
@@ -7,6 +8,9 @@ import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
 import { findSession } from '../../shared/store/people.ts';
 import type { Store } from '../../shared/store/store.ts';
+
+/** Query of each address in a mail that carries the token of a link. */
+export const LinkAddress = z.looseObject({ t: z.string().max(200).default('') });
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 

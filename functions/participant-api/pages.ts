@@ -8,7 +8,7 @@ import { html, type Reply } from '../../shared/runtime/http/reply.ts';
 import { type HttpRequest, languageOfForm, parseBody, readForm } from '../../shared/runtime/http/request.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 import { type Language, pickLanguage } from '../../shared/text/language.ts';
-import { followLink, lookAtLink } from './follow-link.ts';
+import { followLink, LinkAddress, lookAtLink } from './follow-link.ts';
 import { asLinkPage, siteFor } from './refused-link.ts';
 import { type ParticipantDeps, pressOf, route } from './routes.ts';
 
@@ -71,11 +71,7 @@ const press = async (
   return html(200, outcomePage({ site, language, outcome, before, token, menu, verb: opened.verb }));
 };
 
-/** Mail programmes add names of their own to a link, and a page shows all the same. */
-const LinkQuery = z.looseObject({
-  t: z.string().max(200).default(''),
-  ask: z.string().max(40).optional(),
-});
+const LinkQuery = LinkAddress.extend({ ask: z.string().max(40).optional() });
 
 /**
  * The page behind a mail's link. GET shows and never acts: mail filters open every link, some of them twice. The act

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVERY_ROUTE } from '../../infra/build/every-route.ts';
 import type { Answer } from './api.ts';
 import { post, see, signedIn } from './own-page.ts';
 import { act, aMentor, aProposal, aStudent, done, tokenFor } from './scenes.ts';
@@ -159,5 +160,46 @@ describe('the check of a certificate', () => {
     });
     expect([typed.status, languageOf(typed)]).toEqual([404, 'fi']);
     expect(typed.body).toContain('value="ABC-1"');
+  });
+});
+
+const PAGES = EVERY_ROUTE.filter(
+  ({ method, who, answers }) =>
+    method === 'GET' &&
+    ['everybody', 'link', 'person'].includes(who) &&
+    Object.values(answers).some((each) => each === 'page' || each === 'pdf' || each === 'file'),
+);
+/** Values that no address of ours has, and names that mail programs and readers of statistics add. */
+const ODD = new URLSearchParams({
+  ...{
+    t: 'x'.repeat(3_000),
+    ask: 'x'.repeat(300),
+    in: 'xx',
+    mail: 'x'.repeat(300),
+    application: 'x'.repeat(300),
+  },
+  ...{ note: 'none', saved: 'no', programme: 'x'.repeat(300), utm_source: 'letter', lang: 'xx' },
+}).toString();
+
+describe('an address that a mail program has broken', () => {
+  it.each(PAGES.map(({ path }) => path))('%s is answered with a page', async (path) => {
+    const world = aWorld();
+    const api = path.startsWith('/a/me')
+      ? world.myPageApi
+      : path.startsWith('/api')
+        ? world.publicApi
+        : world.participantApi;
+    const address = path.replace('{programmeId}', 'cccc').replace('{role}', 'mentor');
+    const { status, headers } = await api('GET', address, { query: ODD });
+    expect(status).toBeLessThan(500);
+    if (status !== 303) expect(headers['content-type']).toContain('text/html');
+  });
+
+  it('to the calendar of a link that leads nowhere is answered with a page that offers a new one', async () => {
+    const world = aWorld();
+    const made = await open(world, '/a/calendar.ics', `t=${'x'.repeat(43)}&lang=sv`);
+    expect([made.status, languageOf(made), offered(made)]).toEqual([404, 'sv', ['en', 'fi']]);
+    const long = await open(world, '/a/calendar.ics', `t=${'x'.repeat(3_000)}&lang=fi`);
+    expect([long.status, languageOf(long)]).toEqual([404, 'fi']);
   });
 });

@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import httpRouter from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type * as z from 'zod';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { retryOnConflict } from '../../store/retry.ts';
 import type { Audit } from '../audit.ts';
@@ -18,7 +19,7 @@ import {
   StaleItem,
   seenVersion,
 } from './request.ts';
-import type { Audience, Route } from './route.ts';
+import type { Answer, Audience, Route } from './route.ts';
 import { answerWhatStands } from './standing.ts';
 
 /** `HEAD` is answered like `GET`: mail filters look whether a link is alive. */
@@ -55,8 +56,28 @@ const readParams = <Deps>({ params }: HttpRequest, { path }: Route<Deps>): HttpR
     }),
   );
 
+/** Audiences without a token of staff. */
+const isForEverybody = (who: Audience): who is 'everybody' | 'link' | 'person' =>
+  who === 'everybody' || who === 'link' || who === 'person';
+
+const FOR_EYES: readonly Answer[] = ['page', 'pdf', 'file'];
+
+/** Pages, papers and files that a person opens without signing in as staff. */
+const isForEyes = <Deps>({ who, answers }: Route<Deps>): boolean =>
+  isForEverybody(who) && Object.values(answers).some((answer) => FOR_EYES.includes(answer));
+
+/** Reads an address as if values that do not fit, and names that nobody knows, were not there. */
+const readLeniently = (schema: z.ZodType, query: HttpRequest['query']): unknown => {
+  const read = schema.safeParse(query);
+  if (read.success) return read.data;
+  const unfit = new Set(read.error.issues.map(({ path: [name] }) => name));
+  return parseBy(schema, Object.fromEntries(Object.entries(query).filter(([name]) => !unfit.has(name))));
+};
+
 const readQuery = <Deps>({ query }: HttpRequest, route: Route<Deps>): unknown => {
   const { lang: _, ...own } = query;
+  // Mail programs add names of their own, and break long addresses: a list of faults helps no reader of a page.
+  if (isForEyes(route)) return route.query && readLeniently(route.query, own);
   if (route.query !== undefined) return parseBy(route.query, own);
   const [unknown] = Object.keys(own);
   if (unknown !== undefined)
@@ -89,10 +110,6 @@ type Door = {
   /** Given by doors for staff: a stale version is answered with what others have done since. */
   readonly tellChanges?: TellChanges;
 };
-
-/** Audiences without a token of staff. */
-const isForEverybody = (who: Audience): who is 'everybody' | 'link' | 'person' =>
-  who === 'everybody' || who === 'link' || who === 'person';
 
 /** @throws where a door for staff lets nobody check who they are */
 const authoriseBy = ({ authorise }: Door): Authorise => {
