@@ -144,6 +144,15 @@ describe('a survey', () => {
     expect(await alarmsIn(world)).toEqual([]);
   });
 
+  it('about the work is recalled no more once the pair has ended, which is asked about its end instead', async () => {
+    const { world, pairId } = await aFormedPair();
+    await morning(world, MIDPOINT);
+    done(await asCoordinator(world, 'PUT', `pairs/${pairId}/end`, { by: 'staff', reason: 'OTHER' }));
+    for (let day = 17; day <= 31; day += 1) await morning(world, `2027-08-${day}`);
+    const reminders = lettersTo(world, ADA).filter((subject) => subject.startsWith('Reminder:'));
+    expect(new Set(reminders)).toEqual(new Set(['Reminder: How was your mentoring?']));
+  });
+
   it('of half a year later goes to the lasting address, of those alone who have agreed', async () => {
     const { world, pairId } = await aFormedPair({ consents: { followUp: true } });
     const silent = await aFormedPair();
