@@ -1,6 +1,6 @@
 import { firstNameOf } from '../domain/applications/application.ts';
 import { isRunning } from '../domain/pairs/pair.ts';
-import { questionsOf, type SurveyKind, surveyOf } from '../domain/surveys/definitions.ts';
+import { type Opening, questionsOf, type SurveyKind, surveyOf } from '../domain/surveys/definitions.ts';
 import { isSurveyOpen } from '../domain/surveys/request.ts';
 import type { Language } from '../text/language.ts';
 import { surveyTitles } from '../text/surveys/titles.ts';
@@ -23,15 +23,16 @@ export type SurveyValues = {
   readonly answerBy: string;
 };
 
-const MEANWHILE: readonly string[] = ['ON_REQUEST', 'KICK_OFF'];
+/** Openings of the surveys that ask a pair about its work, and nothing once it has ended: its end has a survey of its own. */
+const DURING_WORK: readonly Opening['at'][] = ['ON_REQUEST', 'KICK_OFF'];
 
-/** Undefined where it is answered or over by now, or asks about the work of a pair that has ended, which has a survey of its own. */
+/** Undefined where it is answered or over by now, or asks about work that has ended. */
 export const surveyValues = async (surveyId: string, sources: Sources): Promise<SurveyValues | undefined> => {
   const survey = await sources.survey(surveyId);
   if (!survey || !isSurveyOpen(survey, sources.now)) return undefined;
   const { kind, version, role, answerBy, partnerApplicationId } = survey;
-  const pair = await sources.pair(survey.pairId);
-  if (pair && !isRunning(pair) && MEANWHILE.includes(surveyOf(kind).opens.at)) return undefined;
+  const pair = DURING_WORK.includes(surveyOf(kind).opens.at) && (await sources.pair(survey.pairId));
+  if (pair && !isRunning(pair)) return undefined;
   const partner = await sources.application(partnerApplicationId);
   return {
     ...{ kind, answerBy, title: surveyTitles[sources.language][kind] },
