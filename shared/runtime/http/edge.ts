@@ -19,7 +19,7 @@ import {
   StaleItem,
   seenVersion,
 } from './request.ts';
-import type { Answer, Audience, Route } from './route.ts';
+import type { Audience, Route } from './route.ts';
 import { answerWhatStands } from './standing.ts';
 
 /** `HEAD` is answered like `GET`: mail filters look whether a link is alive. */
@@ -60,11 +60,9 @@ const readParams = <Deps>({ params }: HttpRequest, { path }: Route<Deps>): HttpR
 const isForEverybody = (who: Audience): who is 'everybody' | 'link' | 'person' =>
   who === 'everybody' || who === 'link' || who === 'person';
 
-const FOR_EYES: readonly Answer[] = ['page', 'pdf', 'file'];
-
-/** Pages, papers and files that a person opens without signing in as staff. */
-const isForEyes = <Deps>({ who, answers }: Route<Deps>): boolean =>
-  isForEverybody(who) && Object.values(answers).some((answer) => FOR_EYES.includes(answer));
+/** Pages, papers and files that a person opens without signing in as staff. Told by the path: bundles hold no answers of a contract. */
+const isForEyes = <Deps>({ who, path }: Route<Deps>): boolean =>
+  isForEverybody(who) && (!path.startsWith('/api/') || path.includes('/form/'));
 
 /** Reads an address as if values that do not fit, and names that nobody knows, were not there. */
 const readLeniently = (schema: z.ZodType, query: HttpRequest['query']): unknown => {

@@ -44,7 +44,7 @@ type Shape<Query, Body> = {
   readonly who: Audience;
   /** One sentence for the document of the API. */
   readonly does: string;
-  /** Strict: a name that it does not know is refused, but for pages, papers and files without a token of staff. `lang` is known everywhere. */
+  /** Strict: a name that it does not know is refused, but at pages for people without a token of staff. `lang` is known everywhere. */
   readonly query?: Query;
   readonly body?: Body;
   /** Bytes; by default enough for a form. */
