@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { MISSING_KINDS } from '../../shared/domain/funding/missing-evidence.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
-import { pageWithin, positionIn, sealedCursor } from '../../shared/runtime/http/cursors.ts';
+import { positionIn, sealedCursor } from '../../shared/runtime/http/cursors.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { type FinanceRoute, route } from './deps.ts';
 import { chooseCounted } from './indicators.ts';
@@ -28,8 +28,11 @@ const CompanyView = z.strictObject({
 
 const CompaniesView = pageOf(CompanyView).extend({
   total: z.int(),
-  /** A count of null is kept back: it would tell of few. */
-  byMunicipality: z.array(z.strictObject({ municipality: z.string().nullable(), count: z.int().nullable() })),
+  /** On the first page; null where the companies are too many. A count of null is kept back: it would tell of few. */
+  byMunicipality: z
+    .array(z.strictObject({ municipality: z.string().nullable(), count: z.int().nullable() }))
+    .nullable()
+    .optional(),
 });
 
 /** Evidence that a funder would ask for and that is not there, and the companies behind their figure. */
@@ -59,19 +62,24 @@ export const missingRoutes: readonly FinanceRoute[] = [
     method: 'GET',
     path: '/api/finance/programmes/{programmeId}/companies',
     who: 'finance',
-    does: 'Lists the companies that count for a decision, without names, and their number in each municipality.',
+    does: 'Lists the companies that count for a decision, without names, and at its beginning their number in each municipality.',
     query: pageQueryWith({ decision: z.string().max(80).optional() }),
     answers: { 200: CompaniesView },
     async handle(request, { store, programmes, keys }) {
       const programme = programmes.of(request.params.programmeId);
       const today = localDateOf(request.now);
       const decision = await chooseCounted(programme.id, request.query.decision, today, store);
-      const { loadCompanies } = await import('./load-companies.ts');
-      const { items, byMunicipality } = await loadCompanies(decision, store);
-      const page = await pageWithin(request, keys, items, ({ id }) => id);
+      const { countCompanies, layOutCompanies, loadCompanies } = await import('./load-companies.ts');
+      const after = await positionIn(request, keys);
+      const [page, total, cells] = await Promise.all([
+        loadCompanies(decision, { limit: request.query.limit, after }, store),
+        countCompanies(decision, store),
+        after === undefined ? layOutCompanies(decision, store) : [],
+      ]);
+      const byMunicipality = cells?.map(({ key, count }) => ({ municipality: key, count })) ?? null;
       return json(200, {
-        ...page,
-        ...{ total: items.length, byMunicipality },
+        ...{ items: page.items, next: await sealedCursor(request, page.next, keys), total },
+        ...(after === undefined ? { byMunicipality } : {}),
       });
     },
   }),

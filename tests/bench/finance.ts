@@ -23,6 +23,7 @@ const PAGES = {
   evidence: '/api/finance/programmes/cccc/indicators/pairs.started/evidence',
   missing: '/api/finance/programmes/cccc/missing-evidence',
   cohorts: '/api/finance/programmes/cccc/cohorts',
+  companies: '/api/finance/programmes/cccc/companies',
 } as const;
 
 /** A locked period, and an open one after it. */
@@ -76,7 +77,7 @@ export const runFinanceBench = async (args: readonly string[]): Promise<void> =>
   for (const facts of SIZES) {
     const world = aWorld(new Date('2027-01-11T06:00:00Z'), MAILS, PROGRAMMES, [GRANT]);
     await countMany(world, GRANT, facts);
-    for (const page of ['overview', 'evidence', 'missing', 'cohorts'] as const)
+    for (const page of ['overview', 'evidence', 'missing', 'cohorts', 'companies'] as const)
       looks.push(await look(world, facts, page, PAGES[page]));
     const [locked, open] = await periodsOf(world);
     looks.push(await look(world, facts, 'open period', `/api/finance/periods/${open}/figures`));

@@ -80,7 +80,7 @@ describe('the finance page', () => {
       for (const verb of ['review', 'lock']) done(await ask(world, 'POST', `periods/${before}/${verb}`));
       const id = await opened('2026-07-01', '2026-12-31');
       const pages = [
-        ...['indicators/pairs.started/evidence', 'cohorts', 'missing-evidence'].map(
+        ...['indicators/pairs.started/evidence', 'cohorts', 'companies', 'missing-evidence'].map(
           (page) => `programmes/cccc/${page}`,
         ),
         ...['', '/figures', '/costs'].map((page) => `periods/${id}${page}`),
@@ -102,7 +102,7 @@ describe('the finance page', () => {
     };
     const few = await played(100);
     const many = await played(2_000);
-    expect(Object.keys(few)).toHaveLength(8);
+    expect(Object.keys(few)).toHaveLength(9);
     // A page of what is missing ends where enough is found.
     const MISSING = 'programmes/cccc/missing-evidence';
     expect(many[MISSING]?.length).toBeLessThanOrEqual(few[MISSING]?.length ?? 0);
@@ -127,7 +127,7 @@ describe('the finance page', () => {
     expect((missing as Json[]).filter(({ count }) => count !== 0)).toEqual(
       counts.map(([kind, all]) => ({ kind, count: all?.length, isAtLeast: false })),
     );
-    expect(found).toHaveLength(1_200);
+    expect(found).toHaveLength(2_000);
     const one = await world.financeApi('GET', path, {
       ...{ claims: FINANCE, query: 'decision=dec_grant&indicator=pairs.successful' },
     });
@@ -135,6 +135,44 @@ describe('the finance page', () => {
     const foreign = `decision=dec_grant&after=${one.json['next'] ?? 'foreign'}`;
     const elsewhere = await world.financeApi('GET', path, { claims: FINANCE, query: foreign });
     expect(elsewhere.json['code']).toBe('field-invalid');
+  });
+
+  it('lists companies in pages and reads no others, and lays out by municipality no more than a thousand', async () => {
+    const listed = async (facts: number) => {
+      const world = aWorld(new Date('2027-01-11T06:00:00Z'), MAILS, PROGRAMMES, [GRANT]);
+      await countMany(world, GRANT, facts);
+      const page = async (after: string | undefined) => {
+        const query = new URLSearchParams({ decision: 'dec_grant', limit: '100', ...(after && { after }) });
+        world.twin.readSince();
+        const answer = await world.financeApi('GET', '/api/finance/programmes/cccc/companies', {
+          ...{ claims: FINANCE, query: String(query) },
+        });
+        return { ...(done(answer) as Listed), read: world.twin.readSince().records };
+      };
+      const pages = [await page(undefined)];
+      for (let next = pages[0]?.next; next !== undefined; next = pages.at(-1)?.next)
+        pages.push(await page(next));
+      return pages;
+    };
+    type Listed = {
+      items: { id: string; since: string }[];
+      total: number;
+      next?: string;
+      byMunicipality?: unknown;
+    };
+    const few = await listed(2_000);
+    const ids = few.flatMap(({ items }) => items.map(({ id }) => id));
+    expect([new Set(ids).size, ids.length, ...new Set(few.map(({ total }) => total))]).toEqual([
+      400, 400, 400,
+    ]);
+    expect(few.map(({ byMunicipality }) => byMunicipality)).toEqual([
+      [{ municipality: null, count: 400 }],
+      ...[undefined, undefined, undefined],
+    ]);
+    const many = await listed(5_100);
+    expect(many[0]).toMatchObject({ total: 1_020, byMunicipality: null });
+    expect(many).toHaveLength(11);
+    for (const { read } of many.slice(1)) expect(read).toBeLessThan(300);
   });
 
   it('is shown while its figures are being counted, also where a lump sum depends on them', async () => {

@@ -1,7 +1,9 @@
 import { addTo } from '../../shared/deeds/funding/count.ts';
+import type { Company } from '../../shared/domain/companies/company.ts';
 import type { FundingDecision } from '../../shared/domain/funding/decision.ts';
 import type { MetricEntry } from '../../shared/domain/funding/metric.ts';
 import { AGREED, LOOKED_THROUGH } from '../../shared/domain/funding/missing-evidence.ts';
+import { companies } from '../../shared/store/kinds/companies.ts';
 import { metricEntries, metricPartOf } from '../../shared/store/kinds/funding.ts';
 import { create } from '../../shared/store/store.ts';
 import { aDecision } from '../domain/funding/decisions.ts';
@@ -26,9 +28,17 @@ export const GRANT = aDecision(
 
 const FIGURES = [...new Set<string>([...Object.values(LOOKED_THROUGH), AGREED])];
 
+const COMPANIES = LOOKED_THROUGH.COMPANY_WITHOUT_BUSINESS_ID;
+
 const COMMIT = 50;
 
-/** So many things count, as many for each figure whose proof is looked through. */
+/** A company as a mentor without a business ID brings it, and without a municipality. */
+const aCompany = (id: string): Company => ({
+  ...{ id, programmeId: 'cccc', name: `Firma ${id}`, keys: [], applicationIds: [], former: [] },
+  joinedAt: MONDAY.toISOString(),
+});
+
+/** So many things count, as many for each figure whose proof is looked through; of the companies there are records too. */
 export const countMany = async (world: World, decision: FundingDecision, count: number): Promise<void> => {
   const entries = Array.from({ length: count }, (_, place): MetricEntry => {
     const id = `pai_${String(place).padStart(6, '0')}`;
@@ -45,6 +55,9 @@ export const countMany = async (world: World, decision: FundingDecision, count: 
   ];
   const changes = [
     ...entries.map((entry) => create(metricEntries, entry)),
+    ...entries
+      .filter(({ indicator }) => indicator === COMPANIES)
+      .map(({ key }) => create(companies, aCompany(key))),
     ...parts.flatMap((of) => {
       const [entry] = of;
       return entry === undefined ? [] : addTo({ entry, definitionVersion: 1 }, of);

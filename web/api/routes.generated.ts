@@ -6469,7 +6469,7 @@ export interface Routes {
       }[];
       readonly next?: string | undefined;
       readonly total: number;
-      readonly byMunicipality: readonly { readonly municipality: string | null; readonly count: number | null }[];
+      readonly byMunicipality?: readonly { readonly municipality: string | null; readonly count: number | null }[] | null | undefined;
     };
     ifMatch: false;
     once: false;

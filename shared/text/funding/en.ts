@@ -144,6 +144,7 @@ export const en = {
   companies: 'Companies',
   keptBack: 'Kept back',
   notOnPaper: 'On paper kept back: it could tell of few. The claim pack shows it where it does not.',
+  tooManyCompanies: 'Too many companies to show by municipality here.',
   smallCells: 'Fewer than five are kept back, and one more where the total would tell of them.',
   notKnown: 'Not known',
   whichCompanies: (count: string) => `Which companies are these ${count}?`,

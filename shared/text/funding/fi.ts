@@ -146,6 +146,7 @@ export const fi: FundingText = {
   keptBack: 'Ei näytetä',
   notOnPaper:
     'Ei näytetä paperilla, koska luku voisi paljastaa yksittäisiä. Maksatuspaketti näyttää sen, kun näin ei ole.',
+  tooManyCompanies: 'Yrityksiä on liikaa, jotta ne voitaisiin näyttää täällä kunnittain.',
   smallCells: 'Alle viittä ei näytetä, eikä yhtä muuta silloin, kun summa paljastaisi ne.',
   notKnown: 'Ei tiedossa',
   whichCompanies: (count) => `Mitkä yritykset ovat nämä ${count}?`,

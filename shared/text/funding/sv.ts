@@ -144,6 +144,7 @@ export const sv: FundingText = {
   keptBack: 'Visas inte',
   notOnPaper:
     'Visas inte på papper, eftersom siffran kunde röja enskilda. Ansökningspaketet visar den när den inte gör det.',
+  tooManyCompanies: 'För många företag för att visas efter kommun här.',
   smallCells: 'Färre än fem visas inte, och inte heller en till där summan skulle avslöja dem.',
   notKnown: 'Inte känt',
   whichCompanies: (count) => `Vilka företag är dessa ${count}?`,

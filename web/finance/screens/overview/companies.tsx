@@ -24,34 +24,40 @@ export const Companies = ({ decision }: { readonly decision: string }) => {
       params: { programmeId },
       query: { decision, after },
     });
-    if (outcome.ok) about.value = outcome.answer;
+    if (outcome.ok && after === undefined) about.value = outcome.answer;
     return outcome;
   });
   if (about.value === undefined || about.value.total === 0) return null;
-  const { byMunicipality, total } = about.value;
+  const { byMunicipality: cells, total } = about.value;
   const townOf = (code: string | null): string =>
     code === null ? text.notKnown : labelOf(municipalities, code, language.value);
-  const most = Math.max(1, ...byMunicipality.map(({ count }) => count ?? 0));
+  const most = Math.max(1, ...(cells ?? []).map(({ count }) => count ?? 0));
   return (
     <Section title={text.byMunicipality}>
-      <Table
-        caption={text.byMunicipality}
-        rows={byMunicipality}
-        keyOf={({ municipality }) => municipality ?? ''}
-        columns={[
-          { head: text.municipality, cell: ({ municipality }) => townOf(municipality) },
-          {
-            head: text.companies,
-            isNumber: true,
-            cell: ({ count }) => (count === null ? text.keptBack : formatNumber(count, language.value)),
-          },
-          {
-            head: text.share,
-            cell: ({ count }) => (count === null ? '' : <Bar part={count} whole={most} />),
-          },
-        ]}
-      />
-      <p class="hint">{text.smallCells}</p>
+      {cells ? (
+        <>
+          <Table
+            caption={text.byMunicipality}
+            rows={cells}
+            keyOf={({ municipality }) => municipality ?? ''}
+            columns={[
+              { head: text.municipality, cell: ({ municipality }) => townOf(municipality) },
+              {
+                head: text.companies,
+                isNumber: true,
+                cell: ({ count }) => (count === null ? text.keptBack : formatNumber(count, language.value)),
+              },
+              {
+                head: text.share,
+                cell: ({ count }) => (count === null ? '' : <Bar part={count} whole={most} />),
+              },
+            ]}
+          />
+          <p class="hint">{text.smallCells}</p>
+        </>
+      ) : (
+        <p class="hint">{text.tooManyCompanies}</p>
+      )}
       <details class="screen-only">
         <summary>{text.whichCompanies(formatNumber(total, language.value))}</summary>
         <PagesShown of={list} empty={null}>
