@@ -196,7 +196,7 @@ export const MUTATION_PARTS = {
         'own-contact',
         'own-erasure',
       ],
-      ...['two-programmes', 'if-match', 'key-ring', 'own-mails'],
+      ...['two-programmes', 'if-match', 'repeated-answers', 'key-ring', 'own-mails'],
     ),
     least: 70,
   },

@@ -8,6 +8,7 @@ import { taskOpening } from '../../store/tasks.ts';
 
 /**
  * Takes a mentor's yes or no to more students in. A coordinator gets a task either way. A round that is proposed keeps its pool.
+ * Entered by staff as it stands already: nothing happens.
  * @throws Refusal `already-done`, `link-expired`, by the application's status, `changed-meanwhile`
  */
 export const answerCapacity = async (
@@ -17,6 +18,9 @@ export const answerCapacity = async (
   store: Store,
   onBehalf?: OnBehalf,
 ): Promise<Versioned<Application>> => {
+  const { state } = held;
+  const before = state.status === 'PARTICIPATING' ? state.capacityAsk?.answer : undefined;
+  if (onBehalf && before === given) return held;
   const { application, facts } = answer(held.state, given, cause.now, onBehalf);
   const { id: aboutId, programmeId, personId } = application;
   const kind = given === 'YES' ? 'CAPACITY_RAISED' : 'CAPACITY_DECLINED';

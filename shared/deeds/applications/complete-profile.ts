@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Application } from '../../domain/applications/application.ts';
 import { LATER } from '../../domain/applications/forms/later.ts';
 import { readProfile } from '../../domain/applications/forms/read.ts';
-import { completeProfile as complete } from '../../domain/applications/profile.ts';
+import { completeProfile as complete, isProfileMissing } from '../../domain/applications/profile.ts';
 import type { OnBehalf } from '../../domain/kernel/on-behalf.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { answeredContact, withContact } from '../../domain/people/person.ts';
@@ -15,7 +16,7 @@ import { addBusinessId } from '../companies/add-business-id.ts';
 
 /**
  * Stores what a person answers after approval, with the application; a number or a lasting address is stored with the person, and a
- * business ID with the company.
+ * business ID with the company. Entered by staff as it stands already: nothing happens.
  * @throws Refusal `field-invalid`, `already-done`, by the application's status, `changed-meanwhile`
  */
 export const completeProfile = async (
@@ -44,6 +45,8 @@ export const completeProfile = async (
   const later = Object.fromEntries(Object.entries(read.answers).filter(isLater));
   const sent = Object.fromEntries(Object.entries(state.form.answers).filter((entry) => !isLater(entry)));
   const form = { role, answers: { ...sent, ...later } } as unknown as Application['form'];
+  const isStanding = 'profileAt' in state && !isProfileMissing(state) && isDeepStrictEqual(form, state.form);
+  if (onBehalf && isStanding) return held;
   const { application, facts } = complete(state, form, now, onBehalf);
   const actor = onBehalf?.by ?? `person:${state.personId}`;
   const consents = await consentChanges(

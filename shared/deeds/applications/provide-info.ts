@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Application } from '../../domain/applications/application.ts';
 import { readInto, withDependent } from '../../domain/applications/forms/read.ts';
-import { openEnquiry, provideInfo as provide } from '../../domain/applications/more-info.ts';
+import { answeredEnquiry, openEnquiry, provideInfo as provide } from '../../domain/applications/more-info.ts';
 import type { OnBehalf } from '../../domain/kernel/on-behalf.ts';
 import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
@@ -18,6 +19,7 @@ export type Provided = {
 
 /**
  * Takes an applicant's answer in: text beside the question, completed answers as a new version of the form. A coordinator gets a task.
+ * Entered by staff as it stands already: nothing happens.
  * @throws Refusal `field-invalid`, `already-done`, by the application's status, `changed-meanwhile`
  */
 export const provideInfo = async (
@@ -29,15 +31,21 @@ export const provideInfo = async (
   const { state } = held;
   const { now } = cause;
   const enquiry = openEnquiry(state);
-  // Refused below with the code of its status.
-  const names = withDependent(enquiry?.fields ?? []);
   const offer = programmes.of(state.programmeId);
-  const given = { names, given: enquiry ? answers : {}, offer, now };
   const { form } = state;
-  const read =
-    form.role === 'mentor'
-      ? readInto('mentor', form.answers, given)
-      : readInto('student', form.answers, given);
+  const readAs = (fields: readonly string[], given: unknown) => {
+    const into = { names: withDependent(fields), given, offer, now };
+    return form.role === 'mentor'
+      ? readInto('mentor', form.answers, into)
+      : readInto('student', form.answers, into);
+  };
+  const before = onBehalf && answeredEnquiry(state);
+  if (before && before.answer === answer) {
+    const again = readAs(before.fields, answers);
+    if (again.ok && isDeepStrictEqual(again.answers, form.answers)) return held;
+  }
+  // Refused below with the code of its status.
+  const read = readAs(enquiry?.fields ?? [], enquiry ? answers : {});
   const faults: FieldFault[] = [
     ...(enquiry?.question !== undefined && answer === undefined
       ? [{ pointer: '/answer', code: 'required' }]

@@ -86,7 +86,7 @@ export const withdrawCosts = async (
 ): Promise<CostLedger> => {
   const held = await loadLedger(decisionId, store);
   const { ledger, facts } = withdrawImport(held.state, importId, reason, cause);
-  await store.commit([putLedger(held, ledger, facts)], cause);
+  if (ledger !== held.state) await store.commit([putLedger(held, ledger, facts)], cause);
   return ledger;
 };
 

@@ -22,6 +22,12 @@ type NeedsInfo = Extract<Application, { status: 'NEEDS_INFO' }>;
 export const openEnquiry = (application: Application): Enquiry | undefined =>
   application.status === 'NEEDS_INFO' ? application.enquiries?.at(-1) : undefined;
 
+/** The last enquiry, if it has its answer and no decision has followed. */
+export const answeredEnquiry = (application: Application): Enquiry | undefined => {
+  const last = application.status === 'CONFIRMED' ? application.enquiries?.at(-1) : undefined;
+  return last?.answeredAt === undefined ? undefined : last;
+};
+
 /**
  * A coordinator asks for more before deciding.
  * @throws Refusal `enquiry-open` where another question waits, or by its status where it is decided
@@ -65,8 +71,7 @@ export const provideInfo = (
 ): Decision<Confirmed> => {
   const enquiry = openEnquiry(application);
   if (application.status !== 'NEEDS_INFO' || !enquiry) {
-    if (application.status === 'CONFIRMED' && application.enquiries?.at(-1)?.answeredAt !== undefined)
-      throw new Refusal('already-done', `${application.id} has its answer.`);
+    if (answeredEnquiry(application)) throw new Refusal('already-done', `${application.id} has its answer.`);
     throw wrongStatus(application);
   }
   const at = now.toISOString();

@@ -86,7 +86,7 @@ export const requireNew = ({ imports }: CostLedger, hash: string): void => {
   if (before !== undefined) throw new Refusal('imported-already', `${before.id} has this file.`);
 };
 
-/** Takes back an import. @throws Refusal `not-found`, `already-done` */
+/** Takes back an import. Taken back for this reason already: the same ledger. @throws Refusal `not-found`, `already-done` */
 export const withdrawImport = (
   ledger: CostLedger,
   id: string,
@@ -95,6 +95,7 @@ export const withdrawImport = (
 ): { readonly ledger: CostLedger; readonly facts: NewFact[] } => {
   const held = ledger.imports.find((each) => each.id === id);
   if (held === undefined) throw new Refusal('not-found', `No import ${id}.`);
+  if (held.withdrawn?.reason === reason) return { ledger, facts: [] };
   if (held.withdrawn !== null) throw new Refusal('already-done', `${id} was withdrawn.`);
   const withdrawn = { at: now.toISOString(), by: actor, reason };
   return {

@@ -198,6 +198,8 @@ describe('imported costs', () => {
     const withdrawn = withdrawImport(added(), 'imp_1', 'The wrong cost centre.', author).ledger;
     expect(addImport(withdrawn, { ...file, id: 'imp_2' }, [WAGES], author).ledger.imports).toHaveLength(2);
     expect(refusalOf(() => withdrawImport(withdrawn, 'imp_1', 'Again.', author))).toBe('already-done');
+    const reason = withdrawn.imports.find(({ id }) => id === 'imp_1')?.withdrawn?.reason ?? '';
+    expect(withdrawImport(withdrawn, 'imp_1', reason, author)).toEqual({ ledger: withdrawn, facts: [] });
     expect(refusalOf(() => withdrawImport(empty, 'imp_1', 'None.', author))).toBe('not-found');
   });
 
