@@ -3,13 +3,13 @@ import { type Site, siteOf } from '../../shared/pages/site.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { Door } from '../../shared/runtime/door.ts';
 import { routesFor } from '../../shared/runtime/http/route.ts';
-import type { FingerprintKeys } from '../../shared/runtime/keys.ts';
+import type { FingerprintKeys, SessionKeys } from '../../shared/runtime/keys.ts';
 import type { Store } from '../../shared/store/store.ts';
 
 export type MyPageDeps = {
   readonly store: Store;
   readonly clock: Clock;
-  readonly keys: () => Promise<FingerprintKeys>;
+  readonly keys: () => Promise<FingerprintKeys & SessionKeys>;
   readonly door: Door;
   readonly programmes: Programmes;
   readonly webOrigin: string;

@@ -74,8 +74,14 @@ const codeByForm = byForm(async (posted, page, request, deps) => {
   return html(200, codePage({ ...page, signInId, email: read.data }));
 });
 
-/** As people type it: with spaces, or with a dash. */
-const digitsIn = (typed: string): string => typed.replaceAll(/[\s-]/g, '').slice(0, 20);
+/** As people type it: with spaces or a dash, and with the digits of their keyboard. */
+const digitsIn = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replaceAll(/[\s-]/g, '')
+    .replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+
+const CODE = /^\d{6}$/;
 
 const SIGN_IN = /^[A-Za-z0-9_-]{1,80}$/;
 
@@ -84,12 +90,15 @@ const sessionByForm = byForm(async (posted, page, request, deps) => {
   const signInId = posted.get('signIn') ?? '';
   const asked = { ...page, signInId, email: (posted.get('email') ?? '').slice(0, 254) };
   if (posted.get('show') !== null) return html(200, codePage(asked));
+  const typed = (posted.get('code') ?? '').slice(0, 20);
+  const code = digitsIn(typed);
+  // No code that can be right: it costs no try.
+  if (!CODE.test(code)) return html(422, codePage({ ...asked, typed, fault: 'shape' }));
   // Before it is looked at: six digits can be guessed.
   await deps.door.countTry(request, 'code');
   try {
     if (!SIGN_IN.test(signInId)) throw new Refusal('code-over', 'No sign-in of ours.');
-    const given = { signInId, code: digitsIn(posted.get('code') ?? '') };
-    const { token } = await signInByCode(given, { now, correlationId, depth: 0 }, deps.store);
+    const token = await signInByCode({ signInId, code }, { now, correlationId, depth: 0 }, deps);
     return { ...seeOther(`${MY_PAGE.page}?lang=${page.language}`), cookies: [sessionCookie(token)] };
   } catch (error) {
     if (!isRefusal(error, 'code-wrong') && !isRefusal(error, 'code-over')) throw error;

@@ -9,6 +9,15 @@ export type FingerprintKeys = {
   emailHash(programmeId: string, email: string): string;
 };
 
+/** Keys of the own page. */
+export type SessionKeys = {
+  /**
+   * The token of the session that a one-time code opens: the same for each press of its button, and stored nowhere. It is signed with the
+   * key of the instant at which the code was used.
+   */
+  sessionToken(signInId: string, code: string, usedAt: Date): string;
+};
+
 /** Keys of the public doors. */
 export type DoorKeys = {
   /** Keyed hash of a network or an address, another one each day: counts of different days cannot be linked. */
@@ -67,6 +76,14 @@ export const fingerprintKeysFrom = (secret: string): FingerprintKeys => {
   const emailKey = mac(keyRingFrom(secret).addresses, 'email');
   return {
     emailHash: (programmeId, email) => mac(emailKey, `${programmeId}\n${normalEmail(email)}`).toString('hex'),
+  };
+};
+
+export const sessionKeysFrom = (secret: string): SessionKeys => {
+  const ring = keyRingFrom(secret);
+  return {
+    sessionToken: (signInId, code, usedAt) =>
+      mac(mac(keyAt(ring, usedAt), 'session'), `${signInId}\n${code}`).toString('base64url'),
   };
 };
 

@@ -103,6 +103,7 @@ describe('a code', () => {
     const page = await ask(world, STUDENT);
     const code = codeIn(world, STUDENT);
     expect((await type(world, page, code)).status).toBe(303);
+    world.pass({ minutes: 1 });
     expect((await type(world, page, code)).status).toBe(410);
     const later = await ask(world, STUDENT);
     world.pass({ minutes: 15 });
@@ -123,6 +124,62 @@ describe('a code', () => {
     expect((await type(world, known, right)).status).toBe(410);
   });
 
+  it('leads to one session by two presses at once, and by another within a minute', async () => {
+    const world = await student();
+    const page = await ask(world, STUDENT);
+    const code = codeIn(world, STUDENT);
+    const presses = await Promise.all([type(world, page, code), type(world, page, code)]);
+    const again = await type(world, page, `${code.slice(0, 3)} ${code.slice(3)}`);
+    expect([...presses, again].map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect(new Set([...presses, again].map(({ cookies }) => cookies[0])).size).toBe(1);
+    expect(world.twin.records().filter(({ kind }) => kind === 'PersonSession')).toHaveLength(1);
+    expect((await look(world, String(again.cookies[0]?.split(';')[0]))).body).toContain('Hi Lin');
+  });
+
+  it('opens nothing once its session was ended, in the same minute', async () => {
+    const world = await student();
+    const page = await ask(world, STUDENT);
+    const code = codeIn(world, STUDENT);
+    const cookie = String((await type(world, page, code)).cookies[0]?.split(';')[0]);
+    await press(world, cookie, '/a/me/sign-out', {});
+    const again = await type(world, page, code);
+    expect([again.status, again.cookies]).toEqual([410, []]);
+  });
+
+  it('is guessed no better in the minute after its use', async () => {
+    const world = await student();
+    const page = await ask(world, STUDENT);
+    const code = codeIn(world, STUDENT);
+    const wrong = code === '000000' ? '000001' : '000000';
+    expect((await type(world, page, code)).status).toBe(303);
+    for (let n = 0; n < 5; n += 1) expect((await type(world, page, wrong)).status).toBe(410);
+    expect((await type(world, page, code)).status).toBe(410);
+  });
+
+  it.each(['', '   ', '12345', '1234567', 'abcdef', '12345é'])(
+    'of another shape, “%s”, is refused at its field and costs no try',
+    async (typed) => {
+      const world = await student();
+      const page = await ask(world, STUDENT);
+      for (let n = 0; n < 6; n += 1) {
+        const answer = await type(world, page, typed);
+        expect(answer.status).toBe(422);
+        expect(answer.body).toContain('Type all six digits of the code.');
+        expect(answer.body).toContain(`value="${typed}"`);
+      }
+      expect((await type(world, page, codeIn(world, STUDENT))).status).toBe(303);
+    },
+  );
+
+  it('is taken in the digits of another keyboard', async () => {
+    const world = await student();
+    const page = await ask(world, STUDENT);
+    const arabic = codeIn(world, STUDENT).replaceAll(/\d/g, (digit) =>
+      String.fromCodePoint(0x06_60 + Number(digit)),
+    );
+    expect((await type(world, page, arabic)).status).toBe(303);
+  });
+
   it('counts tries at once together', async () => {
     const world = await student();
     const page = await ask(world, STUDENT);
@@ -139,7 +196,8 @@ describe('a code', () => {
     const mine = await ask(world, STUDENT);
     const code = codeIn(world, STUDENT);
     const theirs = await ask(world, STUDENT);
-    for (let n = 0; n < 5; n += 1) await type(world, theirs, 'abcdef');
+    const wrong = code === '000000' ? '000001' : '000000';
+    for (let n = 0; n < 5; n += 1) await type(world, theirs, wrong);
     expect((await type(world, mine, code)).status).toBe(303);
   });
 });

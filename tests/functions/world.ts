@@ -42,6 +42,7 @@ import {
   doorKeysFrom,
   fingerprintKeysFrom,
   linkKeysFrom,
+  sessionKeysFrom,
 } from '../../shared/runtime/keys.ts';
 import { staffDoor } from '../../shared/runtime/staff-door.ts';
 import { auditEntries } from '../../shared/store/kinds/audit.ts';
@@ -207,6 +208,7 @@ export const aWorld = (
     Promise.resolve({
       ...fingerprintKeysFrom(ring.secret),
       ...linkKeysFrom(ring.secret),
+      ...sessionKeysFrom(ring.secret),
       ...cursorKeysFrom(ring.secret, clock),
     });
   const mails = mailbox();

@@ -7,6 +7,8 @@ import { countOf } from '../privacy/retention.ts';
 export const CODE_MINUTES = countOf('SIGN_IN_CODE', 'minutes');
 /** Wrong codes after which a new one is needed. */
 export const MOST_TRIES = 5;
+/** Time in which a second press of the same button leads to the session that the first has opened. */
+const AGAIN_SECONDS = 60;
 /** Life of a session, from the sign-in on. */
 export const SESSION_MINUTES = countOf('SESSION', 'minutes');
 
@@ -62,6 +64,12 @@ export const requestSignIn = (
 /** True while a code can still be typed. */
 export const takesCode = ({ tries, usedAt, expiresAt }: SignIn, now: Date): boolean =>
   usedAt === undefined && tries < MOST_TRIES && now < new Date(expiresAt);
+
+/** True for a moment after a code has opened a session. The code that did is one of the tries. */
+export const takesCodeAgain = ({ tries, usedAt }: SignIn, now: Date): boolean =>
+  usedAt !== undefined &&
+  tries <= MOST_TRIES &&
+  now.getTime() - new Date(usedAt).getTime() < AGAIN_SECONDS * 1000;
 
 /** Counts a code that was typed. Each counts before its answer is known, so that two at once count twice. */
 export const countTry = (signIn: SignIn, isRight: boolean, now: Date): SignIn => ({

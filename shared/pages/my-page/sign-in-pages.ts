@@ -55,16 +55,21 @@ export const codePage = ({
   language,
   signInId,
   email,
+  typed = '',
   fault,
 }: Page & {
   readonly signInId: string;
   /** For a new code. */
   readonly email: string;
-  readonly fault?: 'code-wrong' | 'code-over' | undefined;
+  /** What stands in the field: a code without six digits. */
+  readonly typed?: string;
+  readonly fault?: 'shape' | 'code-wrong' | 'code-over' | undefined;
 }): string => {
   const { code: text } = myPageText[language];
   const isOver = fault === 'code-over';
-  const sentence = fault && problemText[language].refusals[fault];
+  const refused =
+    fault === undefined || fault === 'shape' ? undefined : problemText[language].refusals[fault];
+  const sentence = fault === 'shape' ? text.shape : refused && `${refused.title}. ${refused.sentence}`;
   return framed({
     site,
     language,
@@ -80,8 +85,8 @@ export const codePage = ({
 <div class="question">
 <label for="code">${text.label}</label>
 <p class="hint" id="code-hint">${text.hint}</p>
-<p class="fault" id="code-fault" role="alert"${attribute('hidden', fault === undefined)}>${sentence && html`${sentence.title}. ${sentence.sentence}`}</p>
-<input id="code" name="code" type="text" class="short" inputmode="numeric" autocomplete="one-time-code" spellcheck="false" maxlength="20" aria-describedby="code-hint code-fault"${attribute('aria-invalid', fault !== undefined && 'true')}${attribute('autofocus', !isOver)}>
+<p class="fault" id="code-fault" role="alert"${attribute('hidden', fault === undefined)}>${sentence}</p>
+<input id="code" name="code" type="text" class="short" inputmode="numeric" autocomplete="one-time-code" spellcheck="false" maxlength="20" aria-describedby="code-hint code-fault"${attribute('aria-invalid', fault !== undefined && 'true')}${attribute('autofocus', !isOver)} value="${typed}">
 </div>
 ${!isOver && html`<button class="button" type="submit">${text.submit}</button>`}
 </form>

@@ -16,6 +16,7 @@ export const en = {
       'We send at most five mails of this kind to one address a day. Look into the folder for unwanted mail, too.',
     label: 'Code',
     hint: 'Six digits. The code works for fifteen minutes.',
+    shape: 'Type all six digits of the code.',
     submit: 'Go to my page',
     another: 'Ask for a new code',
     none: 'No mail? You may have given us another address. Somebody who has not confirmed an application yet gets no code: use the link in our mail. Otherwise write to us:',

@@ -17,6 +17,7 @@ export const fi: MyPageText = {
       'Lähetämme samaan osoitteeseen enintään viisi tällaista viestiä päivässä. Katso myös roskapostikansioon.',
     label: 'Koodi',
     hint: 'Kuusi numeroa. Koodi on voimassa viisitoista minuuttia.',
+    shape: 'Kirjoita koodin kaikki kuusi numeroa.',
     submit: 'Omalle sivulleni',
     another: 'Pyydä uusi koodi',
     none: 'Eikö viestiä tullut? Ehkä olet antanut meille toisen osoitteen. Jos et ole vielä vahvistanut hakemustasi, et saa koodia: käytä viestissämme olevaa linkkiä. Muuten kirjoita meille:',

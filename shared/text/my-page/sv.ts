@@ -16,6 +16,7 @@ export const sv: MyPageText = {
     limit: 'Vi skickar högst fem sådana mejl per dag till samma adress. Titta också i skräpposten.',
     label: 'Kod',
     hint: 'Sex siffror. Koden gäller i femton minuter.',
+    shape: 'Skriv alla sex siffror i koden.',
     submit: 'Till min sida',
     another: 'Be om en ny kod',
     none: 'Kom det inget mejl? Du kanske har gett oss en annan adress. Den som ännu inte har bekräftat sin ansökan får ingen kod: använd länken i vårt mejl. Skriv annars till oss:',
