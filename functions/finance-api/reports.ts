@@ -1,13 +1,21 @@
 import * as z from 'zod';
 import { composeReport, loadReaders } from '../../shared/deeds/funding/monthly-report.ts';
-import { addReader, MonthlyReport, NewReader, ReportReader } from '../../shared/domain/funding/report.ts';
+import {
+  addReader,
+  isReaderId,
+  MonthlyReport,
+  NewReader,
+  ReportReader,
+} from '../../shared/domain/funding/report.ts';
 import { isSendingDay, monthBefore, sendingDayOf } from '../../shared/domain/funding/report-days.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
+import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { createOnce } from '../../shared/runtime/http/create-once.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { monthlyReports, reportReaders } from '../../shared/store/kinds/funding.ts';
 import { listAll } from '../../shared/store/list-all.ts';
+import { retryOnConflict } from '../../shared/store/retry.ts';
 import { create, remove } from '../../shared/store/store.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { type FinanceRoute, route } from './deps.ts';
@@ -98,13 +106,18 @@ export const reportRoutes: readonly FinanceRoute[] = [
     method: 'DELETE',
     path: '/api/finance/report-readers/{readerId}',
     who: 'finance',
-    does: 'Takes somebody off the list of the monthly report. Name and address are gone.',
+    does: 'Takes somebody off the list of the monthly report. Name and address are gone. Nobody stands there by this id: nothing happens.',
     answers: { 204: 'nothing' },
     async handle(request, { store }) {
-      const held = await store.get(reportReaders, request.params.readerId);
-      const cause = { ...request.cause, programmeId: held.state.programmeId };
-      await store.commit([remove(reportReaders, held)], cause);
-      return { status: 204 };
+      const { readerId } = request.params;
+      if (!isReaderId(readerId)) throw new Refusal('not-found', `${readerId} names no reader.`);
+      return retryOnConflict(async () => {
+        const held = await store.find(reportReaders, readerId);
+        if (held === undefined) return { status: 204 };
+        const cause = { ...request.cause, programmeId: held.state.programmeId };
+        await store.commit([remove(reportReaders, held)], cause);
+        return { status: 204 };
+      });
     },
   }),
   route({

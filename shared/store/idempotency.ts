@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Refusal } from '../domain/kernel/refusal.ts';
+import { type FieldFault, Refusal } from '../domain/kernel/refusal.ts';
 import { countOf } from '../domain/privacy/retention.ts';
 import { CommitConflict } from './conflict.ts';
 import { parseItem } from './item-record.ts';
@@ -22,6 +22,17 @@ export type Repeatable = {
 export const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
+const SHORTEST_KEY = 8;
+const LONGEST_KEY = 255;
+
+const faultOfKey = (key: string): FieldFault | undefined => {
+  const pointer = '/Idempotency-Key';
+  if (!/^[\x21-\x7e]*$/.test(key)) return { pointer, code: 'characters-refused' };
+  if (key.length < SHORTEST_KEY) return { pointer, code: 'too-short', limit: SHORTEST_KEY };
+  if (key.length > LONGEST_KEY) return { pointer, code: 'too-long', limit: LONGEST_KEY };
+  return undefined;
+};
+
 /**
  * The record of a request, for the transaction that carries it out; nothing without a key.
  * @throws Refusal `field-invalid`
@@ -31,10 +42,8 @@ export const idempotencyRecord = (
   now: Date,
 ): Change[] => {
   if (idempotencyKey === undefined) return [];
-  if (!/^[\x21-\x7e]{8,255}$/.test(idempotencyKey))
-    throw new Refusal('field-invalid', 'The Idempotency-Key is no key.', [
-      { pointer: '/Idempotency-Key', code: 'type-wrong' },
-    ]);
+  const fault = faultOfKey(idempotencyKey);
+  if (fault) throw new Refusal('field-invalid', 'The Idempotency-Key is no key.', [fault]);
   return [
     create(idempotentRequests, {
       route,

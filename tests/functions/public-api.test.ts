@@ -294,16 +294,18 @@ describe('a repeated request', () => {
     expect(world.mails.letters).toHaveLength(MOST_A_DAY);
   });
 
-  it.each(['short', 'x'.repeat(256), 'with space', 'ä-key-long-enough'])(
-    'needs a key that is one: %s',
-    async (key) => {
-      const { world } = await open();
-      const answer = await apply(world, aStudent(), { 'idempotency-key': key });
-      expect(answer.status).toBe(400);
-      expect(answer.json['errors']).toMatchObject([{ pointer: '/Idempotency-Key' }]);
-      expect(world.factsOf('ApplicationSubmitted')).toHaveLength(0);
-    },
-  );
+  it.each([
+    ['short', { code: 'too-short', limit: 8 }],
+    ['x'.repeat(256), { code: 'too-long', limit: 255 }],
+    ['with space', { code: 'characters-refused' }],
+    ['ä-key-long-enough', { code: 'characters-refused' }],
+  ])('needs a key that is one: %s', async (key, fault) => {
+    const { world } = await open();
+    const answer = await apply(world, aStudent(), { 'idempotency-key': key });
+    expect(answer.status).toBe(400);
+    expect(answer.json['errors']).toMatchObject([{ pointer: '/Idempotency-Key', ...fault }]);
+    expect(world.factsOf('ApplicationSubmitted')).toHaveLength(0);
+  });
 
   it('after a crash that lost the answer finds its application', async () => {
     const { world } = await open();

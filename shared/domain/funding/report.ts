@@ -29,6 +29,11 @@ export const ReportReader = z.strictObject({
 /** A reader of the monthly report. Taken off the list they are gone. */
 export type ReportReader = z.output<typeof ReportReader>;
 
+const READER = /^rdr_[0-9a-f]{32}$/;
+
+/** True for what could be a reader. Nothing of one who was taken off the list tells that they stood there. */
+export const isReaderId = (id: string): boolean => READER.test(id);
+
 /** A steering group is small; a fact names all of them. */
 const MOST_READERS = 40;
 
