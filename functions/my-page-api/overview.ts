@@ -8,13 +8,13 @@ export const overviewOf = async (
   { person, held, language, formKey }: Visit,
   now: Date,
   deps: MyPageDeps,
-  refusedPause?: Parameters<typeof overviewPage>[0]['refusedPause'],
+  given: Pick<Parameters<typeof overviewPage>[0], 'refusedPause' | 'note'> = {},
 ): Promise<string> => {
   const own = await loadOwn(person.state, { store: deps.store, now });
   const page = await import('../../shared/pages/my-page/overview-page.ts');
   return page.overviewPage({
     ...{ site: siteIn(own.person.programmeId, deps), language, formKey, own, now },
     until: held.state.expiresAt,
-    ...(refusedPause === undefined ? {} : { refusedPause }),
+    ...given,
   });
 };

@@ -23,8 +23,10 @@ export const pauseRoutes: readonly Route<MyPageDeps>[] = [
       const held = await ownApplication(visit, posted.get('application'), deps);
       const { id: applicationId } = held.state;
       const typed = (posted.get(`until-${applicationId}`) ?? '').trim();
-      const refused = async (fault: FieldFault) =>
-        html(422, await overviewOf(visit, now, deps, { applicationId, typed: typed.slice(0, 20), fault }));
+      const refused = async (fault: FieldFault) => {
+        const refusedPause = { applicationId, typed: typed.slice(0, 20), fault };
+        return html(422, await overviewOf(visit, now, deps, { refusedPause }));
+      };
       if (typed !== '' && !z.iso.date().safeParse(typed).success)
         return refused({ pointer: '/until', code: 'invalid' });
       try {

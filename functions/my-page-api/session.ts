@@ -1,7 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { Refusal } from '../../shared/domain/kernel/refusal.ts';
+import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { SESSION_MINUTES } from '../../shared/domain/people/sign-in.ts';
 import type { Frame } from '../../shared/pages/frame.ts';
+import type { OverviewNote } from '../../shared/pages/my-page/overview-page.ts';
 import { signInPage } from '../../shared/pages/my-page/sign-in-pages.ts';
 import { MY_PAGE } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
@@ -77,7 +78,9 @@ const refusalPage = (
   deps: MyPageDeps,
 ): Reply => {
   const site = siteIn(person.state.programmeId, deps);
-  return refusedAsPage(error, ({ code }) => problemPage({ site, language, code, switchTo }));
+  return refusedAsPage(error, ({ code }) =>
+    problemPage({ site, language, code, switchTo, leadsToOwnPage: true }),
+  );
 };
 
 /** The page that was looked at, in another language. */
@@ -141,19 +144,31 @@ export const forPost =
     answer: (visit: Visit, posted: URLSearchParams, request: PostedForm, deps: MyPageDeps) => Promise<Reply>,
   ) =>
   async (request: PostedForm, deps: MyPageDeps): Promise<Reply> => {
-    requireOrigin(request, deps.webOrigin);
-    const posted = readForm(request);
+    let posted: URLSearchParams;
+    try {
+      requireOrigin(request, deps.webOrigin);
+      posted = readForm(request);
+    } catch (error) {
+      const page = { site: siteIn(undefined, deps), language: request.language, leadsToOwnPage: true };
+      return refusedAsPage(error, ({ code }) => problemPage({ ...page, code }));
+    }
     const asked = posted.get('lang') ?? undefined;
     const visit = await visitOf(request, asked, deps);
     if (visit === undefined) {
       const language = pickLanguage(asked, request.headers['accept-language']);
       return unknownVisitor({ ...request, language }, { isForm: true }, deps);
     }
+    const overview = async (error: Refusal, note: OverviewNote): Promise<Reply> => {
+      const { overviewOf } = await import('./overview.ts');
+      const page = await overviewOf(visit, request.now, deps, { note });
+      return refusedAsPage(error, () => page);
+    };
+    if (!isFormOf(visit.token, posted.get('key') ?? ''))
+      return overview(new Refusal('origin-refused', 'No form of this session.'), 'earlier');
     try {
-      if (!isFormOf(visit.token, posted.get('key') ?? ''))
-        throw new Refusal('origin-refused', 'No form of this session.');
       return await answer(visit, posted, request, deps);
     } catch (error) {
+      if (isRefusal(error, 'link-expired')) return overview(error, 'gone');
       return refusalPage(error, visit, { action: MY_PAGE.page, fields: {} }, deps);
     }
   };

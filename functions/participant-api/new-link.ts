@@ -18,15 +18,16 @@ export const newLinkRoutes: readonly Route<ParticipantDeps>[] = [
     form: true,
     answers: { 200: 'page' },
     async handle(request, deps) {
-      const posted = readForm(request);
-      const language = languageOfForm(posted, request.headers);
       const { programmes, store, contact } = deps;
-      const token = posted.get('t') ?? '';
-      const page = { site: siteOf(programmes.home, contact), language };
-      // Only another language is asked for.
-      if (shownIn(posted) !== undefined) return html(200, newLinkPage(page));
-      const link = await findOldLink(token, store, request.now);
+      let page = { site: siteOf(programmes.home, contact), language: request.language };
+      let posted = new URLSearchParams();
       try {
+        posted = readForm(request);
+        page = { ...page, language: languageOfForm(posted, request.headers) };
+        // Only another language is asked for.
+        if (shownIn(posted) !== undefined) return html(200, newLinkPage(page));
+        const token = posted.get('t') ?? '';
+        const link = await findOldLink(token, store, request.now);
         if (link !== undefined) {
           const { askNewLink } = await import('../../shared/deeds/follow-up/ask-new-link.ts');
           await askNewLink(link, pressOf(request), store);

@@ -45,6 +45,7 @@ export const problemPage = ({
   script,
   switchTo,
   newLinkFor,
+  leadsToOwnPage = code === 'link-unknown',
   form,
 }: Page & {
   readonly code: RefusalCode | 'unexpected';
@@ -55,6 +56,8 @@ export const problemPage = ({
   readonly form?: HeldForm;
   /** The token of a link that does not work, known or not: for it a new one can be asked for. */
   readonly newLinkFor?: string | undefined;
+  /** True for somebody who has signed in, and behind a link that does not work. */
+  readonly leadsToOwnPage?: boolean;
 }): string => {
   const { refusals, unexpected } = problemText[language];
   const { title, sentence } = code === 'unexpected' ? unexpected : refusals[code];
@@ -69,7 +72,7 @@ export const problemPage = ({
     content: html`${form !== undefined && heldForm(form, language)}<h1>${title}</h1>
 <p class="lead">${sentence}</p>
 ${newLinkFor !== undefined && newLinkForm(newLinkFor, language)}
-${code === 'link-unknown' && html`<p><a class="button${newLinkFor === undefined ? '' : ' quiet'}" href="${myPagePath(site.programme)}">${commonText[language].openMyPage}</a></p>`}
+${leadsToOwnPage && html`<p><a class="button${newLinkFor === undefined ? '' : ' quiet'}" href="${myPagePath(site.programme)}">${commonText[language].openMyPage}</a></p>`}
 ${reference !== undefined && html`<p class="hint"><code>${reference}</code></p>`}
 <p>${mailTo(site.contact, `${commonText[language].contact}: `)}</p>
 <p><a href="${pathIn(site.programme, 'start', language)}">${commonText[language].backToStart}</a></p>`,

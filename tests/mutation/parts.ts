@@ -186,7 +186,15 @@ export const MUTATION_PARTS = {
         'public-form',
         'participant-api',
       ],
-      ...['partner-privacy', 'finance-api', 'coordinator-api', 'relay-and-sweep', 'my-page', 'certificates'],
+      ...[
+        'partner-privacy',
+        'finance-api',
+        'coordinator-api',
+        'relay-and-sweep',
+        'my-page',
+        'one-time-code',
+        'certificates',
+      ],
       ...[
         'bounded',
         'public-limits',

@@ -12,6 +12,7 @@ import { datesIn } from '../../text/dates.ts';
 import { formatDate, formatTime } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import { meetingsText } from '../../text/meetings/text.ts';
+import type { MyPageText } from '../../text/my-page/en.ts';
 import { myPageText } from '../../text/my-page/text.ts';
 import { surveyTitles } from '../../text/surveys/titles.ts';
 import { mailTo } from '../address.ts';
@@ -20,6 +21,9 @@ import { attribute, type Html, html } from '../html.ts';
 import { ASSETS, MY_PAGE } from '../paths.ts';
 import { type Own, type OwnApplication, type OwnPair, type Way, waysOf, wayValue } from './own.ts';
 import { keyFields, question, row, type SessionPage } from './parts.ts';
+
+/** What a press has come to that led back to the page. */
+export type OverviewNote = keyof MyPageText['notes'];
 
 type OwnPage = SessionPage & {
   readonly own: Own;
@@ -32,6 +36,7 @@ type OwnPage = SessionPage & {
     readonly typed: string;
     readonly fault: FieldFault;
   };
+  readonly note?: OverviewNote | undefined;
 };
 
 const OPEN = 'open';
@@ -225,7 +230,7 @@ ${ways(
 
 /** A person's own page: first of all the things that wait for them. */
 export const overviewPage = (page: OwnPage): string => {
-  const { site, language, own, until } = page;
+  const { site, language, own, until, note } = page;
   const text = myPageText[language];
   const waiting = waysOf(own).filter(({ isWaiting }) => isWaiting);
   return framed({
@@ -237,6 +242,7 @@ export const overviewPage = (page: OwnPage): string => {
     script: ASSETS.link,
     content: html`<form id="${OPEN}" method="post" action="${MY_PAGE.open}">${keyFields(page)}</form>
 <h1>${text.greeting(own.person.contact.firstName)}</h1>
+${note !== undefined && html`<div class="note" role="status"><p>${text.notes[note]}</p></div>`}
 <p class="lead">${text.lead}</p>
 ${own.person.restriction !== undefined && html`<div class="note"><p>${text.restriction.standing}</p></div>`}
 <section class="card" aria-labelledby="waiting"><h2 id="waiting">${text.waiting.title}</h2>

@@ -25,6 +25,11 @@ export const en = {
   greeting: (name: string) => `Hi ${name}`,
   lead: 'Everything that you can do yourself in the programme is here.',
   until: (time: string) => `You are signed in until ${time}.`,
+  notes: {
+    gone: 'What you chose is not open any more: it is answered, or its time is over. What is open now stands below.',
+    earlier:
+      'The page on which you pressed was from an earlier visit, so nothing has happened. This is your page as it stands now: press again here.',
+  },
   signOut: 'Sign out',
   waiting: { title: 'Waiting for you', none: 'Nothing waits for an answer from you.' },
   by: (moment: string) => `by ${moment}`,

@@ -26,6 +26,11 @@ export const fi: MyPageText = {
   greeting: (name) => `Hei ${name}`,
   lead: 'Täällä on kaikki, minkä voit tehdä ohjelmassa itse.',
   until: (time) => `Kirjautumisesi päättyy klo ${time}.`,
+  notes: {
+    gone: 'Valitsemasi kohta ei ole enää auki: siihen on jo vastattu tai sen aika on päättynyt. Avoimet kohdat näet alla.',
+    earlier:
+      'Sivu, jolla painoit painiketta, oli aiemmalta käynniltä, joten mitään ei tapahtunut. Tämä on sivusi nyt: paina uudelleen tästä.',
+  },
   signOut: 'Kirjaudu ulos',
   waiting: { title: 'Odottaa sinua', none: 'Mikään ei odota vastaustasi.' },
   by: (moment) => `viimeistään ${moment}`,

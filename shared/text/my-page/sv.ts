@@ -25,6 +25,11 @@ export const sv: MyPageText = {
   greeting: (name) => `Hej ${name}`,
   lead: 'Här finns allt du själv kan göra i programmet.',
   until: (time) => `Du är inloggad till ${time}.`,
+  notes: {
+    gone: 'Det du valde är inte längre öppet: det är besvarat, eller så har tiden gått ut. Det som är öppet nu ser du nedan.',
+    earlier:
+      'Sidan där du tryckte var från ett tidigare besök, så ingenting hände. Så här ser din sida ut nu: tryck på nytt här.',
+  },
   signOut: 'Logga ut',
   waiting: { title: 'Väntar på dig', none: 'Inget väntar på svar från dig.' },
   by: (moment) => `senast ${moment}`,
