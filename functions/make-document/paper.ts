@@ -1,3 +1,4 @@
+import { create } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import type { Language } from '../../shared/text/language.ts';
 
@@ -22,6 +23,15 @@ export const requireGlyphs = (doc: PDFKit.PDFDocument, words: string): void => {
   const { font } = (doc as unknown as { readonly _font: Font })._font;
   const lacking = [...words].filter((sign) => font?.hasGlyphForCodePoint(sign.codePointAt(0) ?? 0) !== true);
   if (lacking.length > 0) throw new MissingGlyphs(lacking);
+};
+
+const parsed = new WeakMap<Uint8Array, unknown>();
+
+/** The font that the bytes hold, parsed once for as long as somebody holds them: that takes longer than to write a page. */
+const fontIn = (bytes: Uint8Array): unknown => {
+  const font = parsed.get(bytes) ?? create(bytes);
+  parsed.set(bytes, font);
+  return font;
 };
 
 type Cover = {
@@ -58,7 +68,7 @@ export const openPaper = async (
     doc.on('error', reject);
   });
   for (const name of ['bold', 'regular'] as const) {
-    const source = fonts[name] as unknown as string;
+    const source = fontIn(fonts[name]) as string;
     doc.registerFont(name, source);
     doc.font(name);
     // Each cell of a table goes back to the font before it by its family, and reads the whole font anew where it has none.
