@@ -63,9 +63,16 @@ const parsed = (body: string): Json => {
   }
 };
 
+const expressions = new Map<string, RegExp>();
+
+const expressionOf = (path: string): RegExp => {
+  const expression = expressions.get(path) ?? new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`);
+  expressions.set(path, expression);
+  return expression;
+};
+
 const isRoute = ({ method, path }: Pick<Route<never>, 'method' | 'path'>, asked: string, at: string) =>
-  (method === asked || (method === 'GET' && asked === 'HEAD')) &&
-  new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(at);
+  (method === asked || (method === 'GET' && asked === 'HEAD')) && expressionOf(path).test(at);
 
 /** An answer is what its contract says, and has no member that the contract does not know. @throws where it is not */
 const requireContract = (route: Pick<Route<never>, 'path' | 'answers'>, { status, json }: Answer): void => {
@@ -89,7 +96,7 @@ export const apiOf = <Deps>(
   routes: readonly Route<Deps>[],
   deps: Deps & { readonly clock: Clock; readonly audit?: Audit; readonly authorise?: Authorise },
 ): Api => {
-  const lambda = httpLambda(routes, deps);
+  let lambda: ReturnType<typeof httpLambda> | undefined;
   return async (method, path, call = {}) => {
     const { type, body } = bodyOf(call);
     const event = eventOf(
@@ -110,6 +117,7 @@ export const apiOf = <Deps>(
       },
       { id: 'api', domainName: 'api.example', stage: '$default', accountId: '000000000000' },
     );
+    lambda ??= httpLambda(routes, deps);
     const result = await lambda(
       call.packed ? { ...event, body: body.toString('base64'), isBase64Encoded: true } : event,
       {} as Context,

@@ -56,7 +56,19 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /** DynamoDB orders text by its UTF-8 bytes, which is not how JavaScript compares strings. */
 const byBytes = (a: unknown, b: unknown): number =>
-  Buffer.compare(Buffer.from(text(a)), Buffer.from(text(b)));
+  a === b ? 0 : Buffer.compare(Buffer.from(text(a)), Buffer.from(text(b)));
+
+/** A copy that nobody can change: whoever reads it is handed the same one. */
+const frozen = <Value>(value: Value): Value => {
+  const freeze = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null || Object.isFrozen(part)) return;
+    Object.freeze(part);
+    for (const each of Object.values(part)) freeze(each);
+  };
+  const copy = structuredClone(value);
+  freeze(copy);
+  return copy;
+};
 
 const numberIn = (record: StoredRecord, name: string): number => Number(record[name] ?? 0);
 
@@ -81,13 +93,21 @@ const offDueIndex = (record: StoredRecord): StoredRecord =>
  * Kinder than DynamoDB in two ways only: its indexes never lag, and it knows no conflicts that pass by themselves.
  */
 export const memoryStore = (records: readonly StoredRecord[] = []): MemoryStore => {
-  const table = new Map(records.map((record) => [JSON.stringify([record['pk'], record['sk']]), record]));
+  const table = new Map(
+    records.map((record) => [JSON.stringify([record['pk'], record['sk']]), frozen(record)]),
+  );
+  const bytes = new WeakMap<StoredRecord, number>();
   const told: Fact[] = [];
   let read = { records: 0, bytes: 0 };
   let watcher: ((plan: CommitPlan) => void) | undefined;
 
+  const bytesOf = (record: StoredRecord): number => {
+    const counted = bytes.get(record) ?? Buffer.byteLength(JSON.stringify(record));
+    bytes.set(record, counted);
+    return counted;
+  };
   const count = (record: StoredRecord): void => {
-    read = { records: read.records + 1, bytes: read.bytes + Buffer.byteLength(JSON.stringify(record)) };
+    read = { records: read.records + 1, bytes: read.bytes + bytesOf(record) };
   };
   function* counted(records: readonly StoredRecord[]): Generator<StoredRecord> {
     for (const record of records) {
@@ -96,12 +116,9 @@ export const memoryStore = (records: readonly StoredRecord[] = []): MemoryStore 
     }
   }
 
-  const at = (key: Key): StoredRecord | undefined => {
-    const record = table.get(nameOf(key));
-    return record && structuredClone(record);
-  };
+  const at = (key: Key): StoredRecord | undefined => table.get(nameOf(key));
   const put = (key: Key, record: StoredRecord): void => {
-    table.set(nameOf(key), structuredClone(record));
+    table.set(nameOf(key), frozen(record));
   };
 
   const partitionOf = (index: Index, partition: string): StoredRecord[] => {
@@ -111,8 +128,7 @@ export const memoryStore = (records: readonly StoredRecord[] = []): MemoryStore 
       .sort(
         (a, b) =>
           byBytes(a[names.sort], b[names.sort]) || byBytes(a['pk'], b['pk']) || byBytes(a['sk'], b['sk']),
-      )
-      .map((record) => structuredClone(record));
+      );
   };
 
   const stands = (write: ConditionalWrite, now: Date): boolean => {
@@ -202,9 +218,10 @@ export const memoryStore = (records: readonly StoredRecord[] = []): MemoryStore 
         if (write.op === 'add') put(write.key, added(write, at(write.key)));
       }
       for (const record of facts) put(record, record);
-      watcher?.(structuredClone(plan));
-      told.push(...structuredClone(facts.map(({ fact }) => fact)));
-      return facts.map(({ fact }) => fact);
+      watcher?.(plan);
+      const news = facts.map(({ fact }) => frozen(fact));
+      told.push(...news);
+      return news;
     },
 
     async count(id, expiresAt) {
@@ -261,7 +278,7 @@ export const memoryStore = (records: readonly StoredRecord[] = []): MemoryStore 
       const { pk } = kind.key(id);
       return [...table.values()]
         .filter(({ pk: partition, sk }) => partition === pk && text(sk).startsWith(FACT_PREFIX))
-        .map((record) => ({ place: placeOf(text(record['sk'])), fact: factIn(structuredClone(record)) }))
+        .map((record) => ({ place: placeOf(text(record['sk'])), fact: factIn(record) }))
         .filter(({ place }) => before === undefined || byBytes(place, before) < 0)
         .sort((a, b) => byBytes(b.place, a.place))
         .slice(0, limit);
@@ -284,12 +301,12 @@ export const memoryStore = (records: readonly StoredRecord[] = []): MemoryStore 
     watchCommits: (next) => {
       watcher = next;
     },
-    allFacts: () => structuredClone(told),
+    allFacts: () => [...told],
     readSince: () => {
       const before = read;
       read = { records: 0, bytes: 0 };
       return before;
     },
-    records: () => structuredClone([...table.values()]),
+    records: () => [...table.values()],
   };
 };

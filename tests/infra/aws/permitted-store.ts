@@ -1,17 +1,22 @@
 import type { FunctionName } from '../../../infra/aws/function-names.ts';
-import { planCommit } from '../../../shared/store/commit-plan.ts';
 import { OUTBOX_PARTITIONS } from '../../../shared/store/fact-record.ts';
 import { COLLECTION } from '../../../shared/store/indexes.ts';
 import { visitCounts } from '../../../shared/store/kinds/door.ts';
-import type { FactLog, Outbox, Store, Tally } from '../../../shared/store/store.ts';
+import type { Change, FactLog, ItemKind, Outbox, Store, Tally } from '../../../shared/store/store.ts';
 import type { Part } from './policies.ts';
 
 const VERBS = {
-  put: 'PutItem',
-  delete: 'DeleteItem',
-  check: 'ConditionCheckItem',
+  create: 'PutItem',
+  save: 'PutItem',
+  remove: 'DeleteItem',
   add: 'UpdateItem',
 } as const;
+
+/** Partition of what a change writes; its facts stand there as well. */
+const partitionOf = (change: Change): string => {
+  const kind = change.kind as unknown as ItemKind<unknown>;
+  return kind.key('state' in change ? kind.idOf(change.state) : change.id).pk;
+};
 
 /** Whether a role allows this on an item with that partition key, in the table or in the index that is asked. */
 export type May = (verb: string, part: Part, partitionKey: string) => boolean;
@@ -55,9 +60,11 @@ export const permittedStore = (store: Store, name: FunctionName, may: May): Stor
       return store.dueRecords(partition, until);
     },
     async commit(changes, cause) {
-      const { items, facts } = planCommit(changes, cause);
-      for (const { op, key } of items) ask(VERBS[op], 'table', key.pk);
-      for (const { pk } of facts) ask('PutItem', 'table', pk);
+      for (const change of changes) {
+        const partition = partitionOf(change);
+        ask(VERBS[change.op], 'table', partition);
+        if ('facts' in change && change.facts.length > 0) ask('PutItem', 'table', partition);
+      }
       return store.commit(changes, cause);
     },
   };

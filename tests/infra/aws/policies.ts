@@ -25,9 +25,15 @@ export const statementsOf = (installation: Installation, name: FunctionName): re
   return statementsOfRole(installation, Properties.Role['Fn::GetAtt'][0]);
 };
 
+const expressions = new Map<string, RegExp>();
+
 /** IAM's StringLike. */
-export const like = (pattern: string, text: string): boolean =>
-  new RegExp(`^${pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(text);
+export const like = (pattern: string, text: string): boolean => {
+  const escaped = (): string => pattern.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+  const expression = expressions.get(pattern) ?? new RegExp(`^${escaped()}$`);
+  expressions.set(pattern, expression);
+  return expression.test(text);
+};
 
 /** Target of a look-up: items by their own keys, or an index. */
 export type Part = 'table' | 'collection' | 'due';
