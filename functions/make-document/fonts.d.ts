@@ -4,8 +4,3 @@ declare module '*.ttf' {
   // biome-ignore lint/style/noDefaultExport: the form in which a bundler hands a file on.
   export default bytes;
 }
-
-/** Reader of fonts that pdfkit writes with. */
-declare module 'fontkit' {
-  export const create: (bytes: Uint8Array) => unknown;
-}

@@ -29,7 +29,7 @@ const parsed = new WeakMap<Uint8Array, unknown>();
 
 /** The font that the bytes hold, parsed once for as long as somebody holds them: that takes longer than to write a page. */
 const fontIn = (bytes: Uint8Array): unknown => {
-  const font = parsed.get(bytes) ?? create(bytes);
+  const font = parsed.get(bytes) ?? create(Buffer.from(bytes));
   parsed.set(bytes, font);
   return font;
 };
