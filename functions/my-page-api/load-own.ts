@@ -1,5 +1,5 @@
 import { loadTraining } from '../../shared/deeds/sessions/load-training.ts';
-import { type Application, fullNameOf } from '../../shared/domain/applications/application.ts';
+import { type Application, fullNameOf, isErased } from '../../shared/domain/applications/application.ts';
 import { isProfileMissing } from '../../shared/domain/applications/profile.ts';
 import { openCapacityAsk } from '../../shared/domain/applications/raise-capacity.ts';
 import {
@@ -128,7 +128,7 @@ const loadOwnPair = async (
     surveysOfPair(store, pair),
     readyCertificate(pairCertificateId(pair, role), store),
   ]);
-  const partner = other && (await withContactOfToday(store, other.state));
+  const partner = other && !isErased(other.state) ? await withContactOfToday(store, other.state) : undefined;
   const runs = isRunning(pair);
   const { email, phone } = partner?.form.answers ?? {};
   const met = statesIn(things, meetings);

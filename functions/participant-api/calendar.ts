@@ -1,3 +1,4 @@
+import { isErased } from '../../shared/domain/applications/application.ts';
 import { isExpired } from '../../shared/domain/follow-up/link.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { linkAgain } from '../../shared/pages/link-page.ts';
@@ -29,6 +30,7 @@ export const calendarRoutes: readonly Route<ParticipantDeps>[] = [
         const held =
           link.verb === 'answer-sessions' ? await store.find(applications, link.aboutId) : undefined;
         if (held === undefined) throw new Refusal('link-unknown', 'No calendar of this link.');
+        if (isErased(held.state)) throw new Refusal('data-erased', `${held.state.id} is erased.`);
         const application = await withContactOfToday(store, held.state);
         const { seasonOf } = await import('../../shared/letters/season-calendar.ts');
         const programme = programmes.of(link.programmeId);

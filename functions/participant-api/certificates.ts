@@ -18,11 +18,14 @@ import {
 } from '../../shared/store/kinds/documents.ts';
 import { certificateText } from '../../shared/text/certificate/text.ts';
 import { LANGUAGES, pickLanguage } from '../../shared/text/language.ts';
-import { findLink, LinkAddress } from './follow-link.ts';
+import { asToldToHolder, findLink, LinkAddress } from './follow-link.ts';
 import { type Asked as AskedByLink, asLinkPage, siteFor } from './refused-link.ts';
 import { type ParticipantDeps, route } from './routes.ts';
 
-/** The certificate of a link. @throws Refusal `link-unknown`: an unknown token and a certificate that is gone look the same */
+/**
+ * The certificate of a link.
+ * @throws Refusal `link-unknown`: an unknown token and a certificate that is gone look the same; `data-erased`
+ */
 const certificateOf = async (
   token: string,
   { store }: Pick<ParticipantDeps, 'store'>,
@@ -31,7 +34,7 @@ const certificateOf = async (
   const link = await findLink(token, store, now);
   const held = link.verb === 'get-certificate' ? await store.find(certificates, link.aboutId) : undefined;
   if (!held || held.state.applicationId !== link.applicationId)
-    throw new Refusal('link-unknown', 'No certificate of this link.');
+    throw await asToldToHolder(new Refusal('link-unknown', 'No certificate of this link.'), link, store);
   return held.state;
 };
 

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import type { Ask, OpenAsk } from '../../shared/asks/ask.ts';
 import { askOf, askOfAct } from '../../shared/asks/catalogue.ts';
+import { isErased } from '../../shared/domain/applications/application.ts';
 import type { Link } from '../../shared/domain/follow-up/link.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Door } from '../../shared/runtime/door.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
+import { applications } from '../../shared/store/kinds/applications.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
 import { findSession } from '../../shared/store/people.ts';
 import type { Store } from '../../shared/store/store.ts';
@@ -52,6 +54,15 @@ export const findOldLink = async (token: string, store: Store, now: Date): Promi
 /** The token where it could be one of ours: nothing that somebody made up comes back in a page. */
 export const plausibleToken = (token: string): string => (TOKEN.test(token) ? token : '');
 
+/** The refusal as it is told to the holder of a link: of an erased application there is nothing else to say. */
+export const asToldToHolder = async (error: unknown, link: Link, store: Store): Promise<unknown> => {
+  if (!isRefusal(error) || link.applicationId === undefined) return error;
+  const held = await store.find(applications, link.applicationId);
+  return held !== undefined && isErased(held.state)
+    ? new Refusal('data-erased', `${link.applicationId} is erased.`)
+    : error;
+};
+
 /** The ask of a link, or the one that is wanted where both are about the same thing. */
 const askFor = (verb: string, wanted: string | undefined): Ask | undefined => {
   const own = askOf(verb);
@@ -61,7 +72,7 @@ const askFor = (verb: string, wanted: string | undefined): Ask | undefined => {
 
 /**
  * Loads the ask of a token with its object. `wanted` names another ask of its group, or one of its acts. An unknown token and a deleted object get the same refusal.
- * @throws Refusal `link-unknown`, `link-expired`, `application-gone`
+ * @throws Refusal `link-unknown`, `link-expired`, `application-gone`, `data-erased`
  */
 export const followLink = async (
   token: string,
@@ -72,7 +83,11 @@ export const followLink = async (
   const link = await findLink(token, store, now);
   const ask = askFor(link.verb, wanted);
   if (!ask) throw new Refusal('link-unknown', 'No such link.');
-  return ask.open(link, store, now);
+  try {
+    return await ask.open(link, store, now);
+  } catch (error) {
+    throw await asToldToHolder(error, link, store);
+  }
 };
 
 /** The ask of a token with today's names and in today's language. @throws as `followLink` */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Application } from '../domain/applications/application.ts';
+import { type Application, isErased } from '../domain/applications/application.ts';
 import type { Link } from '../domain/follow-up/link.ts';
 import type { Ids } from '../domain/kernel/ids.ts';
 import { type FieldFault, isRefusal, Refusal, type RefusalCode } from '../domain/kernel/refusal.ts';
@@ -102,7 +102,7 @@ export type Ask = {
   menu(role: Role, language: Language): string | undefined;
   readonly acts: readonly z.ZodObject[];
   readonly view: z.ZodType;
-  /** @throws Refusal where the link is over or its object is deleted */
+  /** @throws Refusal where the link is over or its object is deleted, `data-erased` where its holder is */
   open(link: Link, store: Store, now: Date): Promise<OpenAsk>;
 };
 
@@ -168,6 +168,12 @@ export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask
   return {
     ...{ verb, group, takes, acts, view },
     menu: (role, language) => definition.menu?.(role, language),
-    open: async (link, store, now) => openAs(link, await load(link, store, now)),
+    open: async (link, store, now) => {
+      const target = await load(link, store, now);
+      const reader = definition.reader(target);
+      // Whoever is erased is shown nothing of the other one, and answers nothing any more.
+      if ('form' in reader && isErased(reader)) throw new Refusal('data-erased', `${reader.id} is erased.`);
+      return openAs(link, target);
+    },
   };
 };

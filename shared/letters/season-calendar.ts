@@ -1,4 +1,4 @@
-import type { Application } from '../domain/applications/application.ts';
+import { type Application, firstNameOf } from '../domain/applications/application.ts';
 import type { Meeting } from '../domain/meetings/meeting.ts';
 import { isRunning } from '../domain/pairs/pair.ts';
 import { roleIn } from '../domain/pairs/proposal.ts';
@@ -14,6 +14,7 @@ import { meetingsOf } from '../store/meetings.ts';
 import { withContactOfToday } from '../store/people.ts';
 import type { Store } from '../store/store.ts';
 import type { Language } from '../text/language.ts';
+import { unnamedPartner } from '../text/partner.ts';
 
 const WORDS = {
   en: { groupEntry: groupEn, meetingEntry: meetingEn },
@@ -68,9 +69,11 @@ const meetingEntries = async (
       const otherId =
         roleIn(pair, application.id) === 'mentor' ? pair.studentApplicationId : pair.mentorApplicationId;
       const other = (await store.find(applications, otherId))?.state;
-      const name = other && (await withContactOfToday(store, other)).form.answers.firstName;
+      const name =
+        firstNameOf(other && (await withContactOfToday(store, other))) ??
+        unnamedPartner[language][roleIn(pair, otherId)];
       return (await meetingsOf(store, pairId)).flatMap(
-        ({ state }) => meetingEntryOf(state, name ?? '', language) ?? [],
+        ({ state }) => meetingEntryOf(state, name, language) ?? [],
       );
     }),
   );

@@ -31,6 +31,8 @@ export type Letter = {
   readonly otherwise: string;
   /** The language of the words; absent where it is the reader’s. */
   readonly language?: Language;
+  /** True for the last letter to a person: their own page cannot be entered any more. */
+  readonly isLast?: true;
   /** Goes along as a calendar file: one appointment, or a season of them. */
   readonly calendar?: CalendarEntry | readonly CalendarEntry[] | undefined;
 };

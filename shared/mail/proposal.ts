@@ -1,4 +1,4 @@
-import type { Application } from '../domain/applications/application.ts';
+import { type Application, firstNameOf } from '../domain/applications/application.ts';
 import type { Role } from '../domain/kernel/role.ts';
 import { isSought } from './applicant.ts';
 import { ownApplication, ownRole, proposalAndPartner, type Sources } from './sources.ts';
@@ -39,7 +39,7 @@ export const endedProposal = async (proposalId: string, sources: Sources): Promi
   return {
     role: ownRole(sources),
     firstName: application.form.answers.firstName,
-    partnerFirstName: found?.partner.form.answers.firstName,
+    partnerFirstName: firstNameOf(found?.partner),
     isSought: isSought(application),
     hasOthers,
   };

@@ -49,7 +49,8 @@ const aroundOf = ({
   language,
   unsubscribeUrl,
   programme,
-}: Pick<MailOrder, 'kind' | 'language' | 'unsubscribeUrl' | 'programme'>) => {
+  isLast = false,
+}: Pick<MailOrder, 'kind' | 'language' | 'unsubscribeUrl' | 'programme'> & { readonly isLast?: boolean }) => {
   const frame = FRAMES[language];
   return {
     language,
@@ -57,7 +58,7 @@ const aroundOf = ({
     regards: { words: frame.regards, name: programme.contact.name },
     footer: [frame.why[kind], programme.funderLine, programme.controller],
     unsubscribe: unsubscribeUrl === undefined ? undefined : { intro: frame.unsubscribe, url: unsubscribeUrl },
-    myPage: kind === 'service' ? { intro: frame.myPage, url: programme.myPageUrl } : undefined,
+    myPage: kind === 'service' && !isLast ? { intro: frame.myPage, url: programme.myPageUrl } : undefined,
     notice: { intro: frame.notice, url: programme.noticeUrl },
   };
 };
@@ -70,7 +71,7 @@ const sheetOf = (order: MailOrder): Sheet => {
     throw new Error(`“${letter.subject}” cannot be ended by its reader.`);
   const { closing, ...section } = sectionOf(order, frame);
   return {
-    ...aroundOf(order),
+    ...aroundOf({ ...order, isLast: letter.isLast ?? false }),
     ...section,
     closing: [...closing, frame.help(unbroken(programme.contact))],
   };

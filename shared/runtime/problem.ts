@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'cohort-archived': 409,
   'company-exists': 409,
   'confirmation-needed': 409,
+  'data-erased': 410,
   'applied-again': 409,
   'decision-in-use': 409,
   'decision-told': 409,

@@ -7,5 +7,12 @@ export const unnamedPartner: Readonly<Record<Language, Readonly<Record<'mentor' 
   fi: { mentor: 'mentorisi', student: 'mentoroitavasi' },
 };
 
-/** A sentence that may begin with such words. */
-export const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+const WORDS = new Set(Object.values(unnamedPartner).flatMap((words) => Object.values(words)));
+
+/** Name or words at the beginning of a sentence. A name stays as it is written. */
+export const asFirstWord = (partner: string): string =>
+  WORDS.has(partner) ? partner.charAt(0).toUpperCase() + partner.slice(1) : partner;
+
+/** The name in brackets, after a Finnish word that stands for the partner in each case; nothing in place of a name that is erased. */
+export const inBrackets = (partner: string, label = ''): string =>
+  WORDS.has(partner) ? '' : ` (${label}${partner})`;

@@ -193,6 +193,7 @@ export const MUTATION_PARTS = {
         'relay-and-sweep',
         'my-page',
         'one-time-code',
+        'erased-links',
         'certificates',
       ],
       ...[

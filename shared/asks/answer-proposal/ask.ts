@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Answer, answerProposal, askForCall, planOn } from '../../deeds/pairs/answer-proposal.ts';
 import { endPair } from '../../deeds/pairs/correct-pair.ts';
-import type { Application } from '../../domain/applications/application.ts';
+import { type Application, firstNameOf, isErased } from '../../domain/applications/application.ts';
 import { ASIDE_AFTER_PROPOSAL } from '../../domain/applications/aside-reasons.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { ROLES, type Role } from '../../domain/kernel/role.ts';
@@ -26,6 +26,7 @@ import { commonText } from '../../text/common/text.ts';
 import { formatDate, formatDateTime } from '../../text/format.ts';
 import { type Introduction, introduce } from '../../text/introduction.ts';
 import type { Language } from '../../text/language.ts';
+import { unnamedPartner } from '../../text/partner.ts';
 import { shortSentence } from '../../text/reason/short-sentence.ts';
 import { defineAsk, type Press } from '../ask.ts';
 import { tokenOfLink } from '../token.ts';
@@ -104,6 +105,12 @@ const readerOf = ({ proposal, role }: Target): Application =>
 
 const partnerOf = ({ proposal, role }: Target): Application =>
   (role === 'mentor' ? proposal.student : proposal.mentor).state;
+
+/** By their role once they are erased: a pair that closes goes on without them. */
+const partnerName = (target: Target, language: Language): string => {
+  const partner = partnerOf(target);
+  return firstNameOf(partner) ?? unnamedPartner[language][partner.form.role];
+};
 
 /** State of a proposal as one side sees it. */
 const standingFor = (target: Target): (typeof STANDINGS)[number] => {
@@ -277,7 +284,7 @@ export const answerProposalAsk = defineAsk<Target, Act>({
       answerBy: target.proposal.proposal.state.answerBy,
       ...(aside === undefined ? {} : { aside: { why: aside.why, until: aside.until } }),
       ...(call === undefined ? {} : { callWanted: call.at }),
-      ...(isOpenTo(target)
+      ...(isOpenTo(target) && !isErased(partnerOf(target))
         ? { partner: introduce(partnerOf(target), reader, reader.form.answers.locale) }
         : {}),
     };
@@ -313,7 +320,7 @@ export const answerProposalAsk = defineAsk<Target, Act>({
     const { ending } = target;
     const aside = asideOf(target);
     if (ending !== undefined)
-      return endingPage({ ...page, reason: ending, partner: partnerOf(target).form.answers.firstName });
+      return endingPage({ ...page, reason: ending, partner: partnerName(target, page.language) });
     if (aside !== undefined)
       return plansPage({
         ...page,

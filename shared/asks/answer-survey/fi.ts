@@ -1,3 +1,4 @@
+import { inBrackets } from '../../text/partner.ts';
 import type { AnswerSurveyText } from './en.ts';
 
 export const fi: AnswerSurveyText = {
@@ -8,7 +9,7 @@ export const fi: AnswerSurveyText = {
     FINAL: 'Viisi kysymystä, noin kaksi minuuttia. Vastattuasi saat todistuksen.',
     FOLLOWUP6: 'Mentoroinnin päättymisestä on puoli vuotta. Kolme kysymystä, noin minuutti.',
   },
-  about: (partner) => `Kysymykset koskevat sinun ja parisi (${partner}) mentorointia.`,
+  about: (partner) => `Kysymykset koskevat sinun ja parisi${inBrackets(partner)} mentorointia.`,
   answerBy: (time) => `Vastaa viimeistään ${time}.`,
   privacy: 'Vain koordinaattorit lukevat vastauksesi. Parisi toinen osapuoli ei näe niitä koskaan.',
   figures: 'Tulokset raportoidaan lukuina, ilman nimiä.',

@@ -1,10 +1,12 @@
+import { asFirstWord } from '../../text/partner.ts';
+
 /** The page on which one of a pair asks a coordinator for help, in confidence. */
 export const en = {
   menu: 'I would like to talk to a coordinator',
   title: 'Would you like to talk?',
   lead: 'It may be about anything: no answer, no time, not the right person, or something that does not feel right.',
   waits: 'You have asked us for a call, and it is on our list.',
-  secret: (partner: string) => `${partner} is not told, neither now nor later.`,
+  secret: (partner: string) => `${asFirstWord(partner)} is not told, neither now nor later.`,
   ask: 'Yes, please call me',
   direct: (email: string) => `You can also write to us directly: ${email}.`,
   directPhone: (phone: string) => `Or call: ${phone}.`,

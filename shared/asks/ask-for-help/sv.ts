@@ -1,3 +1,4 @@
+import { asFirstWord } from '../../text/partner.ts';
 import type { AskForHelpText } from './en.ts';
 
 export const sv: AskForHelpText = {
@@ -5,7 +6,7 @@ export const sv: AskForHelpText = {
   title: 'Vill du prata?',
   lead: 'Det kan gälla vad som helst: inget svar, ingen tid, inte rätt person eller något som inte känns bra.',
   waits: 'Du har bett oss ringa, och det står på vår lista.',
-  secret: (partner) => `${partner} får inte veta det, varken nu eller senare.`,
+  secret: (partner) => `${asFirstWord(partner)} får inte veta det, varken nu eller senare.`,
   ask: 'Ja, ring mig gärna',
   direct: (email) => `Du kan också skriva direkt till oss: ${email}.`,
   directPhone: (phone) => `Eller ring: ${phone}.`,

@@ -1,10 +1,13 @@
+import { asFirstWord } from '../../text/partner.ts';
+
 /** The page on which the two of a pair agree on goals and rhythm. */
 export const en = {
   menu: 'Our agreement',
   title: (partner: string) => `Your agreement with ${partner}`,
   lead: 'Write down together what you want to reach and how often you meet. It holds once you have both confirmed the same words.',
-  theirWords: (partner: string) => `${partner} has written this. Confirm it as it is, or change it first.`,
-  yourWords: (partner: string) => `You have confirmed this. ${partner} has not done so yet.`,
+  theirWords: (partner: string) =>
+    `${asFirstWord(partner)} has written this. Confirm it as it is, or change it first.`,
+  yourWords: (partner: string) => `You have confirmed this. ${asFirstWord(partner)} has not done so yet.`,
   wishes: 'What each of you wished for',
   studentGoals: 'What the mentee wants to reach',
   studentNeeds: 'What the mentee wants help with',

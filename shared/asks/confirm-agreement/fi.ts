@@ -1,11 +1,12 @@
+import { inBrackets } from '../../text/partner.ts';
 import type { ConfirmAgreementText } from './en.ts';
 
 export const fi: ConfirmAgreementText = {
   menu: 'Sopimuksemme',
-  title: (partner) => `Mentorointi\u00ADsopimuksenne (${partner})`,
+  title: (partner) => `Mentorointi\u00ADsopimuksenne${inBrackets(partner)}`,
   lead: 'Kirjatkaa yhdessä, mihin pyritte ja kuinka usein tapaatte. Sopimus on voimassa, kun molemmat ovat vahvistaneet samat sanat.',
   theirWords: (partner) => `Tämän on kirjoittanut ${partner}. Vahvista se sellaisenaan tai muuta sitä ensin.`,
-  yourWords: (partner) => `Olet vahvistanut tämän. Toinen (${partner}) ei ole vielä vahvistanut.`,
+  yourWords: (partner) => `Olet vahvistanut tämän. Toinen${inBrackets(partner)} ei ole vielä vahvistanut.`,
   wishes: 'Mitä kumpikin toivoi',
   studentGoals: 'Mihin mentoroitava pyrkii',
   studentNeeds: 'Missä mentoroitava haluaa apua',

@@ -1,11 +1,13 @@
+import { asFirstWord } from '../../text/partner.ts';
 import type { ConfirmAgreementText } from './en.ts';
 
 export const sv: ConfirmAgreementText = {
   menu: 'Vår överenskommelse',
   title: (partner) => `Din överenskommelse med ${partner}`,
   lead: 'Skriv tillsammans ner vad ni vill nå och hur ofta ni träffas. Den gäller när ni båda har bekräftat samma ord.',
-  theirWords: (partner) => `${partner} har skrivit det här. Bekräfta det som det är, eller ändra det först.`,
-  yourWords: (partner) => `Du har bekräftat det här. ${partner} har inte gjort det ännu.`,
+  theirWords: (partner) =>
+    `${asFirstWord(partner)} har skrivit det här. Bekräfta det som det är, eller ändra det först.`,
+  yourWords: (partner) => `Du har bekräftat det här. ${asFirstWord(partner)} har inte gjort det ännu.`,
   wishes: 'Det här har ni önskat',
   studentGoals: 'Det som adepten vill nå',
   studentNeeds: 'Det som adepten vill ha hjälp med',

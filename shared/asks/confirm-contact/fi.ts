@@ -1,7 +1,8 @@
+import { inBrackets } from '../../text/partner.ts';
 import type { ConfirmContactText } from './en.ts';
 
 export const fi: ConfirmContactText = {
-  title: (partner) => `Onko mentoroitavasi (${partner}) ottanut yhteyttä?`,
+  title: (partner) => `Onko mentoroitavasi${inBrackets(partner)} ottanut yhteyttä?`,
   lead: 'Mentoroitavasi ottaa ensimmäisen askeleen. Jos niin ei ole vielä käynyt, autamme heti.',
   yes: 'Kyllä, olemme yhteydessä',
   no: 'Ei vielä',

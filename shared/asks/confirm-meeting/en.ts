@@ -1,8 +1,11 @@
+import { asFirstWord } from '../../text/partner.ts';
+
 /** The page on which the other one of a pair confirms or corrects a reported meeting. */
 export const en = {
   title: 'Did you meet?',
-  lead: (partner: string) => `${partner} has told us about this meeting.`,
-  correctedLead: (partner: string) => `${partner} has corrected what was noted about this meeting.`,
+  lead: (partner: string) => `${asFirstWord(partner)} has told us about this meeting.`,
+  correctedLead: (partner: string) =>
+    `${asFirstWord(partner)} has corrected what was noted about this meeting.`,
   day: 'Day',
   mode: 'How',
   minutes: 'Length',

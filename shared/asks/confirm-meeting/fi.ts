@@ -1,9 +1,10 @@
+import { inBrackets } from '../../text/partner.ts';
 import type { ConfirmMeetingText } from './en.ts';
 
 export const fi: ConfirmMeetingText = {
   title: 'Tapasitteko?',
-  lead: (partner) => `Parisi (${partner}) on kertonut meille tästä tapaamisesta.`,
-  correctedLead: (partner) => `Parisi (${partner}) on korjannut tämän tapaamisen tietoja.`,
+  lead: (partner) => `Parisi${inBrackets(partner)} on kertonut meille tästä tapaamisesta.`,
+  correctedLead: (partner) => `Parisi${inBrackets(partner)} on korjannut tämän tapaamisen tietoja.`,
   day: 'Päivä',
   mode: 'Miten',
   minutes: 'Kesto',

@@ -8,7 +8,6 @@ import { ASSETS } from '../../pages/paths.ts';
 import { commonText } from '../../text/common/text.ts';
 import { formatDate, formatDateTime } from '../../text/format.ts';
 import { meetingsText } from '../../text/meetings/text.ts';
-import { capitalised } from '../../text/partner.ts';
 import type { AskedPage } from '../ask.ts';
 import { type Control, faultSummary, input, radios } from '../controls.ts';
 import { reportMeetingText } from '../report-meeting/text.ts';
@@ -96,7 +95,7 @@ export const confirmMeetingPage = (
     script: ASSETS.link,
     content: html`${faultSummary([mood, ...correction.controls], given)}
 <h1>${text.title}</h1>
-<p class="lead">${capitalised(corrected ? text.correctedLead(partner) : text.lead(partner))}</p>
+<p class="lead">${corrected ? text.correctedLead(partner) : text.lead(partner)}</p>
 <section class="card"><dl>${facts.map(([term, detail]) => html`<div><dt>${term}</dt><dd>${detail}</dd></div>`)}</dl></section>
 ${linkForm(
   { language, token, verb: 'confirm-meeting', id: 'form' },

@@ -1,9 +1,10 @@
+import { asFirstWord } from '../../text/partner.ts';
 import type { ConfirmMeetingText } from './en.ts';
 
 export const sv: ConfirmMeetingText = {
   title: 'Har ni träffats?',
-  lead: (partner) => `${partner} har berättat om den här träffen.`,
-  correctedLead: (partner) => `${partner} har rättat det som var antecknat om den här träffen.`,
+  lead: (partner) => `${asFirstWord(partner)} har berättat om den här träffen.`,
+  correctedLead: (partner) => `${asFirstWord(partner)} har rättat det som var antecknat om den här träffen.`,
   day: 'Dag',
   mode: 'Hur',
   minutes: 'Längd',

@@ -1,8 +1,9 @@
+import { inBrackets } from '../../text/partner.ts';
 import type { PlanMeetingText } from './en.ts';
 
 export const fi: PlanMeetingText = {
   menu: 'Sovi tapaaminen',
-  title: (partner) => `Sovi tapaaminen (${partner})`,
+  title: (partner) => `Sovi tapaaminen${inBrackets(partner)}`,
   lead: 'Saatte molemmat tapaamisen sähköpostitse kalenterimerkintänä. Sopikaa ajasta ensin keskenänne.',
   changeTitle: 'Sovittu tapaamisenne',
   facts: { time: 'Aika', minutes: 'Kesto', mode: 'Miten', place: 'Paikka tai linkki' },

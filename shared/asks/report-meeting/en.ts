@@ -1,3 +1,5 @@
+import { asFirstWord } from '../../text/partner.ts';
+
 /** The page on which one of a pair tells that the two met. */
 export const en = {
   menu: 'Report a meeting',
@@ -18,7 +20,7 @@ export const en = {
   moodHint: 'Only the coordinator sees this.',
   report: 'We met',
   confirmed: (partner: string) =>
-    `${partner} can correct us for at least a week. After that the meeting counts.`,
+    `${asFirstWord(partner)} can correct us for at least a week. After that the meeting counts.`,
   notYetHeading: 'You have not met lately?',
   notYetText: 'That is all right. Tell us, so that we need not ask again this month.',
   notYet: 'Not this month',

@@ -1,8 +1,9 @@
+import { inBrackets } from '../../text/partner.ts';
 import type { ReportMeetingText } from './en.ts';
 
 export const fi: ReportMeetingText = {
   menu: 'Ilmoita tapaamisesta',
-  title: (partner) => `Oletteko tavanneet? (${partner})`,
+  title: (partner) => `Oletteko tavanneet?${inBrackets(partner)}`,
   lead: 'Kysymme, milloin, miten ja kuinka kauan. Se, mistä puhuitte, jää teidän välillenne.',
   day: 'Milloin tapasitte?',
   today: 'Tänään',
@@ -19,7 +20,7 @@ export const fi: ReportMeetingText = {
   moodHint: 'Tämän näkee vain koordinaattori.',
   report: 'Me tapasimme',
   confirmed: (partner) =>
-    `Toinen (${partner}) voi korjata tietoja vähintään viikon ajan. Sen jälkeen tapaaminen lasketaan.`,
+    `Toinen${inBrackets(partner)} voi korjata tietoja vähintään viikon ajan. Sen jälkeen tapaaminen lasketaan.`,
   notYetHeading: 'Ettekö ole tavanneet viime aikoina?',
   notYetText: 'Se ei haittaa. Kerro siitä meille, niin emme kysy uudelleen tässä kuussa.',
   notYet: 'Ei tässä kuussa',

@@ -1,3 +1,4 @@
+import { asFirstWord } from '../../text/partner.ts';
 import type { ReportMeetingText } from './en.ts';
 
 export const sv: ReportMeetingText = {
@@ -18,7 +19,8 @@ export const sv: ReportMeetingText = {
   mood: 'Hur gick det för din del? (frivilligt)',
   moodHint: 'Bara koordinatorn ser det här.',
   report: 'Vi träffades',
-  confirmed: (partner) => `${partner} har minst en vecka på sig att rätta oss. Därefter räknas träffen.`,
+  confirmed: (partner) =>
+    `${asFirstWord(partner)} har minst en vecka på sig att rätta oss. Därefter räknas träffen.`,
   notYetHeading: 'Har ni inte träffats på sistone?',
   notYetText: 'Det gör ingenting. Säg det till oss, så frågar vi inte igen den här månaden.',
   notYet: 'Inte den här månaden',

@@ -1,3 +1,4 @@
+import { inBrackets } from '../../text/partner.ts';
 import type { RestOrEndText } from './en.ts';
 
 export const fi: RestOrEndText = {
@@ -5,11 +6,11 @@ export const fi: RestOrEndText = {
   title: 'Pidä taukoa tai päätä pari',
   lead: {
     FORMED: (partner) =>
-      `Voit pitää taukoa tai päättää parin. Toinen (${partner}) saa tiedon, mutta ei syytä.`,
+      `Voit pitää taukoa tai päättää parin. Toinen${inBrackets(partner)} saa tiedon, mutta ei syytä.`,
     PAUSED: (partner) =>
-      `Parillanne on tauko. Voit jatkaa tai päättää parin. Toinen (${partner}) saa tiedon, mutta ei syytä.`,
+      `Parillanne on tauko. Voit jatkaa tai päättää parin. Toinen${inBrackets(partner)} saa tiedon, mutta ei syytä.`,
     CLOSING: (partner) =>
-      `Parinne on päättymässä. Voit päättää sen heti. Toinen (${partner}) saa tiedon, mutta ei syytä.`,
+      `Parinne on päättymässä. Voit päättää sen heti. Toinen${inBrackets(partner)} saa tiedon, mutta ei syytä.`,
   },
   pause: 'Pidä taukoa',
   pauseLead:
@@ -31,7 +32,7 @@ export const fi: RestOrEndText = {
   },
   end: 'Päätä pari',
   endLead: (partner) =>
-    `Pari päättyy heti. Ilmoitamme siitä toiselle (${partner}), mutta emme kerro syytä. Yleensä kysymme teiltä molemmilta, miten sujui. Koordinaattori voi perua päättämisen kahden viikon ajan. Haluatko ensin jutella? Pyydä apua luottamuksellisesti.`,
+    `Pari päättyy heti. Ilmoitamme siitä toiselle${inBrackets(partner)}, mutta emme kerro syytä. Yleensä kysymme teiltä molemmilta, miten sujui. Koordinaattori voi perua päättämisen kahden viikon ajan. Haluatko ensin jutella? Pyydä apua luottamuksellisesti.`,
   endReason: {
     label: 'Miksi pari päättyy?',
     hint: 'Vain koordinaattorit näkevät tämän.',

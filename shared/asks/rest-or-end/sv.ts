@@ -1,3 +1,4 @@
+import { asFirstWord } from '../../text/partner.ts';
 import type { RestOrEndText } from './en.ts';
 
 export const sv: RestOrEndText = {
@@ -5,11 +6,11 @@ export const sv: RestOrEndText = {
   title: 'Pausa eller avsluta ert par',
   lead: {
     FORMED: (partner) =>
-      `Du kan låta ert par vila en tid eller avsluta det. ${partner} får veta det, men inte varför.`,
+      `Du kan låta ert par vila en tid eller avsluta det. ${asFirstWord(partner)} får veta det, men inte varför.`,
     PAUSED: (partner) =>
-      `Ert par har paus. Du kan fortsätta eller avsluta paret. ${partner} får veta det, men inte varför.`,
+      `Ert par har paus. Du kan fortsätta eller avsluta paret. ${asFirstWord(partner)} får veta det, men inte varför.`,
     CLOSING: (partner) =>
-      `Ert par håller på att avslutas. Du kan avsluta det genast. ${partner} får veta det, men inte varför.`,
+      `Ert par håller på att avslutas. Du kan avsluta det genast. ${asFirstWord(partner)} får veta det, men inte varför.`,
   },
   pause: 'Ta en paus',
   pauseLead:

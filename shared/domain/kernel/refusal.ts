@@ -18,6 +18,7 @@ export const REFUSAL_CODES = [
   'cohort-archived',
   'company-exists',
   'confirmation-needed',
+  'data-erased',
   'applied-again',
   'decision-in-use',
   'decision-told',

@@ -14,6 +14,11 @@ export const people = refusalTexts({
       title: 'This is not the code',
       sentence: 'Compare it with the mail: it is six digits. After five tries you need a new one.',
     },
+    'data-erased': {
+      title: 'This data is erased',
+      sentence:
+        'This link belongs to an application whose data we have erased: nothing is open here any more. To take part again, apply on our start page. Questions? Write to us.',
+    },
     'company-exists': {
       title: 'Another company has this business ID',
       sentence: 'If the two are one company, merge them. Otherwise check the business ID.',
@@ -73,6 +78,11 @@ export const people = refusalTexts({
     'code-wrong': {
       title: 'Koden är inte rätt',
       sentence: 'Jämför den med mejlet: den har sex siffror. Efter fem försök behöver du en ny.',
+    },
+    'data-erased': {
+      title: 'Uppgifterna är raderade',
+      sentence:
+        'Länken hör till en ansökan vars uppgifter vi har raderat, så här finns inget mer att göra. Vill du delta igen kan du ansöka på vår startsida. Har du frågor? Skriv till oss.',
     },
     'company-exists': {
       title: 'Ett annat företag har det här FO-numret',
@@ -135,6 +145,11 @@ export const people = refusalTexts({
     'code-wrong': {
       title: 'Koodi ei ole oikea',
       sentence: 'Vertaa sitä viestiin: koodissa on kuusi numeroa. Viiden yrityksen jälkeen tarvitset uuden.',
+    },
+    'data-erased': {
+      title: 'Tiedot on poistettu',
+      sentence:
+        'Linkki liittyy hakemukseen, jonka tiedot olemme poistaneet, joten täällä ei ole enää mitään tehtävää. Jos haluat osallistua uudelleen, hae etusivumme kautta. Jos sinulla on kysyttävää, kirjoita meille.',
     },
     'company-exists': {
       title: 'Toisella yrityksellä on sama Y-tunnus',

@@ -1,3 +1,4 @@
+import { asFirstWord } from '../../../text/partner.ts';
 import type { Letter } from '../../letter.ts';
 import type { PairReminderValues } from '../../pair.ts';
 import { hi } from '../../words/en.ts';
@@ -7,7 +8,7 @@ export const en = ({ firstName, partnerFirstName }: PairReminderValues): Letter 
   preheader: 'It holds once you have confirmed the new words too.',
   heading: 'Your agreement has changed',
   greeting: hi(firstName),
-  opening: `${partnerFirstName} has changed what the two of you agree on.`,
+  opening: `${asFirstWord(partnerFirstName)} has changed what the two of you agree on.`,
   action: { label: 'Read and confirm', until: 'You can also change it once more.' },
   otherwise: 'Until you confirm it, nothing is agreed on in writing. Your meetings go on as before.',
 });

@@ -16,4 +16,5 @@ export const en = ({ firstName, receipt }: ErasureReceiptValues): Letter => ({
     'A copy for emergencies is overwritten within 35 days. Logs of who on the staff looked at which record keep numbers without names for two years.',
   ],
   otherwise: 'You do not need to do anything. If you did not ask for this, reply to this mail at once.',
+  isLast: true,
 });

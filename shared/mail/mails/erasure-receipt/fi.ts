@@ -15,4 +15,5 @@ export const fi = ({ firstName, receipt }: ErasureReceiptValues): Letter => ({
     'Varmuuskopio korvautuu 35 päivässä. Loki siitä, kuka henkilökunnasta on katsonut mitäkin tietuetta, sisältää vain numeroita ilman nimiä, ja sitä säilytetään kaksi vuotta.',
   ],
   otherwise: 'Sinun ei tarvitse tehdä mitään. Jos et ole pyytänyt tätä, vastaa heti tähän viestiin.',
+  isLast: true,
 });

@@ -16,4 +16,5 @@ export const sv = ({ firstName, receipt }: ErasureReceiptValues): Letter => ({
   ],
   otherwise:
     'Du behöver inte göra någonting. Om du inte har bett om det här, svara genast på det här meddelandet.',
+  isLast: true,
 });

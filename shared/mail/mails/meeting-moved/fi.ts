@@ -1,3 +1,4 @@
+import { inBrackets } from '../../../text/partner.ts';
 import type { Letter } from '../../letter.ts';
 import type { PlannedValues } from '../../meeting.ts';
 import { hi, meetingDetails, meetingEntry } from '../../words/fi.ts';
@@ -7,7 +8,7 @@ export const fi = (meeting: PlannedValues): Letter => ({
   preheader: 'Kalenterisi päivittää uuden ajan ja paikan.',
   heading: 'Tapaamisenne on muuttunut',
   greeting: hi(meeting.firstName),
-  opening: `Sinun ja parisi (${meeting.partnerFirstName}) tapaaminen on nyt:`,
+  opening: `Sinun ja parisi${inBrackets(meeting.partnerFirstName)} tapaaminen on nyt:`,
   details: meetingDetails(meeting),
   action: { label: 'Siirrä tai peru', until: 'Tapaamisen jälkeen voit kertoa siitä samalla linkillä.' },
   otherwise: 'Jos aika sopii, sinun ei tarvitse tehdä mitään.',

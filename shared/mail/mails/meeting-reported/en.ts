@@ -1,5 +1,5 @@
 import { meetingsText } from '../../../text/meetings/text.ts';
-import { capitalised } from '../../../text/partner.ts';
+import { asFirstWord } from '../../../text/partner.ts';
 import type { Letter } from '../../letter.ts';
 import { day, hi } from '../../words/en.ts';
 import type { MeetingReportedValues } from './mail.ts';
@@ -20,7 +20,7 @@ export const en = ({
   heading: 'You have met',
   greeting: hi(firstName),
   opening: isCorrected
-    ? capitalised(`${partnerFirstName} has corrected what was noted about your meeting. Now it says:`)
+    ? `${asFirstWord(partnerFirstName)} has corrected what was noted about your meeting. Now it says:`
     : `This is what ${partnerFirstName} has told us about your meeting.`,
   details: [
     { term: 'Day', detail: day(heldOn) },

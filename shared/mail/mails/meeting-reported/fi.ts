@@ -1,4 +1,5 @@
 import { meetingsText } from '../../../text/meetings/text.ts';
+import { inBrackets } from '../../../text/partner.ts';
 import type { Letter } from '../../letter.ts';
 import { hi, theDay } from '../../words/fi.ts';
 import type { MeetingReportedValues } from './mail.ts';
@@ -19,8 +20,8 @@ export const fi = ({
   heading: 'Olette tavanneet',
   greeting: hi(firstName),
   opening: isCorrected
-    ? `Parisi (${partnerFirstName}) on korjannut tapaamisenne tietoja. Nyt ne ovat:`
-    : `Parisi (${partnerFirstName}) on kertonut tapaamisestanne näin.`,
+    ? `Parisi${inBrackets(partnerFirstName)} on korjannut tapaamisenne tietoja. Nyt ne ovat:`
+    : `Parisi${inBrackets(partnerFirstName)} on kertonut tapaamisestanne näin.`,
   details: [
     { term: 'Päivä', detail: theDay(heldOn) },
     { term: 'Miten', detail: meetingsText.fi.modes[mode] },

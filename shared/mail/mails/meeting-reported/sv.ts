@@ -1,5 +1,5 @@
 import { meetingsText } from '../../../text/meetings/text.ts';
-import { capitalised } from '../../../text/partner.ts';
+import { asFirstWord } from '../../../text/partner.ts';
 import type { Letter } from '../../letter.ts';
 import { day, hi } from '../../words/sv.ts';
 import type { MeetingReportedValues } from './mail.ts';
@@ -20,7 +20,7 @@ export const sv = ({
   heading: 'Ni har träffats',
   greeting: hi(firstName),
   opening: isCorrected
-    ? capitalised(`${partnerFirstName} har rättat det som var antecknat om er träff. Nu står det så här:`)
+    ? `${asFirstWord(partnerFirstName)} har rättat det som var antecknat om er träff. Nu står det så här:`
     : `Så här har ${partnerFirstName} berättat om er träff.`,
   details: [
     { term: 'Dag', detail: day(heldOn) },

@@ -1,3 +1,4 @@
+import { inBrackets } from '../../../text/partner.ts';
 import type { Letter } from '../../letter.ts';
 import { hi, surveyAction } from '../../words/fi.ts';
 import type { PairEndedValues } from './mail.ts';
@@ -14,7 +15,7 @@ export const fi = ({
   preheader: 'Olet edelleen mukana. Näin asia etenee.',
   heading: 'Mentorointinne on päättynyt',
   greeting: hi(firstName),
-  opening: `Sinun ja parisi (${partnerFirstName}) mentorointi on päättynyt.`,
+  opening: `Sinun ja parisi${inBrackets(partnerFirstName)} mentorointi on päättynyt.`,
   paragraphs: [
     'Jos joku on kertonut meille syyn, emme kerro sitä eteenpäin.',
     'Kiitos antamastasi ajasta. Luottamuksella kerrotut asiat jäävät teidän välillenne.',

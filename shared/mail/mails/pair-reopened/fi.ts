@@ -1,3 +1,4 @@
+import { inBrackets } from '../../../text/partner.ts';
 import type { Letter } from '../../letter.ts';
 import type { PairChangeValues } from '../../pair.ts';
 import { hi } from '../../words/fi.ts';
@@ -7,7 +8,7 @@ export const fi = ({ firstName, partnerFirstName, hasOthers }: PairChangeValues)
   preheader: 'Parin päättäminen on peruttu.',
   heading: 'Mentorointinne jatkuu sittenkin',
   greeting: hi(firstName),
-  opening: `Sinä ja parisi (${partnerFirstName}) olette taas pari: parin päättäminen on peruttu.`,
+  opening: `Sinä ja parisi${inBrackets(partnerFirstName)} olette taas pari: parin päättäminen on peruttu.`,
   paragraphs: [
     'Voitte jatkaa kuten ennen, ja yhteystiedot ovat samat.',
     ...(hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : []),

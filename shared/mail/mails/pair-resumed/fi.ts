@@ -1,3 +1,4 @@
+import { inBrackets } from '../../../text/partner.ts';
 import type { Letter } from '../../letter.ts';
 import type { PairChangeValues } from '../../pair.ts';
 import { hi } from '../../words/fi.ts';
@@ -7,7 +8,7 @@ export const fi = ({ role, firstName, partnerFirstName, hasOthers }: PairChangeV
   preheader: 'Tauko on päättynyt.',
   heading: 'Mentorointinne jatkuu',
   greeting: hi(firstName),
-  opening: `Tauko on päättynyt. Sinä ja parisi (${partnerFirstName}) voitte jatkaa.`,
+  opening: `Tauko on päättynyt. Sinä ja parisi${inBrackets(partnerFirstName)} voitte jatkaa.`,
   paragraphs: [
     role === 'mentor'
       ? 'Mentoroitavasi kirjoittaa ensin ja ehdottaa tapaamisaikoja.'

@@ -1,3 +1,4 @@
+import { asFirstWord } from '../../../text/partner.ts';
 import type { Letter } from '../../letter.ts';
 import { hi, nothingNow } from '../../words/en.ts';
 import type { ProposalDeclinedValues } from './mail.ts';
@@ -16,7 +17,7 @@ export const en = ({
   opening:
     partnerFirstName === undefined
       ? 'The person we suggested to you could not say yes.'
-      : `${partnerFirstName}, whom we suggested to you, could not say yes.`,
+      : `${asFirstWord(partnerFirstName)}, whom we suggested to you, could not say yes.`,
   paragraphs: [
     'We never pass on reasons, and this need not have anything to do with you.',
     ...(hasOthers ? ['Your other pairs and proposals stay as they are.'] : []),

@@ -1,3 +1,4 @@
+import { inBrackets } from '../../../text/partner.ts';
 import type { Letter } from '../../letter.ts';
 import { hi, nothingNow } from '../../words/fi.ts';
 import type { ProposalDeclinedValues } from './mail.ts';
@@ -18,7 +19,7 @@ export const fi = ({
   opening:
     partnerFirstName === undefined
       ? 'Henkilö, jota ehdotimme sinulle, ei voinut vastata kyllä.'
-      : `Ehdotimme sinulle paria (${partnerFirstName}), mutta toinen ei voinut vastata kyllä.`,
+      : `Ehdotimme sinulle paria${inBrackets(partnerFirstName)}, mutta toinen ei voinut vastata kyllä.`,
   paragraphs: [
     'Emme koskaan kerro syitä eteenpäin, eikä tämän tarvitse liittyä sinuun mitenkään.',
     ...(hasOthers ? ['Tämä ei vaikuta muihin pareihisi eikä ehdotuksiisi.'] : []),

@@ -1,3 +1,4 @@
+import { inBrackets } from '../../../text/partner.ts';
 import type { Letter } from '../../letter.ts';
 import { hi, nothingNow } from '../../words/fi.ts';
 import type { ProposalLapsedValues } from './mail.ts';
@@ -6,10 +7,10 @@ const opening = ({ answered, partnerFirstName }: ProposalLapsedValues): string =
   if (answered)
     return partnerFirstName === undefined
       ? 'Vastasit ehdotukseemme kyllä, mutta toinen vastaus ei tullut ajoissa.'
-      : `Vastasit ehdotukseemme (${partnerFirstName}) kyllä, mutta toinen vastaus ei tullut ajoissa.`;
+      : `Vastasit ehdotukseemme${inBrackets(partnerFirstName)} kyllä, mutta toinen vastaus ei tullut ajoissa.`;
   return partnerFirstName === undefined
     ? 'Emme saaneet vastaustasi ajoissa, joten ehdotuksemme ei ole enää voimassa.'
-    : `Emme saaneet vastaustasi ajoissa, joten ehdotuksemme (${partnerFirstName}) ei ole enää voimassa.`;
+    : `Emme saaneet vastaustasi ajoissa, joten ehdotuksemme${inBrackets(partnerFirstName)} ei ole enää voimassa.`;
 };
 
 export const fi = (values: ProposalLapsedValues): Letter => ({

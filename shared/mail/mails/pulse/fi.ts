@@ -1,3 +1,4 @@
+import { inBrackets } from '../../../text/partner.ts';
 import type { Letter } from '../../letter.ts';
 import type { PairReminderValues } from '../../pair.ts';
 import { day, hi } from '../../words/fi.ts';
@@ -7,7 +8,7 @@ export const fi = ({ firstName, partnerFirstName, lastHeardOn }: PairReminderVal
   preheader: 'Päivä, tapa ja kesto. Ei mitään siitä, mitä puhuitte.',
   heading: 'Oletteko tavanneet?',
   greeting: hi(firstName),
-  opening: `Viimeksi kuulimme teistä ${day(lastHeardOn)} (mentori: ${partnerFirstName}).`,
+  opening: `Viimeksi kuulimme teistä ${day(lastHeardOn)}${inBrackets(partnerFirstName, 'mentori: ')}.`,
   paragraphs: [
     'Kerro linkin kautta, oletteko tavanneet, milloin ja miten. Se, mistä puhuitte, jää teidän välillenne.',
   ],

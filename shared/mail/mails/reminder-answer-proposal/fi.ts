@@ -1,3 +1,4 @@
+import { inBrackets } from '../../../text/partner.ts';
 import type { Letter } from '../../letter.ts';
 import { answering, day, hi } from '../../words/fi.ts';
 import type { ReminderAnswerProposalValues } from './mail.ts';
@@ -18,7 +19,7 @@ export const fi = ({
   greeting: hi(firstName),
   opening:
     role === 'mentor'
-      ? `Olemme ehdottaneet sinulle mentoroitavaa (${partnerFirstName}), mutta emme ole vielä saaneet vastaustasi.`
-      : `Olemme ehdottaneet sinulle mentoria (${partnerFirstName}), mutta emme ole vielä saaneet vastaustasi.`,
+      ? `Olemme ehdottaneet sinulle mentoroitavaa${inBrackets(partnerFirstName)}, mutta emme ole vielä saaneet vastaustasi.`
+      : `Olemme ehdottaneet sinulle mentoria${inBrackets(partnerFirstName)}, mutta emme ole vielä saaneet vastaustasi.`,
   ...answering(answerBy),
 });

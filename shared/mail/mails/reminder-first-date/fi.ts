@@ -1,3 +1,4 @@
+import { inBrackets } from '../../../text/partner.ts';
 import type { Letter } from '../../letter.ts';
 import type { PairReminderValues } from '../../pair.ts';
 import { day, hi } from '../../words/fi.ts';
@@ -7,7 +8,7 @@ export const fi = ({ firstName, partnerFirstName, formedOn }: PairReminderValues
   preheader: 'Mentorisi odottaa yhteydenottoasi.',
   heading: 'Oletko kirjoittanut mentorillesi?',
   greeting: hi(firstName),
-  opening: `Teistä tuli pari ${day(formedOn)} (mentori: ${partnerFirstName}), emmekä vielä tiedä, milloin tapaatte ensimmäisen kerran.`,
+  opening: `Teistä tuli pari ${day(formedOn)}${inBrackets(partnerFirstName, 'mentori: ')}, emmekä vielä tiedä, milloin tapaatte ensimmäisen kerran.`,
   paragraphs: [
     'Kaksi virkettä riittää: kuka olet ja kaksi tai kolme sinulle sopivaa aikaa. Osoite on viestissä, jossa kerroimme paristanne.',
     'Kun olette sopineet ajasta, voit kirjata sen tänne. Saatte sen molemmat kalentereihinne.',

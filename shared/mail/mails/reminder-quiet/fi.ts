@@ -1,3 +1,4 @@
+import { inBrackets } from '../../../text/partner.ts';
 import type { Letter } from '../../letter.ts';
 import type { PairReminderValues } from '../../pair.ts';
 import { day, hi } from '../../words/fi.ts';
@@ -7,7 +8,7 @@ export const fi = ({ firstName, partnerFirstName, lastHeardOn, callOn }: PairRem
   preheader: 'Kirjoita mentoroitavallesi rivi tai kerro, että olette tavanneet.',
   heading: 'On ollut vähän hiljaista',
   greeting: hi(firstName),
-  opening: `Viimeksi kuulimme teistä ${day(lastHeardOn)} (mentoroitava: ${partnerFirstName}).`,
+  opening: `Viimeksi kuulimme teistä ${day(lastHeardOn)}${inBrackets(partnerFirstName, 'mentoroitava: ')}.`,
   paragraphs: [
     'Moni mentoroitava ei uskalla kirjoittaa uudelleen hiljaisuuden jälkeen. Rivi sinulta auttaa usein: ”Mitä kuuluu? Sopisiko ensi viikko?”',
   ],
