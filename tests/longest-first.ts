@@ -1,5 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+/** Projects, in their order. */
+const GROUPS = ['serving', 'alone', 'sharing'];
+
 /** Files that keep a worker for long, the longest first. */
 const LONGEST = [
   'tests/journeys/season.',
@@ -18,7 +21,7 @@ const placeOf = ({ moduleId }: TestSpecification): number => {
 };
 
 /** A worker is shared by files that follow each other: one that has its own in between would end it. */
-const groupOf = ({ project }: TestSpecification): number => (project.config.isolate ? 0 : 1);
+const groupOf = ({ project }: TestSpecification): number => GROUPS.indexOf(project.name);
 
 /** Begins with what takes longest: begun last, it would keep one worker busy while the others have nothing left. */
 export class LongestFirst extends BaseSequencer {

@@ -6,6 +6,9 @@ const long = process.env['CCCC_LONG'] === '1';
 const kind = long ? '*.long.test.ts' : '*.test.ts';
 const exclude = long ? [] : [...configDefaults.exclude, 'tests/**/*.long.test.ts'];
 
+/** Files that start whole systems, one after the other in a worker: each finds the Lambdas of the one before it warm. */
+const SERVING = [`tests/browser/**/${kind}`, `tests/journeys/pressing.${kind.slice(2)}`];
+
 /** Folders whose tests change nothing outside themselves: their files share workers, and with them what is imported. */
 const SHARING = [
   `tests/{asks,deeds,domain,functions,mail,pages,people,sheets,text}/**/${kind}`,
@@ -34,8 +37,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'alone', include: [`tests/**/${kind}`], exclude: [...exclude, ...SHARING] },
+        test: { name: 'alone', include: [`tests/**/${kind}`], exclude: [...exclude, ...SERVING, ...SHARING] },
       },
+      { extends: true, test: { name: 'serving', include: SERVING, exclude, isolate: false } },
       { extends: true, test: { name: 'sharing', include: SHARING, exclude, isolate: false } },
     ],
   },

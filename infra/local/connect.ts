@@ -74,7 +74,8 @@ export const connectParts = async ({
   });
   const inFlight = createInFlight();
   const localise = localAddresses(resources, door.origin);
-  const table = await ensureTable({ resources, database });
+  const { warmth } = options;
+  const table = await ensureTable({ resources, database, anew: warmth !== undefined });
   const expiry = await createExpiry(table);
   let wakeStream = (): void => undefined;
   const expireDueItems = async (now: Date): Promise<number> => {
@@ -111,6 +112,7 @@ export const connectParts = async ({
     onWrite: () => wakeStream(),
     ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
     ...(options.inMemory !== undefined && { inMemory: options.inMemory }),
+    warmth,
     deadLetters,
     log,
   });
@@ -133,15 +135,17 @@ export const connectParts = async ({
     ...parts,
     bus,
     file: kept('mails.jsonl'),
+    port: warmth?.portOf('mail') ?? 0,
     ...(options.mailRate !== undefined && { rate: options.mailRate }),
   });
   ending.after(mail.stop);
+  warmth?.keepPort('mail', mail.endpoint);
   const users = openUsers({
     ...{ resources, clock, localise, file: kept('users.json') },
     deliver: mail.mailbox.keep,
   });
   let busFault: BusFault | undefined;
-  const services = await startAwsJson({
+  const operations = {
     ...putEventsOperation({
       ...{ bus, clock, account: resources.account, region: resources.region },
       fault: () => busFault,
@@ -150,8 +154,10 @@ export const connectParts = async ({
     ...queueOperations({ resources, deadLetters, queues, clock }),
     ...invokeOperation(lambdas),
     ...users.operations,
-  });
+  };
+  const services = await startAwsJson(operations, warmth?.portOf('services'));
   ending.after(services.stop);
+  warmth?.keepPort('services', services.endpoint);
   Object.assign(endpoints, {
     AWS_ENDPOINT_URL_EVENTBRIDGE: services.endpoint,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: services.endpoint,

@@ -7,6 +7,7 @@ import { type DynamoDbLocal, startDynamoDb } from './runner/engines/dynamodb.ts'
 import { findJava } from './runner/engines/java.ts';
 import { joinDynamoDb } from './runner/engines/shared-dynamodb.ts';
 import { writeNow } from './runner/journal.ts';
+import type { Warmth } from './runner/lambda/warmth.ts';
 import type { Bus, Clock, DeadLetters, InFlight, Lambdas, Resources, TableView } from './runner/parts.ts';
 import type { Schedules } from './runner/schedule/schedules.ts';
 import { AWS_LIKE_TABLE, type TableFaults } from './runner/table/unkind-table.ts';
@@ -36,6 +37,8 @@ export type LocalSystemOptions = {
   oneAddress?: boolean;
   /** Runs the whole build before the synth; otherwise what `.build` holds is what runs. */
   build?: boolean;
+  /** Taken from the last system that had it, and left to the next: for tests, one after the other, in memory and in one folder. */
+  warmth?: Warmth;
   quiet?: boolean;
   log?: (line: string) => void;
 };
@@ -91,7 +94,7 @@ const SHARED = 'SHARED_DYNAMODB';
 
 const startDatabase = async (options: LocalSystemOptions, log: Log): Promise<DynamoDbLocal> => {
   const shared = options.inMemory === true ? process.env[SHARED] : undefined;
-  if (shared !== undefined) return joinDynamoDb(shared);
+  if (shared !== undefined) return joinDynamoDb(shared, options.warmth?.accessKeyId);
   const java = await findJava();
   if (!java.found)
     throw new Error('Java 17 or newer is needed for DynamoDB Local: npm run doctor says how to get it.');
@@ -128,7 +131,9 @@ export const startLocalSystem = async (given: LocalSystemOptions): Promise<Local
   try {
     ending.after(claimDataDir(options.dataDir, options.fresh === true));
     ending.after(writeNow);
-    const door = await openDoor(options.port ?? 0);
+    const { warmth } = options;
+    const door = await openDoor(options.port ?? warmth?.portOf('door') ?? 0);
+    warmth?.keepPort('door', door.origin);
     ending.after(door.close);
     // Java takes longest: everything else is loaded and read beside it.
     const starting = startDatabase(options, log);

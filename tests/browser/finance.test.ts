@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
-import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import type { LocalSystem } from '../../infra/local/system.ts';
 import { FINANCE_PAGE } from '../../shared/pages/paths.ts';
 import { costsText } from '../../shared/text/costs/text.ts';
 import { faultText } from '../../shared/text/fault/text.ts';
@@ -13,11 +13,11 @@ import { entryText } from '../../shared/text/funding-entry/text.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { problemText } from '../../shared/text/problem/text.ts';
 import { FORMS } from '../functions/forms-of-pages.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { unfitness } from './fitness.ts';
 import { misplacedIn, refuseForms } from './refusals.ts';
+import { startTestSystem } from './test-system.ts';
 
 const NOW = new Date('2026-12-10T08:00:00Z');
 
@@ -40,10 +40,7 @@ describe.skipIf(noBrowser !== undefined)(
     let system: LocalSystem;
     let client: Client;
     beforeAll(async () => {
-      [browser, system] = await Promise.all([
-        launchChromium(),
-        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true, clockStart: NOW }),
-      ]);
+      [browser, system] = await Promise.all([launchChromium(), startTestSystem(NOW)]);
       client = clientFor(system.url);
       await playSmallSample(client);
     });

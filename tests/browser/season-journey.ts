@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { actionLinksIn, type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { type Invented, inventPeople } from '../../infra/local/sample/people.ts';
-import { startLocalSystem } from '../../infra/local/system.ts';
 import { addDays, instantAt } from '../../shared/domain/kernel/dates.ts';
 import { applicationsText } from '../../shared/text/console/applications/text.ts';
 import { cohortsText } from '../../shared/text/console/cohorts/text.ts';
@@ -14,10 +13,10 @@ import type { ShellText } from '../../shared/text/console/shell/en.ts';
 import { shellText } from '../../shared/text/console/shell/text.ts';
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import type { Language } from '../../shared/text/language.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 import { launchChromium } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { pointing, typing } from './hands.ts';
+import { startTestSystem } from './test-system.ts';
 
 /** A Monday morning in Finland. */
 const SEASON_BEGINS = new Date('2027-01-11T06:00:00.000Z');
@@ -270,10 +269,7 @@ const playDeskSeason = async (season: Season): Promise<{ readonly pairs: number 
 export const deskSeason = async (
   plan: Omit<Season, 'browser' | 'client' | 'origin'>,
 ): Promise<{ readonly pairs: number }> => {
-  const [browser, system] = await Promise.all([
-    launchChromium(),
-    startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true, clockStart: SEASON_BEGINS }),
-  ]);
+  const [browser, system] = await Promise.all([launchChromium(), startTestSystem(SEASON_BEGINS)]);
   try {
     return await playDeskSeason({ browser, origin: system.url, client: clientFor(system.url), ...plan });
   } finally {

@@ -2,10 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionLinkIn, type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { enterFunding } from '../../infra/local/sample/funding.ts';
-import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import type { LocalSystem } from '../../infra/local/system.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { fillIn, send } from './fill-in.ts';
+import { startTestSystem } from './test-system.ts';
 
 /** The real system behind real pages: nothing here is a stand-in. */
 describe.skipIf(noBrowser !== undefined)(
@@ -16,15 +16,7 @@ describe.skipIf(noBrowser !== undefined)(
     let client: Client;
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([
-        launchChromium(),
-        startLocalSystem({
-          dataDir: temporaryFolder(),
-          inMemory: true,
-          quiet: true,
-          clockStart: new Date('2027-01-11T08:00:00Z'),
-        }),
-      ]);
+      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
       client = clientFor(system.url);
       await enterFunding(client);
       const period = { opens: '2027-01-11', closes: '2027-02-11' };

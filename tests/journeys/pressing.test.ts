@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { enterFunding } from '../../infra/local/sample/funding.ts';
 import { inventPeople } from '../../infra/local/sample/people.ts';
-import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import type { LocalSystem } from '../../infra/local/system.ts';
 import { launchChromium, noBrowser } from '../browser/chromium.ts';
 import { fillIn, send } from '../browser/fill-in.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { startTestSystem } from '../browser/test-system.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** A Monday morning in Finland. */
@@ -25,10 +25,7 @@ describe.skipIf(noBrowser !== undefined)(
     let page: Page;
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([
-        launchChromium(),
-        startLocalSystem({ dataDir: temporaryFolder(), inMemory: true, quiet: true, clockStart: BEGINS }),
-      ]);
+      [browser, system] = await Promise.all([launchChromium(), startTestSystem(BEGINS)]);
       client = clientFor(system.url);
       await enterFunding(client);
       const period = { opens: '2027-01-11', closes: '2027-01-16' };

@@ -49,13 +49,16 @@ const answer = async (operations: Operations, request: IncomingMessage, response
 };
 
 /** Serves AWS's JSON 1.1 protocol on a free port of the loopback address, to the SDK inside the Lambdas. */
-export const startAwsJson = (operations: Operations): Promise<{ endpoint: string; stop(): Promise<void> }> =>
+export const startAwsJson = (
+  operations: Operations,
+  wanted = 0,
+): Promise<{ endpoint: string; stop(): Promise<void> }> =>
   new Promise((resolve, reject) => {
     const server = createServer((request, response) => {
       answer(operations, request, response).catch(() => response.destroy());
     });
     server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(wanted, '127.0.0.1', () => {
       const address = server.address();
       const port = typeof address === 'object' && address ? address.port : 0;
       resolve({

@@ -37,6 +37,8 @@ export const startMailEngine = async (options: {
   inFlight: Pick<InFlight, 'track'>;
   /** Mails a second that are taken; more are refused. Counted in real time, for virtual time jumps. */
   rate?: number;
+  /** 0, the default, takes a free one. */
+  port?: number;
   /** Keeps the mails over restarts. */
   file: Kept;
   log: (line: string) => void;
@@ -85,7 +87,7 @@ export const startMailEngine = async (options: {
     }
   };
   const server = createServer((request, response) => void serve(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
 
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -4,10 +4,13 @@ import type { DynamoDbLocal } from './dynamodb.ts';
 const LOOK_EVERY_MS = 5_000;
 
 /**
- * Takes an empty database of a DynamoDB Local in memory that others use as well, which keeps one for each access key. Its address is asked for at
+ * Takes the database of that access key, by default an empty one, of a DynamoDB Local in memory that others use as well, which keeps one for each access key. Its address is asked for at
  * `asked`: it may be started by that.
  */
-export const joinDynamoDb = async (asked: string): Promise<DynamoDbLocal> => {
+export const joinDynamoDb = async (
+  asked: string,
+  accessKeyId: string = randomBytes(8).toString('hex'),
+): Promise<DynamoDbLocal> => {
   const answer = await fetch(asked);
   const endpoint = await answer.text();
   if (!answer.ok) throw new Error(endpoint);
@@ -20,7 +23,7 @@ export const joinDynamoDb = async (asked: string): Promise<DynamoDbLocal> => {
   }, LOOK_EVERY_MS).unref();
   return {
     endpoint,
-    accessKeyId: randomBytes(8).toString('hex'),
+    accessKeyId,
     onLost: (listener) => void listeners.push(listener),
     stop: async () => clearInterval(look),
   };

@@ -16,14 +16,14 @@ const serviceOf = (request: ClientRequest): string =>
 
 /**
  * Holds all that a function asks of AWS against the policies of its role: a request that they do not allow never leaves the thread, and each right is
- * told when it is first used.
+ * told when it is first used, and again after `forget`.
  */
 export const guard = (options: {
   readonly functionName: string;
   readonly role: FunctionRole;
   readonly onUse: (right: string) => void;
   readonly onRefusal: (message: string) => void;
-}): void => {
+}): { forget(): void } => {
   const { functionName, role, onUse, onRefusal } = options;
   const used = new Set<string>();
   const judge = (request: ClientRequest, body: string): void => {
@@ -53,4 +53,5 @@ export const guard = (options: {
       return end(...given);
     }) as ClientRequest['end'];
   });
+  return { forget: () => used.clear() };
 };

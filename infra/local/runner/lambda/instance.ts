@@ -6,13 +6,28 @@ import { Worker } from 'node:worker_threads';
 import type { InvokeResult } from '../parts.ts';
 import { patient } from '../patience.ts';
 import type { FunctionDefinition } from './definition.ts';
-import type { Ask, Start, Told } from './worker.ts';
+import type { Ask, Heard, Start, Told } from './worker.ts';
+
+/** What the thread of an environment says besides its answers, and its lines. */
+export type Hearing = {
+  /** The thread has written to the table, or may have. */
+  readonly onWrite: () => void;
+  /** The thread uses a right of its role for the first time. */
+  readonly onUse: (right: string) => void;
+  /** The thread has asked for what its role does not allow. */
+  readonly onRefusal: (message: string) => void;
+  readonly log: (line: string) => void;
+};
 
 /** One warm worker thread. It serves one invocation at a time, as an execution environment does. */
 export type Instance = {
   /** Answers errors as results. After a timeout, an exit or a crash the instance is no longer `alive`. */
   invoke(payload: string): Promise<InvokeResult>;
   alive(): boolean;
+  /** Keeps the thread, but no process alive, until another system hears it. */
+  leave(): void;
+  /** Serves another system from now on, which hears of each right that is used as if it were the first time. */
+  join(hearing: Hearing): void;
   stop(): Promise<void>;
 };
 
@@ -61,18 +76,9 @@ const resultOf = (told: Told): InvokeResult => {
 /** Starts a thread with the function's environment and nothing of the runner's own, neither variables nor flags. */
 export const startInstance = (
   definition: FunctionDefinition,
-  options: {
-    env: Record<string, string>;
-    offset: SharedArrayBuffer;
-    /** The thread has written to the table, or may have. */
-    onWrite: () => void;
-    /** The thread uses a right of its role for the first time. */
-    onUse: (right: string) => void;
-    /** The thread has asked for what its role does not allow. */
-    onRefusal: (message: string) => void;
-    log: (line: string) => void;
-  },
+  options: Hearing & { env: Record<string, string>; offset: SharedArrayBuffer },
 ): Instance => {
+  let hearing: Hearing = options;
   const data: Start = {
     ...{ module: definition.module, export: definition.export, offset: options.offset },
     ...{ functionName: definition.name, role: definition.role },
@@ -90,7 +96,7 @@ export const startInstance = (
     name: definition.name,
   });
   for (const stream of [worker.stdout, worker.stderr])
-    createInterface({ input: stream }).on('line', (line) => options.log(line));
+    createInterface({ input: stream }).on('line', (line) => hearing.log(line));
 
   let alive = true;
   let waiting: ((result: Told) => void) | undefined;
@@ -102,13 +108,13 @@ export const startInstance = (
   const die = (errorType: string, errorMessage: string) => {
     alive = false;
     // Work in progress at the end may have come through.
-    options.onWrite();
+    hearing.onWrite();
     settle({ kind: 'failure', errorType, errorMessage });
   };
   worker.on('message', (told: Told) => {
-    if (told.kind === 'wrote') options.onWrite();
-    else if (told.kind === 'used') options.onUse(told.right);
-    else if (told.kind === 'refused') options.onRefusal(told.message);
+    if (told.kind === 'wrote') hearing.onWrite();
+    else if (told.kind === 'used') hearing.onUse(told.right);
+    else if (told.kind === 'refused') hearing.onRefusal(told.message);
     else settle(told);
   });
   worker.on('error', (problem) => die('Runtime.UncaughtException', problem.message));
@@ -149,10 +155,16 @@ export const startInstance = (
       const { timeoutMs } = definition;
       const ask: Ask = { payload, context: contextFor(definition), timeoutMs };
       const answer = next(patient(timeoutMs), timedOut(timeoutMs));
-      worker.postMessage(ask);
+      worker.postMessage(ask satisfies Heard);
       return resultOf(await answer);
     },
     alive: () => alive,
+    leave: () => worker.unref(),
+    join: (next) => {
+      hearing = next;
+      worker.ref();
+      worker.postMessage('anew' satisfies Heard);
+    },
     stop: async () => {
       await worker.terminate();
     },

@@ -4,6 +4,7 @@ import type { Clock, DeadLetters, InFlight, Lambdas, TableView } from '../parts.
 import type { FunctionDefinition } from './definition.ts';
 import { createPool, type Pool } from './pool.ts';
 import { openAsyncQueue } from './queue.ts';
+import type { Warmth } from './warmth.ts';
 
 export type RunningLambdas = Lambdas & {
   functions: readonly FunctionDefinition[];
@@ -63,10 +64,11 @@ export const startLambdas = (options: {
   onWrite?: () => void;
   /** Accepted events are kept in memory alone. */
   inMemory?: boolean;
+  warmth?: Warmth | undefined;
   log: (line: string) => void;
 }): RunningLambdas => {
   const { clock, inFlight, log } = options;
-  const offset = new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT);
+  const offset = options.warmth?.offset ?? new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT);
   const offsetMs = new Float64Array(offset);
   offsetMs[0] = clock.offsetMs();
   clock.onChange((changed) => {
@@ -89,7 +91,15 @@ export const startLambdas = (options: {
     const file = createWriteStream(join(logDir, `${definition.name}.log`), { flags: 'a' });
     file.on('error', (problem) => log(`${definition.name}: its lines are not kept: ${problem.message}`));
     logs.push(file);
+    const environment = (): Record<string, string> => ({
+      ...runtimeEnvironment(definition, options),
+      ...options.endpoints(),
+      ...Object.fromEntries(
+        Object.entries(definition.environment).map(([key, value]) => [key, options.localAddresses(value)]),
+      ),
+    });
     const pool = createPool(definition, {
+      left: options.warmth?.leftBy(definition.name, environment()),
       concurrency: options.concurrency ?? CONCURRENCY,
       restMs: options.restMs ?? REST_MS,
       onWrite: options.onWrite ?? (() => undefined),
@@ -102,13 +112,7 @@ export const startLambdas = (options: {
         log(`AccessDenied: ${message}`);
       },
       offset,
-      env: () => ({
-        ...runtimeEnvironment(definition, options),
-        ...options.endpoints(),
-        ...Object.fromEntries(
-          Object.entries(definition.environment).map(([key, value]) => [key, options.localAddresses(value)]),
-        ),
-      }),
+      env: environment,
       log: (line) => {
         file.write(`${line}\n`);
         log(`${definition.name}  ${line}`);

@@ -1,6 +1,6 @@
 import { type InvokeResult, REQUEST_TOO_LARGE } from '../parts.ts';
 import type { FunctionDefinition } from './definition.ts';
-import { type Instance, SYNC_LIMIT_BYTES, startInstance } from './instance.ts';
+import { type Hearing, type Instance, SYNC_LIMIT_BYTES, startInstance } from './instance.ts';
 
 /** Environments that stay warm; those above are ended after a rest, for each takes thirty megabytes. */
 const WARM = 2;
@@ -13,15 +13,13 @@ export type Pool = {
 /** The execution environments of one function: started when needed, kept warm, never more than `concurrency`. */
 export const createPool = (
   definition: FunctionDefinition,
-  options: {
+  options: Hearing & {
     env: () => Record<string, string>;
     offset: SharedArrayBuffer;
     concurrency: number;
     restMs: number;
-    onWrite: () => void;
-    onUse: (right: string) => void;
-    onRefusal: (message: string) => void;
-    log: (line: string) => void;
+    /** Environments of an earlier system that were started in the same way; those that are at rest at the end are left here. */
+    left?: Instance[] | undefined;
   },
 ): Pool => {
   const most = Math.max(
@@ -34,7 +32,9 @@ export const createPool = (
   let stopped = false;
 
   const start = (): Instance => {
-    const instance = startInstance(definition, { ...options, env: options.env() });
+    const left = options.left?.pop();
+    left?.join(options);
+    const instance = left ?? startInstance(definition, { ...options, env: options.env() });
     all.add(instance);
     return instance;
   };
@@ -80,7 +80,14 @@ export const createPool = (
       return result;
     },
     stop: async () => {
+      if (stopped) return;
       stopped = true;
+      const resting = options.left ? idle.filter((instance) => instance.alive()) : [];
+      for (const instance of resting) {
+        all.delete(instance);
+        instance.leave();
+      }
+      options.left?.push(...resting);
       await Promise.all([...all].map((instance) => instance.stop()));
     },
   };

@@ -17,6 +17,8 @@ export type Start = {
 
 /** The events' and answers' JSON travels as text: what JSON loses is lost here as it is on AWS. */
 export type Ask = { payload: string; context: Record<string, string>; timeoutMs: number };
+/** An invocation, or word that the thread serves another system from now on. */
+export type Heard = Ask | 'anew';
 /**
  * `wrote`: a write to DynamoDB was answered, or failed in a way that leaves it open. `used`: a right of the role, the first time; `refused`: what
  * no right allows.
@@ -98,14 +100,17 @@ const answer = async (handler: Handler, ask: Ask): Promise<void> => {
 try {
   watchWrites();
   dateAnswers();
-  guard({
+  const { forget } = guard({
     functionName,
     role,
     onUse: (right) => tell({ kind: 'used', right }),
     onRefusal: (message) => tell({ kind: 'refused', message }),
   });
   const handler = await load();
-  port.on('message', (ask: Ask) => void answer(handler, ask));
+  port.on('message', (heard: Heard) => {
+    if (heard === 'anew') forget();
+    else void answer(handler, heard);
+  });
   tell({ kind: 'ready' });
 } catch (problem) {
   console.error(problem);

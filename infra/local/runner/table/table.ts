@@ -95,6 +95,8 @@ const scan = async function* (api: DynamoDbApi, name: string) {
 export const ensureTable = async (options: {
   resources: Resources;
   database: Pick<DynamoDbLocal, 'endpoint' | 'accessKeyId'>;
+  /** Forgets the table that is there. */
+  anew?: boolean;
 }): Promise<LocalTable> => {
   const {
     resources,
@@ -108,7 +110,9 @@ export const ensureTable = async (options: {
   const credentials = { accessKeyId, secretAccessKey: 'local' };
   const api = dynamoDbApi({ endpoint, region: resources.region, accessKeyId });
 
-  const known = await describe(api, name);
+  const found = await describe(api, name);
+  if (found && options.anew === true) await api('DeleteTable', { TableName: name });
+  const known = options.anew === true ? undefined : found;
   if (known && shapeOf(known) !== shapeOf(properties))
     throw new Error(
       `The table ${name} has other keys or indexes than the template now asks for: start with --fresh.`,
