@@ -3,6 +3,7 @@ import { openDeadLetters } from '../../../../infra/local/runner/dead-letters.ts'
 import { createInFlight } from '../../../../infra/local/runner/in-flight.ts';
 import { functionsOf } from '../../../../infra/local/runner/lambda/definition.ts';
 import { startLambdas } from '../../../../infra/local/runner/lambda/lambdas.ts';
+import type { Warmth } from '../../../../infra/local/runner/lambda/warmth.ts';
 import type { Clock, Resources } from '../../../../infra/local/runner/parts.ts';
 import { redrivePaths } from '../../../../infra/local/runner/redrive.ts';
 
@@ -24,7 +25,14 @@ export const handClock = (offset = 0): Clock => {
 /** The functions of a small assembly with their queue and their dead letters; `lines` is what they said. */
 export const runLambdas = (
   resources: Resources,
-  options: { clock?: Clock; dataDir?: string; concurrency?: number; restMs?: number } = {},
+  options: {
+    clock?: Clock;
+    dataDir?: string;
+    concurrency?: number;
+    restMs?: number;
+    warmth?: Warmth;
+    endpoints?: Record<string, string>;
+  } = {},
 ) => {
   const { concurrency, restMs } = options;
   const dataDir = options.dataDir ?? resources.assemblyDir;
@@ -44,13 +52,14 @@ export const runLambdas = (
     functions: functionsOf(resources),
     region: resources.region,
     dataDir,
-    endpoints: () => ({}),
+    endpoints: () => options.endpoints ?? {},
     localAddresses: (text) => text.replace('https://site.example', 'http://localhost:1'),
     clock,
     inFlight,
     deadLetters,
     ...(concurrency !== undefined && { concurrency }),
     ...(restMs !== undefined && { restMs }),
+    ...(options.warmth && { warmth: options.warmth }),
     log,
   });
   redrive.connect({
