@@ -11,6 +11,8 @@ const certificate = {
   personId: Id,
   /** Absent for a training. */
   pairId: Id.optional(),
+  /** True where it takes the place of an earlier one, whose pair went on. */
+  renewed: z.literal(true).optional(),
 };
 const exampleCertificate = {
   certificateId: 'cer_k2mentor',

@@ -10,7 +10,7 @@ import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeAfter } from '../../shared/runtime/events.ts';
-import { certificates, documentFiles } from '../../shared/store/kinds/documents.ts';
+import { certificates, documentFiles, documentIdOf } from '../../shared/store/kinds/documents.ts';
 import { type Cause, create, type Store, save } from '../../shared/store/store.ts';
 import { taskOpening } from '../../shared/store/tasks.ts';
 import type { Language } from '../../shared/text/language.ts';
@@ -41,10 +41,10 @@ const makePapers = async (certificateId: string, cause: Cause, deps: MakeDeps): 
       ...{ certificate: held.state, programme, language, fonts },
       verifyAt: `${webOrigin}/a/verify`,
     });
-    return create(documentFiles, {
-      ...{ certificateId, language },
-      content: Buffer.from(drawn).toString('base64'),
-    });
+    const paper = { certificateId, language, content: Buffer.from(drawn).toString('base64') };
+    // A renewed certificate has the papers of the former.
+    const before = await store.find(documentFiles, documentIdOf(paper));
+    return before ? save(documentFiles, before, paper) : create(documentFiles, paper);
   };
   try {
     const papers = await Promise.all(programme.languages.map(drawIn));

@@ -1,4 +1,4 @@
-import type { Certificate } from '../domain/documents/certificate.ts';
+import { type Certificate, typedNumber } from '../domain/documents/certificate.ts';
 import { certificateText } from '../text/certificate/text.ts';
 import { formatDate } from '../text/format.ts';
 import type { Language } from '../text/language.ts';
@@ -42,13 +42,15 @@ type Asked = {
   readonly certificate: Certificate | undefined;
 };
 
-const answerTo = ({ missing, certificate }: Asked, { site, language }: Page): Html => {
+const answerTo = ({ typed, missing, certificate }: Asked, { site, language }: Page): Html => {
   const { verify, headings, statements } = certificateText[language];
   if (missing) return html``;
   if (!certificate) return html`<div class="note" role="status"><p>${verify.unknown}</p></div>`;
   if (certificate.status === 'REVOKED')
     return html`<div class="note" role="status"><p>${verify.revoked}</p></div>`;
   const { kind, name, from, until, issuedOn, number } = certificate;
+  if (certificate.formerNumbers?.includes(typedNumber(typed)))
+    return html`<div class="note" role="status"><p>${verify.replaced(issuedOn)}</p></div>`;
   const row = (term: string, detail: string): Html => html`<div><dt>${term}</dt><dd>${detail}</dd></div>`;
   return html`<div class="done" role="status"><h2>${verify.valid}</h2><p>${verify.compare}</p></div>
 <section class="card"><dl>${row(verify.label, number)}${row(verify.kind, headings[kind])}${row(verify.name, name)}${row(verify.issuedOn, formatDate(issuedOn, language))}</dl></section>

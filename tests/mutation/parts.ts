@@ -194,6 +194,7 @@ export const MUTATION_PARTS = {
         'my-page',
         'one-time-code',
         'erased-links',
+        'renewed-certificate',
         'certificates',
       ],
       ...[

@@ -47,7 +47,7 @@ export const FIGURES = {
   },
   'make-document': {
     table: [
-      reading(certificates, applications, persons, personAliases, trainingEnrolments, tasks),
+      reading(certificates, documentFiles, applications, persons, personAliases, trainingEnrolments, tasks),
       // A claim pack is made of what a lock has kept.
       reading(claimPacks, fundingDecisions, fundingCalendars, periodSnapshots),
       readingMany(claimPeriods, snapshotParts, packParts),

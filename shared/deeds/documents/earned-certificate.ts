@@ -26,7 +26,10 @@ const workedUntil = (pair: Pair): string | undefined => {
   }
 };
 
-/** Changes that issue the certificate of one of a pair, who has answered the final survey. Empty where there is one already. */
+/**
+ * Changes that issue the certificate of one of a pair, who has answered the final survey. Empty where there is one already of this end;
+ * one of an end that was taken back is renewed.
+ */
 export const earnedCertificate = async (
   { pairId, applicationId, role }: Pick<SurveyRequest, 'pairId' | 'applicationId' | 'role'>,
   now: Date,
@@ -37,12 +40,13 @@ export const earnedCertificate = async (
     store.get(applications, applicationId),
   ]);
   const until = workedUntil(pair);
-  const known = await store.find(certificates, pairCertificateId(pair, role));
-  if (until === undefined || known !== undefined) return [];
+  const former = await store.find(certificates, pairCertificateId(pair, role));
+  if (until === undefined || former?.state.until === until) return [];
   const person = await withContactOfToday(store, application);
   if (person.status === 'SUBMITTED') return [];
   const { meetings, minutes } = await meetingTotals(store, pair);
   const number = numberFrom(ids('cer'));
-  const { certificate, facts } = issueForPair(pair, person, { until, meetings, minutes, number }, now);
-  return certificateChanges(certificate, facts);
+  const work = { until, meetings, minutes, number, former: former?.state };
+  const { certificate, facts } = issueForPair(pair, person, work, now);
+  return certificateChanges(certificate, facts, former);
 };

@@ -64,6 +64,11 @@ export const resumePair = async (
   return correct(held, ({ pair }) => resume(pair), cause, store);
 };
 
+/** Whether one of the two has told how this course was. An end that was taken back is another course. */
+const hasAnswered = (pair: Pair, asked: readonly Versioned<SurveyRequest>[]): boolean =>
+  pair.status === 'CLOSING' &&
+  asked.some(({ state }) => state.status === 'ANSWERED' && state.openedAt >= pair.closingSince);
+
 /** Ends a pair early and frees both places, and their seats in sessions of the pairs. @throws Refusal `pair-ended`, `changed-meanwhile` */
 export const endPair = async (
   held: VersionedPair,
@@ -71,7 +76,8 @@ export const endPair = async (
   ...[cause, store]: Correction
 ): Promise<Versioned<Pair>> => {
   const asked = await surveysOfPair(store, held.pair.state, 'FINAL');
-  const isAsked = isAskedAtEnd(ending) && !asked.some(({ state }) => state.status === 'ANSWERED');
+  const isAnswered = isAskedAtEnd(ending) && hasAnswered(held.pair.state, asked);
+  const isAsked = isAskedAtEnd(ending) && !isAnswered;
   const finalSurvey = isAsked ? nextOccurrence(asked) : undefined;
   const ended = await correct(
     held,
@@ -79,7 +85,8 @@ export const endPair = async (
     cause,
     store,
     (pair) => [
-      ...withdrawSurveys(asked, cause.now),
+      // The other one can still answer, and earn the certificate.
+      ...(isAnswered ? [] : withdrawSurveys(asked, cause.now)),
       ...(finalSurvey === undefined
         ? []
         : askFinalSurveys(pair, { occurrence: finalSurvey, toldWith: 'PAIR_ENDED' }, cause.now)),

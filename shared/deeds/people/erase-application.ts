@@ -1,6 +1,6 @@
 import type { NewFact } from '../../../events/fact.ts';
 import { eraseApplication, isErased, type Known } from '../../domain/applications/application.ts';
-import type { Certificate } from '../../domain/documents/certificate.ts';
+import { type Certificate, numbersOf } from '../../domain/documents/certificate.ts';
 import { completeTask, TaskKind, taskIdOf } from '../../domain/follow-up/task.ts';
 import { agreementIdOf } from '../../domain/pairs/agreement.ts';
 import { pairIdOf } from '../../domain/pairs/pair.ts';
@@ -145,13 +145,14 @@ const eraseSurveys = async (proposalId: string, application: Known, work: Work):
   );
 };
 
-const removeCertificate = async ({ id, number }: Certificate, work: Work): Promise<void> => {
+const removeCertificate = async (certificate: Certificate, work: Work): Promise<void> => {
+  const { id } = certificate;
   await removeAll(
     documentFiles,
     (['en', 'sv', 'fi'] as const).map((language) => documentIdOf({ certificateId: id, language })),
     work,
   );
-  await removeAll(certificateNumbers, [number], work);
+  await removeAll(certificateNumbers, numbersOf(certificate), work);
   await removeAll(certificates, [id], work);
 };
 

@@ -16,6 +16,8 @@ const base = {
   id: z.string(),
   /** Printed on the paper. Nobody can guess it: a person who knows it has seen the paper. */
   number: z.string().regex(NUMBER),
+  /** Numbers on papers whose place this one has taken: the pair was reopened, and has ended anew. */
+  formerNumbers: z.array(z.string().regex(NUMBER)).optional(),
   programmeId: z.string(),
   cohortId: z.string(),
   kind: z.enum(CERTIFICATE_KINDS),
@@ -46,10 +48,20 @@ export type Certificate = z.output<typeof Certificate>;
 
 type Decision = { readonly certificate: Certificate; readonly facts: NewFact[] };
 
-const about = ({ id, kind, cohortId, role, applicationId, personId, pairId }: Certificate) => ({
+const about = ({
+  id,
+  kind,
+  cohortId,
+  role,
+  applicationId,
+  personId,
+  pairId,
+  formerNumbers,
+}: Certificate) => ({
   certificateId: id,
   ...{ kind, cohortId, role, applicationId, personId },
   ...(pairId === undefined ? {} : { pairId }),
+  ...(formerNumbers === undefined ? {} : { renewed: true as const }),
 });
 
 /** The last sixteen signs of an id that chance has made, in groups. */
@@ -85,11 +97,18 @@ export type MeetingTotals = { readonly meetings: number; readonly minutes: numbe
 const positive = <Name extends string>(name: Name, value: number): { readonly [N in Name]?: number } =>
   (value > 0 ? { [name]: value } : {}) as { readonly [N in Name]?: number };
 
+type PairWork = MeetingTotals & {
+  readonly until: string;
+  readonly number: string;
+  /** The certificate of an end that was taken back: the new one takes its place, and its number counts no longer. */
+  readonly former?: Certificate | undefined;
+};
+
 /** The certificate of one of a pair, whose work ends on `until`. */
 export const issueForPair = (
   pair: Pair,
   person: Known,
-  { until, meetings, minutes, number }: MeetingTotals & { readonly until: string; readonly number: string },
+  { until, meetings, minutes, number, former }: PairWork,
   now: Date,
 ): Decision => {
   const { role } = person.form;
@@ -100,10 +119,17 @@ export const issueForPair = (
     ...{ issuedOn: localDateOf(now), from: localDateOf(new Date(pair.formedAt)), until },
     ...positive('meetings', meetings),
     ...positive('minutes', minutes),
+    ...(former ? { formerNumbers: [...(former.formerNumbers ?? []), former.number] } : {}),
     status: 'ISSUED',
   };
   return { certificate, facts: [fact(CertificateIssued, about(certificate))] };
 };
+
+/** Every number by which a certificate is found. */
+export const numbersOf = ({ number, formerNumbers = [] }: Certificate): readonly string[] => [
+  number,
+  ...formerNumbers,
+];
 
 export type Training = {
   readonly completion?: number | undefined;

@@ -41,6 +41,8 @@ export const en = {
     missing: 'Type the number as it stands on the certificate.',
     unknown: 'We know no certificate with this number. Check each sign, and compare it with the paper.',
     revoked: 'This certificate has been revoked, and does not hold any more.',
+    replaced: (on: string) =>
+      `A newer certificate has taken the place of this one on ${day(on)}, because the mentoring went on. Ask its owner for the newer one.`,
     valid: 'This certificate is genuine.',
     compare: 'Compare with the paper: it must show the same.',
     name: 'Name',

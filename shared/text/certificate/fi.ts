@@ -41,6 +41,8 @@ export const fi: CertificateText = {
     missing: 'Kirjoita numero niin kuin se on todistuksessa.',
     unknown: 'Emme tunne todistusta, jolla olisi tämä numero. Vertaa jokaista merkkiä paperiin.',
     revoked: 'Todistus on peruttu, eikä se ole enää voimassa.',
+    replaced: (on) =>
+      `Uudempi todistus on korvannut tämän ${day(on)}, koska mentorointi jatkui. Pyydä uudempi todistus sen haltijalta.`,
     valid: 'Todistus on aito.',
     compare: 'Vertaa paperiin: siinä pitää lukea sama.',
     name: 'Nimi',

@@ -37,6 +37,8 @@ export const sv: CertificateText = {
     missing: 'Skriv numret som det står på intyget.',
     unknown: 'Vi känner inte till något intyg med det numret. Kontrollera varje tecken mot papperet.',
     revoked: 'Intyget har återkallats och gäller inte längre.',
+    replaced: (on) =>
+      `Ett nyare intyg har ersatt det här ${day(on)}, eftersom mentorskapet fortsatte. Be innehavaren om det nyare.`,
     valid: 'Intyget är äkta.',
     compare: 'Jämför med papperet: där ska stå detsamma.',
     name: 'Namn',

@@ -2,7 +2,7 @@ import type { Letter } from '../../letter.ts';
 import { gettingCertificate, hi } from '../../words/en.ts';
 import type { CertificateReadyValues } from './mail.ts';
 
-export const en = ({ role, firstName }: CertificateReadyValues): Letter => ({
+export const en = ({ role, firstName, isRenewed }: CertificateReadyValues): Letter => ({
   subject: 'Get your certificate',
   preheader: 'In English, Swedish and Finnish, with a number that anybody can check.',
   heading: 'Your certificate is ready',
@@ -11,6 +11,13 @@ export const en = ({ role, firstName }: CertificateReadyValues): Letter => ({
     role === 'mentor'
       ? 'Thank you for the time and the experience that you have given as a mentor. Here is your certificate.'
       : 'Thank you for taking part. Here is your certificate.',
+  ...(isRenewed
+    ? {
+        paragraphs: [
+          'Your mentoring went on after you got a certificate. This one covers all of it and takes the place of the former, whose number does not count any more.',
+        ],
+      }
+    : {}),
   action: gettingCertificate,
   otherwise: 'If something on it is wrong, reply to this mail, and we will correct it.',
 });

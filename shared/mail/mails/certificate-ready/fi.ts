@@ -2,7 +2,7 @@ import type { Letter } from '../../letter.ts';
 import { gettingCertificate, hi } from '../../words/fi.ts';
 import type { CertificateReadyValues } from './mail.ts';
 
-export const fi = ({ role, firstName }: CertificateReadyValues): Letter => ({
+export const fi = ({ role, firstName, isRenewed }: CertificateReadyValues): Letter => ({
   subject: 'Hae todistuksesi',
   preheader: 'Suomeksi, ruotsiksi ja englanniksi, ja sen numeron voi kuka tahansa tarkistaa.',
   heading: 'Todistuksesi on valmis',
@@ -11,6 +11,13 @@ export const fi = ({ role, firstName }: CertificateReadyValues): Letter => ({
     role === 'mentor'
       ? 'Kiitos ajasta ja kokemuksesta, jota olet jakanut mentorina. Tässä on todistuksesi.'
       : 'Kiitos osallistumisestasi. Tässä on todistuksesi.',
+  ...(isRenewed
+    ? {
+        paragraphs: [
+          'Mentorointisi jatkui sen jälkeen, kun sait todistuksen. Tämä todistus kattaa koko ajan ja korvaa aiemman, jonka numero ei ole enää voimassa.',
+        ],
+      }
+    : {}),
   action: gettingCertificate,
   otherwise: 'Jos todistuksessa on virhe, vastaa tähän viestiin, niin korjaamme sen.',
 });

@@ -7,7 +7,12 @@ import { en } from './en.ts';
 import { fi } from './fi.ts';
 import { sv } from './sv.ts';
 
-export type CertificateReadyValues = { readonly role: 'mentor' | 'student'; readonly firstName: string };
+export type CertificateReadyValues = {
+  readonly role: 'mentor' | 'student';
+  readonly firstName: string;
+  /** True where it takes the place of one that the reader has got before. */
+  readonly isRenewed: boolean;
+};
 
 export const certificateReady = defineMail<typeof CertificatePrepared, CertificateReadyValues>({
   id: 'certificate-ready',
@@ -19,10 +24,14 @@ export const certificateReady = defineMail<typeof CertificatePrepared, Certifica
   link: ({ certificateId }) => certificateLink(certificateId),
   leaves: 'with-the-day',
   quietHours: true,
-  values: ({ role }, sources) => ({ role, firstName: ownApplication(sources).form.answers.firstName }),
+  values: ({ role, renewed }, sources) => ({
+    role,
+    firstName: ownApplication(sources).form.answers.firstName,
+    isRenewed: renewed === true,
+  }),
   letters: { en, sv, fi },
   examples: () => [
-    { role: 'mentor', firstName: 'Ada' },
-    { role: 'student', firstName: 'Lin' },
+    { role: 'mentor', firstName: 'Ada', isRenewed: false },
+    { role: 'student', firstName: 'Lin', isRenewed: true },
   ],
 });

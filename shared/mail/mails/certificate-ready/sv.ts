@@ -2,7 +2,7 @@ import type { Letter } from '../../letter.ts';
 import { gettingCertificate, hi } from '../../words/sv.ts';
 import type { CertificateReadyValues } from './mail.ts';
 
-export const sv = ({ role, firstName }: CertificateReadyValues): Letter => ({
+export const sv = ({ role, firstName, isRenewed }: CertificateReadyValues): Letter => ({
   subject: 'Hämta ditt intyg',
   preheader: 'På svenska, finska och engelska, med ett nummer som vem som helst kan kontrollera.',
   heading: 'Ditt intyg är klart',
@@ -11,6 +11,13 @@ export const sv = ({ role, firstName }: CertificateReadyValues): Letter => ({
     role === 'mentor'
       ? 'Tack för tiden och erfarenheten som du har delat med dig av som mentor. Här är ditt intyg.'
       : 'Tack för att du deltog. Här är ditt intyg.',
+  ...(isRenewed
+    ? {
+        paragraphs: [
+          'Ditt mentorskap fortsatte efter att du fick ett intyg. Det här gäller hela tiden och ersätter det förra, vars nummer inte längre gäller.',
+        ],
+      }
+    : {}),
   action: gettingCertificate,
   otherwise: 'Om något i intyget är fel kan du svara på det här meddelandet, så rättar vi det.',
 });
