@@ -67,7 +67,9 @@ describe('the certificate of a pair that was reopened', () => {
     const { world, first, former } = await closedAnew();
     await answer(world, ADA, MENTOR);
     expect(lastOf(world, ADA)?.subject).toBe('Get your certificate');
-    expect(lastOf(world, ADA)?.text.replaceAll(/\s+/g, ' ')).toContain('takes the place of the former');
+    expect(lastOf(world, ADA)?.text.replaceAll(/\s+/g, ' ')).toContain(
+      'the number of the former counts no more',
+    );
     expect(world.factsOf('CertificateIssued').map(({ data }) => data['renewed'])).toEqual([undefined, true]);
     const renewed = numbers(world).find((number) => number !== former) ?? '';
     const page = await check(world, renewed);

@@ -167,7 +167,7 @@ export const PAIR_FIELDS: Readonly<Record<string, KindFields>> = {
     keep: 'EVIDENCE',
     data: {
       CONTACT: 'name',
-      PAPER: 'number formerNumbers.* kind role issuedOn status revokedAt',
+      PAPER: 'number formerNumbers kind role issuedOn status revokedAt',
       ATTENDANCE: 'from until meetings minutes modules',
       IDS: 'id programmeId cohortId applicationId personId pairId',
     },

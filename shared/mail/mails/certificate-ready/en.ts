@@ -11,13 +11,9 @@ export const en = ({ role, firstName, isRenewed }: CertificateReadyValues): Lett
     role === 'mentor'
       ? 'Thank you for the time and the experience that you have given as a mentor. Here is your certificate.'
       : 'Thank you for taking part. Here is your certificate.',
-  ...(isRenewed
-    ? {
-        paragraphs: [
-          'Your mentoring went on after you got a certificate. This one covers all of it and takes the place of the former, whose number does not count any more.',
-        ],
-      }
-    : {}),
+  ...(isRenewed && {
+    paragraphs: ['It covers all your time, and the number of the former counts no more.'],
+  }),
   action: gettingCertificate,
   otherwise: 'If something on it is wrong, reply to this mail, and we will correct it.',
 });

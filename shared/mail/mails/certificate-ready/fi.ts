@@ -11,13 +11,9 @@ export const fi = ({ role, firstName, isRenewed }: CertificateReadyValues): Lett
     role === 'mentor'
       ? 'Kiitos ajasta ja kokemuksesta, jota olet jakanut mentorina. Tässä on todistuksesi.'
       : 'Kiitos osallistumisestasi. Tässä on todistuksesi.',
-  ...(isRenewed
-    ? {
-        paragraphs: [
-          'Mentorointisi jatkui sen jälkeen, kun sait todistuksen. Tämä todistus kattaa koko ajan ja korvaa aiemman, jonka numero ei ole enää voimassa.',
-        ],
-      }
-    : {}),
+  ...(isRenewed && {
+    paragraphs: ['Se kattaa koko ajan, eikä aiemman todistuksen numero enää päde.'],
+  }),
   action: gettingCertificate,
   otherwise: 'Jos todistuksessa on virhe, vastaa tähän viestiin, niin korjaamme sen.',
 });

@@ -11,7 +11,7 @@ export type CertificateReadyValues = {
   readonly role: 'mentor' | 'student';
   readonly firstName: string;
   /** True where it takes the place of one that the reader has got before. */
-  readonly isRenewed: boolean;
+  readonly isRenewed?: boolean | undefined;
 };
 
 export const certificateReady = defineMail<typeof CertificatePrepared, CertificateReadyValues>({
@@ -27,11 +27,11 @@ export const certificateReady = defineMail<typeof CertificatePrepared, Certifica
   values: ({ role, renewed }, sources) => ({
     role,
     firstName: ownApplication(sources).form.answers.firstName,
-    isRenewed: renewed === true,
+    isRenewed: renewed,
   }),
   letters: { en, sv, fi },
   examples: () => [
-    { role: 'mentor', firstName: 'Ada', isRenewed: false },
+    { role: 'mentor', firstName: 'Ada' },
     { role: 'student', firstName: 'Lin', isRenewed: true },
   ],
 });

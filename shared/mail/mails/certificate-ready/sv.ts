@@ -11,13 +11,9 @@ export const sv = ({ role, firstName, isRenewed }: CertificateReadyValues): Lett
     role === 'mentor'
       ? 'Tack för tiden och erfarenheten som du har delat med dig av som mentor. Här är ditt intyg.'
       : 'Tack för att du deltog. Här är ditt intyg.',
-  ...(isRenewed
-    ? {
-        paragraphs: [
-          'Ditt mentorskap fortsatte efter att du fick ett intyg. Det här gäller hela tiden och ersätter det förra, vars nummer inte längre gäller.',
-        ],
-      }
-    : {}),
+  ...(isRenewed && {
+    paragraphs: ['Det gäller hela tiden, och numret på det förra gäller inte längre.'],
+  }),
   action: gettingCertificate,
   otherwise: 'Om något i intyget är fel kan du svara på det här meddelandet, så rättar vi det.',
 });
