@@ -1,4 +1,5 @@
 import { StaleVersion } from '../domain/kernel/refusal.ts';
+import { applications } from '../store/kinds/applications.ts';
 import { staffMembers } from '../store/kinds/staff.ts';
 import type { FactLog, Store } from '../store/store.ts';
 import { historyText } from '../text/console/history/text.ts';
@@ -20,23 +21,40 @@ const authorOf = async (actor: string, store: Store, language: Language): Promis
   return kind === 'applicant' || kind === 'visitor' ? text[kind] : text.system;
 };
 
+/**
+ * Newest notes of an application, as many as it has versions that no fact tells of: a note makes a version and no fact. Facts may be told
+ * late, so none is older than the last fact that was seen.
+ */
+const notesSince = async (stale: StaleItem, untold: number, seenAt: string, store: Store) => {
+  if (stale.kind.name !== applications.name || untold <= 0) return [];
+  const held = (await store.find(applications, stale.id))?.state;
+  const notes = held === undefined || held.status === 'SUBMITTED' ? [] : (held.notes ?? []);
+  return notes.slice(-untold).filter(({ at }) => at >= seenAt);
+};
+
 export const changesBy =
   ({ store, log }: { readonly store: Store; readonly log: FactLog }): TellChanges =>
   async (stale, reader, language) => {
     const told = await log.factsOf(stale.kind, stale.id, { limit: MOST });
+    const since = told.filter(({ fact }) => fact.subject.version > stale.seen);
+    const untold = stale.version - stale.seen - new Set(since.map(({ fact }) => fact.subject.version)).size;
+    const words = historyText[language];
+    const seenAt = told.find(({ fact }) => fact.subject.version <= stale.seen)?.fact.at ?? '';
+    const notes = await notesSince(stale, untold, seenAt, store);
+    const all = [
+      ...notes.map(({ at, by }) => ({ at, by, fact: 'note', what: words.noted })),
+      ...since.map(({ fact: { at, actor, type } }) => {
+        const name = type.replace(/\.v\d+$/, '');
+        const what = (words.facts as Readonly<Record<string, string>>)[name] ?? name;
+        return { at, by: actor, fact: name, what };
+      }),
+    ].sort((one, other) => other.at.localeCompare(one.at));
     const changes = await Promise.all(
-      told
-        .filter(({ fact }) => fact.subject.version > stale.seen)
-        .map(async ({ fact }) => {
-          const name = fact.type.replace(/\.v\d+$/, '');
-          return {
-            at: fact.at,
-            who: await authorOf(fact.actor, store, language),
-            isOwn: fact.actor === reader,
-            fact: name,
-            what: (historyText[language].facts as Readonly<Record<string, string>>)[name] ?? name,
-          };
-        }),
+      all.slice(0, MOST).map(async ({ by, ...change }) => ({
+        ...change,
+        who: await authorOf(by, store, language),
+        isOwn: by === reader,
+      })),
     );
     return new StaleVersion(stale.message, { changes });
   };

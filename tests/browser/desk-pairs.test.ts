@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionLinksIn, type Client, clientFor, type ReceivedMail } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
@@ -6,6 +6,7 @@ import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
+import { comeToRest } from './desk-places.ts';
 import { cutWords, overflow, violations } from './fitness.ts';
 import { letMailsLeave } from './mails-leave.ts';
 import { startTestSystem } from './test-system.ts';
@@ -17,6 +18,27 @@ type Proposal = {
   readonly mentor: { readonly name: string };
   readonly student: { readonly name: string };
 };
+const valuesIn = (dialog: Locator): Promise<readonly string[]> =>
+  dialog
+    .locator('select, input, textarea')
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+
+const SAMPLES: Readonly<Record<string, string>> = {
+  date: '2027-03-01',
+  'datetime-local': '2027-03-01T16:00',
+  number: '5',
+};
+
+/** A choice in each list and something in each field. @returns the values */
+const fillIn = async (dialog: Locator): Promise<readonly string[]> => {
+  for (const list of await dialog.locator('select').all()) await list.selectOption({ index: 1 });
+  for (const field of await dialog.locator('input, textarea').all()) {
+    const type = await field.getAttribute('type');
+    await field.fill(SAMPLES[type ?? ''] ?? 'As they have said it.');
+  }
+  return valuesIn(dialog);
+};
+
 type Listed = { readonly items: readonly { readonly id: string; readonly role: string }[] };
 
 describe.skipIf(noBrowser !== undefined)(
@@ -215,6 +237,34 @@ describe.skipIf(noBrowser !== undefined)(
       await page.getByRole('button', { name: 'Undo' }).click();
       await isTold(page, 'Taken back.');
       expect(await status()).toBe('ENDED_EARLY');
+      await page.context().close();
+    });
+
+    it('says once, in each dialog of a pair, that there is no connection, and keeps what was typed', async () => {
+      const pairId = (await proposals()).flatMap((proposal) => proposal.pairId ?? [])[1] ?? '';
+      const page = await openDesk(browser, { origin: system.url, to: `/pairs/${pairId}`, width: 400 });
+      const dialogs = page.getByRole('main').getByRole('button', { name: /…$/ });
+      await page.getByRole('heading', { name: 'Surveys' }).waitFor();
+      await comeToRest(page);
+      const names = await dialogs.allTextContents();
+      expect(names.length).toBeGreaterThanOrEqual(7);
+      await page.context().setOffline(true);
+      const dialog = page.getByRole('dialog');
+      for (const [place, name] of names.entries()) {
+        await dialogs.nth(place).click();
+        const kept = await fillIn(dialog);
+        await dialog.locator('button[type=submit]').click();
+        await dialog.getByRole('heading', { name: 'No connection' }).waitFor();
+        expect([name, await page.locator('.problems').count()]).toEqual([name, 1]);
+        expect([name, await valuesIn(dialog)]).toEqual([name, kept]);
+        await page.keyboard.press('Escape');
+        await dialog.waitFor({ state: 'detached' });
+        expect([name, await page.locator('.problems').count()]).toEqual([name, 0]);
+      }
+      await page.context().setOffline(false);
+      await dialogs.first().click();
+      await dialog.locator('button[type=submit]').click();
+      await isTold(page, /./);
       await page.context().close();
     });
 

@@ -223,6 +223,31 @@ describe.skipIf(noBrowser !== undefined)(
       await page.context().close();
     });
 
+    it('says once that neither a rejection nor the look at its mail got an answer, and sends and shows both later', async () => {
+      const { id, name } = await unreviewed();
+      const page = await openDesk(browser, { origin: system.url, to: `/applications/${id}`, width: 400 });
+      await page.getByRole('button', { name: 'Reject …' }).click();
+      const dialog = page.getByRole('dialog');
+      await comeToRest(page);
+      await page.context().setOffline(true);
+      const told = dialog.getByRole('heading', { name: 'No connection' }).filter({ visible: true });
+      await dialog.getByLabel('Reason').selectOption({ label: 'Another reason' });
+      await told.waitFor();
+      await dialog.getByRole('button', { name: 'Reject', exact: true }).click();
+      await dialog.locator('form .problems').waitFor();
+      expect(await told.count()).toBe(1);
+      expect(await violations(page)).toEqual([]);
+      await page.context().setOffline(false);
+      await dialog.getByRole('button', { name: 'Try again' }).click();
+      await dialog.locator('iframe').waitFor();
+      await dialog.getByRole('button', { name: 'Reject', exact: true }).click();
+      const bar = page.getByRole('status');
+      await bar.getByText(name).waitFor();
+      await bar.getByRole('button', { name: 'Undo' }).click();
+      await bar.getByText('Taken back.').waitFor();
+      await page.context().close();
+    });
+
     it('says that a step back was not taken, also on another screen, and offers it again', async () => {
       const { id, name } = await unreviewed();
       const page = await openDesk(browser, {

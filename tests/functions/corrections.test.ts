@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COORDINATOR } from './api.ts';
 import {
   aMentor,
   aProposal,
@@ -20,6 +21,10 @@ const correct = (world: World, id: string, path: string, body: object = {}, meth
   asCoordinator(world, method, `applications/${id}/${path}`, body);
 const change = (world: World, id: string, answers: object) =>
   correct(world, id, 'corrections', { answers, channel: 'PHONE', reason: 'Said so on the telephone' });
+const held = async (world: World, id: string) => {
+  const { headers } = await asCoordinator(world, 'GET', `applications/${id}`);
+  return { version: Number(/\d+/.exec(String(headers?.['etag']))?.[0]) };
+};
 const applicationIn = async (world: World, id: string) =>
   done(await asCoordinator(world, 'GET', `applications/${id}`));
 
@@ -103,11 +108,29 @@ describe('an answer to a question that staff enter', () => {
       kind: string;
     }[];
     expect(tasks.map(({ kind }) => kind)).not.toContain('INFO_PROVIDED');
-    expect((await correct(world, id, 'questions/answer', body, 'PUT')).json['code']).toBe('already-done');
+    done(await correct(world, id, 'questions/answer', body, 'PUT'));
+    const other = await correct(world, id, 'questions/answer', { ...body, answer: 'No' }, 'PUT');
+    expect(other.json['code']).toBe('already-done');
   });
 });
 
 describe('a note', () => {
+  it('is refused after a note that its author has not seen, and tells who has noted something', async () => {
+    const { world, id } = await reviewing();
+    done(await correct(world, id, 'notes', { text: 'Has a question' }));
+    const { version } = await held(world, id);
+    world.pass({ minutes: 5 });
+    const at = world.now().toISOString();
+    done(await correct(world, id, 'notes', { text: 'Rings back on Friday' }));
+    const late = await world.coordinatorApi('POST', `/api/coordinator/applications/${id}/rejection`, {
+      ...{ claims: COORDINATOR, json: { reason: 'OTHER' }, headers: { 'if-match': `"${version}"` } },
+    });
+    expect([late.status, late.json['changes']]).toEqual([
+      412,
+      [{ at, who: 'Anna Back', isOwn: true, fact: 'note', what: 'Note added' }],
+    ]);
+  });
+
   it('is read by staff, with its author and time, and noted once', async () => {
     const { world, id } = await reviewing();
     done(await correct(world, id, 'notes', { text: 'Rings back on Friday' }));

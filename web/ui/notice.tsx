@@ -47,7 +47,7 @@ export const Refused = ({
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem]);
   return (
-    <div class="problems" role="alert" ref={box}>
+    <div class="problems" role="alert" data-code={problem.code} ref={box}>
       <h2>{problem.title}</h2>
       <p>{problem.detail}</p>
       <ForeignChanges problem={problem} />
