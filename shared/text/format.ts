@@ -70,6 +70,16 @@ export const formatPercent = (value: number, language: Language): string =>
 export const formatNumber = (value: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language]).format(value);
 
+/** Minutes in hours and minutes: they stand beside whole hours. */
+export const formatMinutes = (minutes: number, language: Language): string => {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const parts = [
+    ...(hours > 0 || rest === 0 ? [`${formatNumber(hours, language)} h`] : []),
+    ...(rest > 0 ? [`${rest} min`] : []),
+  ];
+  return `${minutes < 0 ? '\u2212' : ''}${parts.join(' ')}`;
+};
+
 /** Money of Finland, given in cents. */
 export const formatEuro = (cents: number, language: Language): string =>
   new Intl.NumberFormat(LOCALES[language], { style: 'currency', currency: 'EUR' }).format(cents / 100);

@@ -30,7 +30,7 @@ const OFF_BY_PLAYWRIGHT = [
 const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
 /** One wait, in milliseconds: far above what anything takes on a busy machine, and far below the limit of a test, which names no step. */
-const WAIT = 150_000;
+const WAIT = 60_000;
 
 /** @throws where there is no browser: in CI that is the finding */
 export const launchChromium = async (): Promise<Browser> => {

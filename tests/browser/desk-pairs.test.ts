@@ -264,7 +264,7 @@ describe.skipIf(noBrowser !== undefined)(
       await page.context().setOffline(false);
       await dialogs.first().click();
       await dialog.locator('button[type=submit]').click();
-      await isTold(page, /./);
+      await isTold(page, /are closing\.$/);
       await page.context().close();
     });
 

@@ -229,7 +229,15 @@ describe.skipIf(noBrowser !== undefined)(
         await press(page, steps.claim);
         await press(page, steps.return);
         await refuseAll(page);
-        await page.getByRole('dialog').getByRole('button').first().click();
+        await page.getByLabel(steps.reason).fill('Bilagorna saknas.');
+        await press(page, steps.return);
+        // The reason stands where the next step is chosen, and is claimed anew with the same number.
+        await page.getByText(steps.returnedLead).waitFor();
+        await page.locator('.facts').getByText('Bilagorna saknas.').waitFor();
+        await press(page, steps.claim);
+        expect(await page.getByLabel(steps.claimNumber).inputValue()).toBe('M1/2027');
+        await press(page, steps.claim);
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
         await press(page, steps.answer);
         await page.getByLabel(steps.accepted).fill('5500');
         await refuseAll(page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDateTime, formatNumber } from '../../shared/text/format.ts';
+import { formatDate, formatDateTime, formatMinutes, formatNumber } from '../../shared/text/format.ts';
 import { pickLanguage } from '../../shared/text/language.ts';
 
 describe('the reader’s language', () => {
@@ -42,4 +42,14 @@ it('numbers are grouped as each language groups them', () => {
   expect(formatNumber(56000.5, 'en')).toBe('56,000.5');
   expect(formatNumber(56000.5, 'fi')).toBe('56\u00A0000,5');
   expect(formatNumber(-3, 'sv')).toBe('\u22123');
+});
+
+it.each([
+  [0, '0 h'],
+  [45, '45 min'],
+  [1_920, '32 h'],
+  [75_015, '1\u00A0250 h 15 min'],
+  [-90, '\u22121 h 30 min'],
+])('%i minutes stand beside whole hours as %s', (minutes, words) => {
+  expect(formatMinutes(minutes, 'sv')).toBe(words);
 });

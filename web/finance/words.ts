@@ -1,5 +1,5 @@
 import { EVIDENCE } from '../../shared/domain/funding/indicators/evidence.ts';
-import { formatEuro, formatNumber, formatPercent } from '../../shared/text/format.ts';
+import { formatEuro, formatMinutes, formatNumber, formatPercent } from '../../shared/text/format.ts';
 import { fundingText } from '../../shared/text/funding/text.ts';
 import type { Language } from '../../shared/text/language.ts';
 import { inLanguage, language } from '../ui/language.ts';
@@ -15,9 +15,7 @@ export const amountOf = (value: number, unit: string): string => {
 
 /** An amount as it is counted, where hours are minutes. */
 export const countedAs = (value: number, unit: string): string =>
-  unit === 'HOURS'
-    ? inLanguage(fundingText).minutes(formatNumber(value, language.value))
-    : formatNumber(value, language.value);
+  unit === 'HOURS' ? formatMinutes(value, language.value) : formatNumber(value, language.value);
 
 /** Euro of an amount in cents; a dash where it is not known. */
 export const euro = (cents: number | null): string =>

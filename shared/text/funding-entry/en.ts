@@ -91,6 +91,7 @@ export const en = {
     lockNot: (word: string) => `Write ${word} in capital letters.`,
     locked: 'The period is locked.',
     claim: 'Note the claim',
+    returnedLead: 'Claim again with the same figures, or review the period and lock it anew.',
     claimNumber: 'Number of the claim',
     claimAmount: 'Sum that is claimed',
     claimMost: (most: string) => `At most ${most}.`,

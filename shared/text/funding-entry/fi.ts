@@ -91,6 +91,7 @@ export const fi: EntryText = {
     lockNot: (word) => `Kirjoita ${word} isoilla kirjaimilla.`,
     locked: 'Jakso on lukittu.',
     claim: 'Kirjaa hakemus',
+    returnedLead: 'Hae uudelleen samoilla luvuilla, tai ota jakso tarkistettavaksi ja lukitse se uudelleen.',
     claimNumber: 'Hakemuksen numero',
     claimAmount: 'Haettava summa',
     claimMost: (most) => `Enintään ${most}.`,

@@ -91,6 +91,7 @@ export const sv: EntryText = {
     lockNot: (word) => `Skriv ${word} med stora bokstäver.`,
     locked: 'Perioden är låst.',
     claim: 'Anteckna ansökan',
+    returnedLead: 'Ansök på nytt med samma siffror, eller ta perioden till granskning och lås den på nytt.',
     claimNumber: 'Ansökans nummer',
     claimAmount: 'Belopp som söks',
     claimMost: (most) => `Högst ${most}.`,

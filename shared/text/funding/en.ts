@@ -72,7 +72,6 @@ export const en = {
   proof: 'Proof',
   counts: 'Counts',
   entered: 'Entered',
-  minutes: (count: string) => `${count} minutes`,
   tellers: { STAFF: 'by staff', PARTICIPANT: 'by the person', SYSTEM: 'by the system' },
   /** Lists that are saved as files. */
   saved: {
@@ -118,7 +117,7 @@ export const en = {
   span: 'Period',
   funnel: 'From application to successful pair',
   step: 'Step',
-  share: 'Compared with the largest step',
+  share: 'Compared with the largest',
   byCohort: 'Cohorts side by side',
   byCohortLead:
     'Who takes part in two cohorts counts in the first. Results from before this system are in no cohort.',

@@ -74,7 +74,6 @@ export const fi: FundingText = {
   proof: 'Peruste',
   counts: 'Lasketaan',
   entered: 'Kirjattu',
-  minutes: (count) => `${count} minuuttia`,
   tellers: { STAFF: 'henkilökunta', PARTICIPANT: 'henkilö itse', SYSTEM: 'järjestelmä' },
   saved: {
     indicators: 'Tallenna luvut',
@@ -119,7 +118,7 @@ export const fi: FundingText = {
   span: 'Jakso',
   funnel: 'Hakemuksesta onnistuneeksi pariksi',
   step: 'Vaihe',
-  share: 'Suurimpaan vaiheeseen verrattuna',
+  share: 'Suurimpaan verrattuna',
   byCohort: 'Ohjelmakaudet rinnakkain',
   byCohortLead:
     'Kahdelle ohjelmakaudelle osallistuva lasketaan ensimmäiseen. Ajalta ennen tätä järjestelmää olevat tulokset eivät kuulu ohjelmakausiin.',

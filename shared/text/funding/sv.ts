@@ -72,7 +72,6 @@ export const sv: FundingText = {
   proof: 'Underlag',
   counts: 'Räknas som',
   entered: 'Infört',
-  minutes: (count) => `${count} minuter`,
   tellers: { STAFF: 'av personalen', PARTICIPANT: 'av personen själv', SYSTEM: 'av systemet' },
   saved: {
     indicators: 'Spara siffrorna',
@@ -117,7 +116,7 @@ export const sv: FundingText = {
   span: 'Tidsperiod',
   funnel: 'Från ansökan till framgångsrikt par',
   step: 'Steg',
-  share: 'Jämfört med det största steget',
+  share: 'Jämfört med det största',
   byCohort: 'Programomgångarna bredvid varandra',
   byCohortLead:
     'Den som deltar i två programomgångar räknas i den första. Resultat från tiden före det här systemet finns i ingen omgång.',

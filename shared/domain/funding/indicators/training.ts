@@ -140,9 +140,9 @@ export const companiesSme: Indicator = {
   key: 'companies.sme',
   version: 1,
   label: {
-    en: 'of which small and medium-sized',
-    sv: 'varav små och medelstora',
-    fi: 'joista pieniä ja keskisuuria',
+    en: 'Companies involved, small and medium-sized',
+    sv: 'Medverkande företag, små och medelstora',
+    fi: 'Mukana olevat yritykset, pienet ja keskisuuret',
   },
   definition: {
     en: 'Companies involved with fewer than 250 people, by the size that their first trained mentor gave.',
@@ -162,7 +162,11 @@ export const companiesSme: Indicator = {
 export const companiesInRegion: Indicator = {
   key: 'companies.region',
   version: 1,
-  label: { en: 'of which in the region', sv: 'varav i landskapet', fi: 'joista maakunnassa' },
+  label: {
+    en: 'Companies involved, in the region',
+    sv: 'Medverkande företag, i landskapet',
+    fi: 'Mukana olevat yritykset, maakunnassa',
+  },
   definition: {
     en: 'Companies involved whose place of work is in the programme’s region, as their first trained mentor gave it.',
     sv: 'Medverkande företag vars arbetsplats finns i programmets landskap, enligt den första utbildade mentorn.',

@@ -40,15 +40,17 @@ const STEPS_IN: Readonly<Record<Status, readonly (Step | 'change' | 'review')[]>
 const Standing = ({ of }: { readonly of: Period }) => {
   const text = inLanguage(entryText);
   const words = inLanguage(fundingText);
-  const { status, dueOn, most, claim, answer, payment } = of;
+  const { status, dueOn, most, claim, answer, payment, steps } = of;
   const on = (date: string): string => formatDate(date, language.value);
   return (
     <Facts
       of={[
         [words.state, wordFor(words.periodStates, status)],
+        [text.period.note, steps.at(-1)?.note || undefined],
         [text.period.dueOn, dueOn === null ? undefined : on(dueOn)],
         [words.mostToClaim, status === 'PAID' || status === 'CANCELLED' ? undefined : euro(most)],
-        [words.claimed, claim && `${euro(claim.amount)}, ${claim.number}, ${on(claim.on)}`],
+        [words.claimed, claim && `${euro(claim.amount)}, ${on(claim.on)}`],
+        [text.period.claimNumber, claim?.number],
         [words.accepted, answer && `${euro(answer.accepted)}, ${on(answer.on)}`],
         [words.paid, payment && `${euro(payment.amount)}, ${on(payment.on)}`],
       ]}
@@ -113,6 +115,7 @@ const Claim = ({
   return (
     <Section title={text.claimPanel}>
       <Standing of={of} />
+      {of.status === 'RETURNED' && <p>{text.returnedLead}</p>}
       {steps.length === 0 ? (
         <p>{text.lacksNothing}</p>
       ) : (
