@@ -104,12 +104,17 @@ const TOLD = [
     'unmatchedStudents',
   ],
   ...['mail', 'people', 'proposed', 'leftOut', 'publishAt', 'until', 'from', 'why', 'by', 'reason'],
-  ...['rule', 'heldOn', 'confirmed'],
+  ...['rule', 'heldOn', 'confirmed', 'status'],
 ];
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const detailsOf = ({ data }: Fact): HistoryEntry['details'] =>
   TOLD.flatMap((name) => {
     const value = data[name];
+    // The beginning of some days, and not what something was before.
+    if (name === 'from' && DAY.test(String(value)))
+      return [{ name: 'days', value: `${value}/${data['to'] ?? ''}` }];
     return typeof value === 'string' || typeof value === 'number' ? [{ name, value: String(value) }] : [];
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, type Json, signedIn } from './api.ts';
+import { PERMANENT } from '../domain/funding/decisions.ts';
+import { FINANCE, itemsOf, type Json, signedIn } from './api.ts';
 import {
   act,
   aMentor,
@@ -208,6 +209,23 @@ describe('the history of a thing', () => {
     const entries = await historyOf(world, `companies/${company?.['id']}/history`);
     expect(factsIn(entries)).toEqual(['CompanyCorrected', 'CompanyJoined']);
     expect(entries[0]).toMatchObject({ note: 'Two words', concerns: [{ name: 'Boat Yard' }] });
+  });
+
+  it('tells the days of a period for a claim, and where it stands since', async () => {
+    const world = withAnna();
+    const claims = FINANCE;
+    const opened = await world.financeApi('POST', `/api/finance/decisions/${PERMANENT.id}/periods`, {
+      ...{ claims, json: { from: '2026-01-01', to: '2026-12-31' } },
+    });
+    world.pass({ minutes: 1 });
+    const { id } = done(opened);
+    done(await world.financeApi('POST', `/api/finance/periods/${String(id)}/review`, { claims }));
+    const entries = await historyOf(world, 'programmes/cccc/history');
+    const ofPeriod = entries.filter(({ fact }) => String(fact).startsWith('ClaimPeriod'));
+    expect(ofPeriod.map(({ fact, details }) => [fact, details])).toEqual([
+      ['ClaimPeriodMoved', [{ name: 'status', value: 'IN_REVIEW' }]],
+      ['ClaimPeriodOpened', [{ name: 'days', value: '2026-01-01/2026-12-31' }]],
+    ]);
   });
 
   it('shows nothing of an application that is not confirmed', async () => {

@@ -4,6 +4,7 @@ import { FUNCTION_NAMES } from '../../infra/aws/function-names.ts';
 import { REJECTION_REASONS } from '../../shared/domain/applications/rejection-reasons.ts';
 import { ReminderKind } from '../../shared/domain/follow-up/reminder.ts';
 import { TaskKind } from '../../shared/domain/follow-up/task.ts';
+import { PERIOD_STATUSES } from '../../shared/domain/funding/claim-period.ts';
 import { CHANNELS } from '../../shared/domain/kernel/channels.ts';
 import { END_REASONS, ENDED_BY, PAUSE_REASONS } from '../../shared/domain/pairs/choices.ts';
 import { KNOWN } from '../../shared/domain/pairs/pairing-note.ts';
@@ -36,6 +37,8 @@ const CODES = [
   ...[...declineReasons.codes, ...Object.keys(CohortEdit.shape), ...Object.keys(SessionEdit.shape)],
   ...Object.keys(GroupEdit.shape),
   ...['LOCK', 'UNLOCK', 'VETO', 'UNVETO', 'ROOM', 'UNROOM', 'SWAP', ...SURVEY_KINDS],
+  // A period is opened and locked by facts of their own.
+  ...PERIOD_STATUSES.filter((status) => status !== 'OPEN' && status !== 'LOCKED'),
   ...spelledOut,
 ];
 

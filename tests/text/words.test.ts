@@ -91,3 +91,26 @@ describe('the examples of mails', () => {
       if (language !== 'en') expect(text, name).not.toMatch(english);
   });
 });
+
+/** Lists of choices within a text: words for codes. */
+const choicesIn = (text: unknown, path = ''): readonly (readonly [string, readonly string[]])[] => {
+  if (typeof text !== 'object' || text === null) return [];
+  const entries = Object.entries(text);
+  const isChoice =
+    entries.length > 1 && entries.every(([key, word]) => /^[A-Z_]+$/.test(key) && typeof word === 'string');
+  return isChoice
+    ? [[path, entries.map(([, word]) => word as string)]]
+    : entries.flatMap(([key, inner]) => choicesIn(inner, `${path}.${key}`));
+};
+
+describe.each(['en', 'sv', 'fi'] as const)('the choices of the desk in %s', (language) => {
+  it('have a word each that no other choice of the same list has', async () => {
+    const files = readdirSync(join(ROOT, 'shared/text/console'), { recursive: true, withFileTypes: true })
+      .filter(({ name }) => name === `${language}.ts`)
+      .map((entry) => join(entry.parentPath, entry.name));
+    const all = await Promise.all(files.map(async (file) => Object.values(await import(file)) as unknown[]));
+    const lists = all.flat().flatMap((text) => choicesIn(text));
+    expect(lists.length).toBeGreaterThan(10);
+    expect(lists.filter(([, words]) => new Set(words).size < words.length)).toEqual([]);
+  });
+});

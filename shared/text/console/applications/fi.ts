@@ -98,7 +98,7 @@ export const fi: ApplicationsText = {
   corrected: 'Vastaukset on korjattu.',
   whichAnswers: 'Korjattavat vastaukset',
   wasBefore: (value) => `Tähän asti: ${value}`,
-  changeCapacity: 'Muuta mentoroitavien määrää …',
+  changeCapacity: 'Muuta opiskelijoiden määrää …',
   revisions: 'Korjatut vastaukset',
   saidBy: (channel) => `kerrottu ${channel}`,
   before: 'Aiemmin:',

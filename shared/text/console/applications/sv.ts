@@ -97,7 +97,7 @@ export const sv: ApplicationsText = {
   corrected: 'Svaren är rättade.',
   whichAnswers: 'Svar som ska rättas',
   wasBefore: (value) => `Hittills: ${value}`,
-  changeCapacity: 'Ändra antalet adepter …',
+  changeCapacity: 'Ändra antalet studerande …',
   revisions: 'Rättade svar',
   saidBy: (channel) => `berättat ${channel}`,
   before: 'Tidigare:',

@@ -25,7 +25,7 @@ export const fi: CohortsText = {
   kickOffStreet: 'Aloitustilaisuus: katuosoite',
   closing: 'Parien viimeinen päivä',
   closingHint: 'Tyhjänä: noin viisi kuukautta aloitustilaisuuden jälkeen.',
-  modulesFor: { mentor: 'Mentorien koulutus', student: 'Mentoroitavien koulutus' },
+  modulesFor: { mentor: 'Mentorien koulutus', student: 'Opiskelijoiden koulutus' },
   copy: 'Kopioi ensi vuodeksi …',
   copyTitle: 'Edellisen kaltainen ohjelmakausi',
   remarks: 'Katso nämä ennen avaamista',

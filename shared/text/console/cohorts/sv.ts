@@ -25,7 +25,7 @@ export const sv: CohortsText = {
   kickOffStreet: 'Startträff: gatuadress',
   closing: 'Parens sista dag',
   closingHint: 'Om fältet är tomt: ungefär fem månader efter startträffen.',
-  modulesFor: { mentor: 'Skolning som mentorerna behöver', student: 'Skolning som adepterna behöver' },
+  modulesFor: { mentor: 'Skolning som mentorerna behöver', student: 'Skolning som studerandena behöver' },
   copy: 'Kopiera till nästa år …',
   copyTitle: 'En omgång som den förra',
   remarks: 'Se på det här innan du öppnar den',

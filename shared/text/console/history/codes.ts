@@ -227,5 +227,12 @@ export const codesIn = inLanguageOf({
     fi: 'hyväksymisen jälkeiset kysymykset',
   },
   RAISE_CAPACITY: { en: 'one more student?', sv: 'en adept till?', fi: 'vielä yksi mentoroitava?' },
-  ATTEND_TRAINING: { en: 'come to the training', sv: 'kom till utbildningen', fi: 'tule koulutukseen' },
+  ATTEND_TRAINING: { en: 'come to the training', sv: 'kom till skolningen', fi: 'tule koulutukseen' },
+  IN_REVIEW: { en: 'in review', sv: 'granskas', fi: 'tarkistettavana' },
+  CLAIMED: { en: 'claimed', sv: 'ansökt', fi: 'haettu' },
+  RETURNED: { en: 'returned', sv: 'återlämnad', fi: 'palautettu' },
+  PARTLY_REJECTED: { en: 'accepted in part', sv: 'delvis godkänd', fi: 'hyväksytty osittain' },
+  ACCEPTED: { en: 'accepted', sv: 'godkänd', fi: 'hyväksytty' },
+  PAID: { en: 'paid', sv: 'utbetald', fi: 'maksettu' },
+  CANCELLED: { en: 'cancelled', sv: 'struken', fi: 'peruttu' },
 });

@@ -45,7 +45,7 @@ export const en = {
     READY: 'Waiting to leave',
     SENDING: 'Being sent',
     RETURNED: 'Came back for now, is tried again',
-    CLAIMED: 'Being sent',
+    CLAIMED: 'Being prepared',
     SENT: 'Sent',
     DELIVERED: 'Delivered',
     BOUNCED: 'Came back',

@@ -45,7 +45,7 @@ export const fi: MessagesText = {
     READY: 'Odottaa lähtöä',
     SENDING: 'Lähetetään',
     RETURNED: 'Palautui toistaiseksi, yritetään uudelleen',
-    CLAIMED: 'Lähetetään',
+    CLAIMED: 'Valmistellaan',
     SENT: 'Lähetetty',
     DELIVERED: 'Perillä',
     BOUNCED: 'Palautui',

@@ -45,7 +45,7 @@ export const sv: MessagesText = {
     READY: 'Väntar på att skickas',
     SENDING: 'Skickas',
     RETURNED: 'Kom tillbaka tills vidare, skickas på nytt',
-    CLAIMED: 'Skickas',
+    CLAIMED: 'Förbereds',
     SENT: 'Skickat',
     DELIVERED: 'Framme',
     BOUNCED: 'Kom tillbaka',

@@ -1,6 +1,6 @@
 import { historyText } from '../../../../shared/text/console/history/text.ts';
 import { todayText } from '../../../../shared/text/console/today/text.ts';
-import { formatDate, formatDateTime } from '../../../../shared/text/format.ts';
+import { formatDate, formatDateTime, formatDays } from '../../../../shared/text/format.ts';
 import type { ItemOf } from '../../../api/client.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Moment } from '../../../ui/moment.tsx';
@@ -18,6 +18,10 @@ const wordOf = (name: string, value: string): string => {
   const codes: Readonly<Record<string, string>> = { ...text.codes, ...inLanguage(todayText).kind };
   if (name === 'module') return moduleName(value);
   if (name === 'theme') return themeName(value);
+  if (name === 'days') {
+    const [from = '', to = ''] = value.split('/');
+    return to === '' ? `${formatDate(from, language.value)}–` : formatDays(from, to, language.value);
+  }
   if (name === 'mail') return templateName(value.toLowerCase().replaceAll('_', '-'));
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return formatDateTime(value, language.value);
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return formatDate(value, language.value);
