@@ -1,5 +1,4 @@
 import { StaleVersion } from '../domain/kernel/refusal.ts';
-import { applications } from '../store/kinds/applications.ts';
 import { staffMembers } from '../store/kinds/staff.ts';
 import type { FactLog, Store } from '../store/store.ts';
 import { historyText } from '../text/console/history/text.ts';
@@ -22,15 +21,11 @@ const authorOf = async (actor: string, store: Store, language: Language): Promis
 };
 
 /**
- * Newest notes of an application, as many as it has versions that no fact tells of: a note makes a version and no fact. Facts may be told
- * late, so none is older than the last fact that was seen.
+ * Newest notes, as many as there are versions that no fact tells of: a note makes a version and no fact. Facts may be told late, so none is
+ * older than the last fact that was seen.
  */
-const notesSince = async (stale: StaleItem, untold: number, seenAt: string, store: Store) => {
-  if (stale.kind.name !== applications.name || untold <= 0) return [];
-  const held = (await store.find(applications, stale.id))?.state;
-  const notes = held === undefined || held.status === 'SUBMITTED' ? [] : (held.notes ?? []);
-  return notes.slice(-untold).filter(({ at }) => at >= seenAt);
-};
+const notesSince = ({ notes }: StaleItem, untold: number, seenAt: string) =>
+  untold <= 0 ? [] : notes.slice(-untold).filter(({ at }) => at >= seenAt);
 
 export const changesBy =
   ({ store, log }: { readonly store: Store; readonly log: FactLog }): TellChanges =>
@@ -40,7 +35,7 @@ export const changesBy =
     const untold = stale.version - stale.seen - new Set(since.map(({ fact }) => fact.subject.version)).size;
     const words = historyText[language];
     const seenAt = told.find(({ fact }) => fact.subject.version <= stale.seen)?.fact.at ?? '';
-    const notes = await notesSince(stale, untold, seenAt, store);
+    const notes = notesSince(stale, untold, seenAt);
     const all = [
       ...notes.map(({ at, by }) => ({ at, by, fact: 'note', what: words.noted })),
       ...since.map(({ fact: { at, actor, type } }) => {
