@@ -27,10 +27,11 @@ describe.each(CATALOGUE)('$name', (event) => {
     expect(event.data.parse(event.example)).toEqual(event.example);
   });
 
-  it('carries ids, codes, dates and counts, and no text that anybody typed', () => {
+  it('carries ids, codes, dates, counts and yes or no, and no text that anybody typed', () => {
     const free = leavesOf(event).filter(([, leaf]) => {
       const { type, pattern, format, enum: choices } = leaf.items ?? leaf;
-      return type !== 'integer' && !(type === 'string' && (pattern ?? format ?? choices));
+      const isBare = type === 'integer' || type === 'boolean';
+      return !isBare && !(type === 'string' && (pattern ?? format ?? choices));
     });
     expect(free).toEqual([]);
   });
