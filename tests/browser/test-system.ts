@@ -1,5 +1,5 @@
-import { openWarmth } from '../../infra/local/runner/lambda/warmth.ts';
 import { type LocalSystem, startLocalSystem } from '../../infra/local/system.ts';
+import { openWarmth } from '../open-warmth.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A Monday morning in Finland, far from sleeping weeks: on another day, or in the evening, other mails wait. */

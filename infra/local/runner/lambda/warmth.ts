@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Instance } from './instance.ts';
 
 /**
@@ -14,21 +13,4 @@ export type Warmth = {
   /** Port that the last one had under this name; 0, any, for the first. */
   portOf(name: string): number;
   keepPort(name: string, address: string): void;
-};
-
-export const openWarmth = (): Warmth => {
-  const left = new Map<string, Instance[]>();
-  const ports = new Map<string, number>();
-  return {
-    accessKeyId: randomBytes(8).toString('hex'),
-    offset: new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT),
-    leftBy: (functionName, environment) => {
-      const name = JSON.stringify([functionName, environment]);
-      const instances = left.get(name) ?? [];
-      left.set(name, instances);
-      return instances;
-    },
-    portOf: (name) => ports.get(name) ?? 0,
-    keepPort: (name, address) => void ports.set(name, Number(new URL(address).port)),
-  };
 };

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { openWarmth } from '../../../../infra/local/runner/lambda/warmth.ts';
+import { openWarmth } from '../../../open-warmth.ts';
 import { lambda, policy, smallAssembly } from './assembly.ts';
 import { handClock, runLambdas } from './running-lambdas.ts';
 
