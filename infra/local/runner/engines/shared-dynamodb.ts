@@ -4,8 +4,8 @@ import type { DynamoDbLocal } from './dynamodb.ts';
 const LOOK_EVERY_MS = 5_000;
 
 /**
- * Takes the database of that access key, by default an empty one, of a DynamoDB Local in memory that others use as well, which keeps one for each access key. Its address is asked for at
- * `asked`: it may be started by that.
+ * Takes the database of an access key, by default an empty one of its own, in a DynamoDB Local in memory that others use as well. Its address is
+ * asked for at `asked`: it may be started by that.
  */
 export const joinDynamoDb = async (
   asked: string,
