@@ -1,5 +1,10 @@
 import { loadTraining } from '../../shared/deeds/sessions/load-training.ts';
-import { type Application, fullNameOf, isErased } from '../../shared/domain/applications/application.ts';
+import {
+  type Application,
+  firstNameOf,
+  fullNameOf,
+  isErased,
+} from '../../shared/domain/applications/application.ts';
 import { isProfileMissing } from '../../shared/domain/applications/profile.ts';
 import { openCapacityAsk } from '../../shared/domain/applications/raise-capacity.ts';
 import {
@@ -13,7 +18,7 @@ import { isOpen, type Proposal, roleIn } from '../../shared/domain/pairs/proposa
 import type { Person } from '../../shared/domain/people/person.ts';
 import { choicesFor, lacksSeat, openSessionsFor } from '../../shared/domain/sessions/choice.ts';
 import { isGroupAhead } from '../../shared/domain/sessions/group-session.ts';
-import { isSurveyOpen } from '../../shared/domain/surveys/request.ts';
+import { isSurveyAwaited } from '../../shared/domain/surveys/request.ts';
 import type { Own, OwnApplication, OwnPair, Way, WayVerb } from '../../shared/pages/my-page/own.ts';
 import { groupSessionsFor } from '../../shared/store/group-sessions.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
@@ -56,17 +61,40 @@ const certificateWay = (certificate: Certificate | undefined): readonly Way[] =>
         },
       ];
 
+/** Proposals that can be answered, with first names where there are several to tell apart. */
+const waysToAnswer = async (
+  application: Application,
+  asked: readonly Proposal[],
+  { store, now }: Given,
+): Promise<readonly Way[]> => {
+  const open = asked.filter((proposal) => isOpen(proposal) && now < new Date(proposal.answerBy));
+  return Promise.all(
+    open.map(async (proposal) => {
+      const { id: aboutId, answerBy: until, mentorApplicationId, studentApplicationId } = proposal;
+      const otherId = application.id === mentorApplicationId ? studentApplicationId : mentorApplicationId;
+      const other = open.length > 1 ? (await store.find(applications, otherId))?.state : undefined;
+      const partner = firstNameOf(other && (await withContactOfToday(store, other)));
+      return {
+        ...{ verb: 'answer-proposal' as const, applicationId: application.id, aboutId, until },
+        isWaiting: waitsFor(proposal, application.id),
+        ...(partner === undefined ? {} : { partner }),
+      };
+    }),
+  );
+};
+
 const loadOwnApplication = async (
   application: Application,
   asked: readonly Proposal[],
   { store, now }: Given,
 ): Promise<OwnApplication> => {
   const { id: applicationId, cohortId } = application;
-  const [cohort, sessions, held, certificate] = await Promise.all([
+  const [cohort, sessions, held, certificate, toAnswer] = await Promise.all([
     store.find(cohorts, cohortId),
     groupSessionsFor(store, application),
     loadTraining(application, store),
     readyCertificate(trainingCertificateId(applicationId), store),
+    waysToAnswer(application, asked, { store, now }),
   ]);
   const enrolment = held?.enrolment.state;
   const choices =
@@ -101,12 +129,7 @@ const loadOwnApplication = async (
           ]
         : []),
       ...(capacity === undefined ? [] : [way('raise-capacity', true, capacity.answerBy)]),
-      ...asked
-        .filter((proposal) => isOpen(proposal) && now < new Date(proposal.answerBy))
-        .map((proposal) => ({
-          ...way('answer-proposal', waitsFor(proposal, applicationId), proposal.answerBy),
-          aboutId: proposal.id,
-        })),
+      ...toAnswer,
       ...certificateWay(certificate),
     ],
   };
@@ -169,12 +192,15 @@ const loadOwnPair = async (
         : []),
       ...met.flatMap((meeting) =>
         meeting.status === 'REPORTED' && meeting.reportedBy !== role
-          ? [way('confirm-meeting', true, meeting.id, meeting.confirmBy)]
+          ? [{ ...way('confirm-meeting', true, meeting.id, meeting.confirmBy), heldOn: meeting.heldOn }]
           : [],
       ),
       ...surveys
-        .filter((survey) => isSurveyOpen(survey, now))
-        .map((survey) => way('answer-survey', true, survey.id, survey.answerBy)),
+        .filter((survey) => isSurveyAwaited(survey, pair, now))
+        .map((survey) => ({
+          ...way('answer-survey', true, survey.id, survey.answerBy),
+          survey: survey.kind,
+        })),
       ...certificateWay(certificate),
     ],
   };

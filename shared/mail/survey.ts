@@ -1,7 +1,6 @@
 import { firstNameOf } from '../domain/applications/application.ts';
-import { isRunning } from '../domain/pairs/pair.ts';
-import { type Opening, questionsOf, type SurveyKind, surveyOf } from '../domain/surveys/definitions.ts';
-import { isSurveyOpen } from '../domain/surveys/request.ts';
+import { isAboutWork, questionsOf, type SurveyKind } from '../domain/surveys/definitions.ts';
+import { isSurveyAwaited } from '../domain/surveys/request.ts';
 import type { Language } from '../text/language.ts';
 import { surveyTitles } from '../text/surveys/titles.ts';
 import { ownApplication, type Sources } from './sources.ts';
@@ -23,16 +22,13 @@ export type SurveyValues = {
   readonly answerBy: string;
 };
 
-/** Openings of the surveys that ask a pair about its work, and nothing once it has ended: its end has a survey of its own. */
-const DURING_WORK: readonly Opening['at'][] = ['ON_REQUEST', 'KICK_OFF'];
-
 /** Undefined where it is answered or over by now, or asks about work that has ended. */
 export const surveyValues = async (surveyId: string, sources: Sources): Promise<SurveyValues | undefined> => {
   const survey = await sources.survey(surveyId);
-  if (!survey || !isSurveyOpen(survey, sources.now)) return undefined;
+  if (!survey) return undefined;
   const { kind, version, role, answerBy, partnerApplicationId } = survey;
-  const pair = DURING_WORK.includes(surveyOf(kind).opens.at) && (await sources.pair(survey.pairId));
-  if (pair && !isRunning(pair)) return undefined;
+  const pair = isAboutWork(kind) ? await sources.pair(survey.pairId) : undefined;
+  if (!isSurveyAwaited(survey, pair, sources.now)) return undefined;
   const partner = await sources.application(partnerApplicationId);
   return {
     ...{ kind, answerBy, title: surveyTitles[sources.language][kind] },

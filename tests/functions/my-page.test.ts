@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, itemsOf } from './api.ts';
-import { ask, hidden, look, post, press, signedIn } from './own-page.ts';
+import { ask, hidden, look, post, press, signedIn, waitingIn } from './own-page.ts';
 import {
   act,
   aMentor,
@@ -10,7 +10,10 @@ import {
   asCoordinator,
   confirmed,
   done,
+  mailsLeave,
   openCohort,
+  publishedRound,
+  tokenFor,
 } from './scenes.ts';
 import { aWorld, WEB_ORIGIN } from './world.ts';
 
@@ -94,6 +97,38 @@ describe('the page', () => {
     expect(behind.body).toContain('value="accept"');
     await post(world, '/a/me/sign-out', { key, lang: 'en' }, cookie);
     expect((await world.participantApi('GET', '/a', { query })).status).toBe(410);
+  });
+
+  it('calls no two things that wait by one name', async () => {
+    const world = aWorld();
+    const cohortId = await openCohort(world);
+    await approved(world, aMentor({ capacity: 2, locale: 'en' }));
+    const names = ['Lin', 'Mai'];
+    const addressOf = (name: string) => `${name.toLowerCase()}@student.centria.fi`;
+    for (const firstName of names)
+      await approved(world, aStudent({ firstName, email: addressOf(firstName) }));
+    await mailsLeave(world);
+    await publishedRound(world, cohortId);
+    const cookie = await signedIn(world, MENTOR);
+    const waiting = waitingIn((await look(world, cookie)).body);
+    expect(waiting.filter((name) => name.includes('proposal')).sort()).toEqual(
+      names.map((name) => expect.stringMatching(new RegExp(`^Read and answer the proposal \\(${name}, by `))),
+    );
+    const tokens = world.mails
+      .to(MENTOR)
+      .flatMap(({ subject, token }) => (token && subject.startsWith('Please answer') ? [token] : []));
+    expect(new Set(tokens).size).toBe(2);
+    for (const token of [...tokens, ...names.map((name) => tokenFor(world, addressOf(name)))])
+      done(await act(world, { token, verb: 'accept' }));
+    await world.deliver();
+    const asked = waitingIn((await look(world, cookie)).body);
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Our agreement \(Lin /),
+        expect.stringMatching(/^Our agreement \(Mai /),
+      ]),
+    );
+    expect(new Set(asked).size).toBe(asked.length);
   });
 
   it('opens a link that ends where the address is corrected', async () => {

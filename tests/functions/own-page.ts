@@ -52,6 +52,12 @@ export const look = (world: World, cookie: string, query = '') =>
 export const press = async (world: World, cookie: string, path: string, fields: Record<string, string>) =>
   post(world, path, { key: hidden(await look(world, cookie), 'key'), lang: 'en', ...fields }, cookie);
 
+/** Names of the buttons that wait for an answer. */
+export const waitingIn = (body: string): string[] => {
+  const list = /<h2 id="waiting">.*?<\/section>/su.exec(body)?.[0] ?? '';
+  return [...list.matchAll(/<button[^>]*>([^<]*)<\/button>/g)].map(([, name]) => String(name));
+};
+
 /** A further page of the own page, in English. */
 export const see = (world: World, cookie: string, path: string, query = 'lang=en') =>
   world.myPageApi('GET', path, { cookies: [cookie], query });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf, type Json } from './api.ts';
-import { press, signedIn } from './own-page.ts';
+import { look, press, signedIn, waitingIn } from './own-page.ts';
 import { act, aProposal, asCoordinator, done, tokenFor } from './scenes.ts';
 import { aWorld, WEB_ORIGIN, type World } from './world.ts';
 
@@ -151,6 +151,20 @@ describe('a survey', () => {
     for (let day = 17; day <= 31; day += 1) await morning(world, `2027-08-${day}`);
     const reminders = lettersTo(world, ADA).filter((subject) => subject.startsWith('Reminder:'));
     expect(new Set(reminders)).toEqual(new Set(['Reminder: How was your mentoring?']));
+  });
+
+  it('about the work does not wait on the own page once the pair has ended, and the one about its end does', async () => {
+    const { world, pairId } = await aFormedPair();
+    await morning(world, MIDPOINT);
+    const cookie = await signedIn(world, ADA);
+    expect((await look(world, cookie)).body).toContain('Answer the survey: How is it going halfway?');
+    done(await asCoordinator(world, 'PUT', `pairs/${pairId}/end`, { by: 'staff', reason: 'OTHER' }));
+    const { body } = await look(world, cookie);
+    expect(waitingIn(body).filter((name) => name.includes('survey'))).toEqual([
+      expect.stringMatching(/^Answer the survey: How was your mentoring\? \(by /),
+    ]);
+    expect(body).toContain('<li>How is it going halfway? – over</li>');
+    expect(body).toMatch(/<li>How was your mentoring\? – open until /);
   });
 
   it('of half a year later goes to the lasting address, of those alone who have agreed', async () => {

@@ -1,7 +1,7 @@
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import type { Role } from '../../domain/kernel/role.ts';
 import type { Pair } from '../../domain/pairs/pair.ts';
-import { type SurveyKind, surveyOf } from '../../domain/surveys/definitions.ts';
+import { isAboutWork, type SurveyKind, surveyOf } from '../../domain/surveys/definitions.ts';
 import { isSurveyOpen, type SurveyRequest, surveyIdOf } from '../../domain/surveys/request.ts';
 import { surveyRequests } from '../../store/kinds/surveys.ts';
 import type { Cause, Store, Versioned } from '../../store/store.ts';
@@ -26,7 +26,7 @@ export const askNow = async (
       { pointer: '/role', code: 'choice-unknown' },
     ]);
   const isOver = pair.status !== 'FORMED' && pair.status !== 'PAUSED';
-  if (isOver && kind !== 'FINAL' && kind !== 'FOLLOWUP6')
+  if (isOver && isAboutWork(kind))
     throw new Refusal('pair-ended', `${pair.id} has ended.`);
   const asked = (await surveysOfPair(store, pair, kind)).filter(({ state }) => state.role === role);
   const open = asked.find(({ state }) => isSurveyOpen(state, cause.now));

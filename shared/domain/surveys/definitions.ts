@@ -149,6 +149,10 @@ export const surveyOf = (kind: SurveyKind): SurveyDefinition => {
   return latest;
 };
 
+/** Whether it asks a pair about its work. Those about the end, and half a year after it, ask a pair that has ended. */
+export const isAboutWork = (kind: SurveyKind): boolean =>
+  ['ON_REQUEST', 'KICK_OFF'].includes(surveyOf(kind).opens.at);
+
 /** The questions that somebody was asked. @throws where the catalogue has lost a version: a bug */
 export const questionsOf = (kind: SurveyKind, version: number, role: Role): readonly Question[] => {
   const found = SURVEYS.find((survey) => survey.kind === kind && survey.version === version)?.questions[role];

@@ -6,9 +6,9 @@ import { instantAt, localDateOf } from '../kernel/dates.ts';
 import { OnBehalf } from '../kernel/on-behalf.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
-import type { Pair } from '../pairs/pair.ts';
+import { isRunning, type Pair } from '../pairs/pair.ts';
 import { figuresIn, readAnswers } from './answers.ts';
-import { questionsOf, SURVEY_KINDS, type SurveyKind, surveyOf } from './definitions.ts';
+import { isAboutWork, questionsOf, SURVEY_KINDS, type SurveyKind, surveyOf } from './definitions.ts';
 
 const base = {
   id: z.string(),
@@ -99,6 +99,10 @@ export const openSurvey = (
 /** Whether it can be answered now. */
 export const isSurveyOpen = (request: SurveyRequest, now: Date): request is In<'OPEN'> =>
   request.status === 'OPEN' && now <= new Date(request.answerBy);
+
+/** Whether an answer is waited for: about its work a pair is asked nothing once it has ended, for its end has a survey of its own. */
+export const isSurveyAwaited = (request: SurveyRequest, pair: Pair | undefined, now: Date): boolean =>
+  isSurveyOpen(request, now) && !(isAboutWork(request.kind) && pair !== undefined && !isRunning(pair));
 
 /**
  * Takes the answers in. They are given once: figures that hold them never change.

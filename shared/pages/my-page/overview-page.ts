@@ -6,6 +6,7 @@ import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import { isAgreed } from '../../domain/pairs/agreement.ts';
 import { isRunning } from '../../domain/pairs/pair.ts';
 import { THEMES } from '../../domain/sessions/themes.ts';
+import { isSurveyAwaited } from '../../domain/surveys/request.ts';
 import { messageLanguages } from '../../domain/vocabularies/languages.ts';
 import { labelOf } from '../../domain/vocabularies/vocabulary.ts';
 import { datesIn } from '../../text/dates.ts';
@@ -19,7 +20,7 @@ import { mailTo } from '../address.ts';
 import { framed } from '../frame.ts';
 import { attribute, type Html, html } from '../html.ts';
 import { ASSETS, MY_PAGE } from '../paths.ts';
-import { type Own, type OwnApplication, type OwnPair, type Way, waysOf, wayValue } from './own.ts';
+import { type Own, type OwnApplication, type OwnPair, type Way, wayValue } from './own.ts';
 import { keyFields, question, row, type SessionPage } from './parts.ts';
 
 /** What a press has come to that led back to the page. */
@@ -41,16 +42,46 @@ type OwnPage = SessionPage & {
 
 const OPEN = 'open';
 
-const wayButton = (way: Way, language: Language, isFirst = false): Html => {
+const wayLabel = ({ verb, survey, heldOn, until }: Way, language: Language, whose?: string): string => {
   const text = myPageText[language];
-  const label = text.ways[way.verb];
-  const { until } = way;
-  return html`<button class="button${isFirst ? '' : ' quiet'}" type="submit" form="${OPEN}" name="way" value="${wayValue(way)}">${until === undefined ? label : `${label} (${text.by(datesIn(language).moment(until))})`}</button>`;
+  const dates = datesIn(language);
+  const details = [whose, heldOn && dates.day(heldOn), until && text.by(dates.moment(until))].filter(
+    (detail) => detail !== undefined,
+  );
+  return `${text.ways[verb]}${survey === undefined ? '' : `: ${surveyTitles[language][survey]}`}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
 };
+
+const wayButton = (way: Way, label: string, isFirst = false): Html =>
+  html`<button class="button${isFirst ? '' : ' quiet'}" type="submit" form="${OPEN}" name="way" value="${wayValue(way)}">${label}</button>`;
 
 const ways = (all: readonly Way[], language: Language): Html | false =>
   all.length > 0 &&
-  html`<ul class="ways">${all.map((way) => html`<li>${wayButton(way, language)}</li>`)}</ul>`;
+  html`<ul class="ways">${all.map((way) => html`<li>${wayButton(way, wayLabel(way, language))}</li>`)}</ul>`;
+
+/** Everything that waits for an answer. Two of one name tell whose they are. */
+const waitingWays = (
+  { applications, pairs }: Own,
+  language: Language,
+): readonly { readonly way: Way; readonly label: string }[] => {
+  const text = myPageText[language];
+  const all = [
+    ...applications.flatMap(({ application, cohortName, ways: own }) =>
+      own.map((way) => ({
+        way,
+        whose: way.partner ?? `${text.applications.roles[application.form.role]}, ${cohortName}`,
+      })),
+    ),
+    ...pairs.flatMap(({ pair, partner, ways: own }) =>
+      own.map((way) => ({ way, whose: partner?.fullName ?? formatDate(pair.formedAt, language) })),
+    ),
+  ].filter(({ way }) => way.isWaiting);
+  const labels = all.map(({ way }) => wayLabel(way, language));
+  return all.map(({ way, whose }, place) => {
+    const label = labels[place] ?? '';
+    const isOnly = labels.indexOf(label) === labels.lastIndexOf(label);
+    return { way, label: isOnly ? label : wayLabel(way, language, whose) };
+  });
+};
 
 const training = (
   { training: given, application }: OwnApplication,
@@ -190,7 +221,7 @@ const meetings = ({ meetings: all, pair }: OwnPair, language: Language): Html =>
   }`;
 };
 
-const surveys = ({ surveys: all, pair }: OwnPair, language: Language): Html | false => {
+const surveys = ({ surveys: all, pair }: OwnPair, { language, now }: OwnPage): Html | false => {
   const text = myPageText[language].surveys;
   return (
     all.length > 0 &&
@@ -199,7 +230,7 @@ const surveys = ({ surveys: all, pair }: OwnPair, language: Language): Html | fa
         html`<li>${surveyTitles[language][survey.kind]} – ${
           survey.status === 'ANSWERED'
             ? text.answered(formatDate(survey.answeredAt, language))
-            : survey.status === 'OPEN'
+            : isSurveyAwaited(survey, pair, now)
               ? text.open(datesIn(language).moment(survey.answerBy))
               : text.over
         }</li>`,
@@ -207,7 +238,8 @@ const surveys = ({ surveys: all, pair }: OwnPair, language: Language): Html | fa
   );
 };
 
-const pairCard = (given: OwnPair, { language }: OwnPage): Html => {
+const pairCard = (given: OwnPair, page: OwnPage): Html => {
+  const { language } = page;
   const text = myPageText[language].pairs;
   const { pair, partner, agreement } = given;
   const agreed =
@@ -221,7 +253,7 @@ const pairCard = (given: OwnPair, { language }: OwnPage): Html => {
     partner?.email !== undefined && row(text.email, mailTo(partner.email))
   }${partner?.phone !== undefined && row(text.phone, html`<a href="tel:${partner.phone.replaceAll(' ', '')}">${partner.phone}</a>`)}${isRunning(pair) && row(text.agreement, agreed)}</dl>
 ${meetings(given, language)}
-${surveys(given, language)}
+${surveys(given, page)}
 ${ways(
   given.ways.filter(({ isWaiting }) => !isWaiting),
   language,
@@ -232,7 +264,7 @@ ${ways(
 export const overviewPage = (page: OwnPage): string => {
   const { site, language, own, until, note } = page;
   const text = myPageText[language];
-  const waiting = waysOf(own).filter(({ isWaiting }) => isWaiting);
+  const waiting = waitingWays(own, language);
   return framed({
     site,
     language,
@@ -249,7 +281,7 @@ ${own.person.restriction !== undefined && html`<div class="note"><p>${text.restr
 ${
   waiting.length === 0
     ? html`<p>${text.waiting.none}</p>`
-    : html`<ul class="ways">${waiting.map((way, place) => html`<li>${wayButton(way, language, place === 0)}</li>`)}</ul>`
+    : html`<ul class="ways">${waiting.map(({ way, label }, place) => html`<li>${wayButton(way, label, place === 0)}</li>`)}</ul>`
 }</section>
 ${own.pairs.map((pair) => pairCard(pair, page))}
 ${own.applications.map((application) => applicationCard(application, page))}

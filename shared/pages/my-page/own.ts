@@ -8,6 +8,7 @@ import type { Person } from '../../domain/people/person.ts';
 import type { Choice } from '../../domain/sessions/choice.ts';
 import type { GroupSession, Guest } from '../../domain/sessions/group-session.ts';
 import type { TrainingEnrolment } from '../../domain/sessions/training.ts';
+import type { SurveyKind } from '../../domain/surveys/definitions.ts';
 import type { SurveyRequest } from '../../domain/surveys/request.ts';
 import type { waysIn } from '../../text/my-page/ways.ts';
 
@@ -23,6 +24,12 @@ export type Way = {
   readonly isWaiting: boolean;
   /** ISO instant of the last moment for it. */
   readonly until?: string;
+  /** Absent but for surveys. */
+  readonly survey?: SurveyKind;
+  /** Day of the meeting. */
+  readonly heldOn?: string;
+  /** First name of the other one, where several are proposed. */
+  readonly partner?: string;
 };
 
 export type OwnApplication = {

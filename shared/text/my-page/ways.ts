@@ -41,8 +41,8 @@ export const waysIn = inLanguageOf({
     fi: 'Kerro, että olette tavanneet',
   },
   'confirm-meeting': {
-    en: 'Confirm or correct this meeting',
-    sv: 'Bekräfta eller rätta träffen',
+    en: 'Confirm or correct a meeting',
+    sv: 'Bekräfta eller rätta en träff',
     fi: 'Vahvista tai korjaa tapaaminen',
   },
   'ask-for-help': {
