@@ -26,8 +26,7 @@ export const askNow = async (
       { pointer: '/role', code: 'choice-unknown' },
     ]);
   const isOver = pair.status !== 'FORMED' && pair.status !== 'PAUSED';
-  if (isOver && isAboutWork(kind))
-    throw new Refusal('pair-ended', `${pair.id} has ended.`);
+  if (isOver && isAboutWork(kind)) throw new Refusal('pair-ended', `${pair.id} has ended.`);
   const asked = (await surveysOfPair(store, pair, kind)).filter(({ state }) => state.role === role);
   const open = asked.find(({ state }) => isSurveyOpen(state, cause.now));
   if (open) return open;
