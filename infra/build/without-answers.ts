@@ -24,6 +24,17 @@ const OF_ROUTES: Unread = { answers: [isByStatus, '{}'], does: [isSentence, "''"
 /** Letters that tests and the gallery write. */
 const OF_MAILS: Unread = { examples: [({ type }) => type === 'ArrowFunctionExpression', 'undefined'] };
 
+/** Meaning and example of a fact, for the catalogue. A member in short form has no value to replace. */
+const OF_FACTS: Unread = {
+  means: [isSentence, "''"],
+  example: [
+    ({ type, ...rest }) =>
+      type === 'ObjectExpression' ||
+      (type === 'Identifier' && (rest as { name?: string }).name !== 'example'),
+    '{}',
+  ],
+};
+
 const editsIn = (node: Node, code: string, unread: Unread): Edit[] => {
   const { key, value } = node as Property;
   const [isUnread, text] = (node.type === 'Property' && unread[key.name ?? '']) || [];
@@ -47,13 +58,18 @@ const removable = (statement: Statement): Edit[] =>
   );
 
 const DOOR = /[\\/]functions[\\/][a-z-]+-api[\\/]/;
+const FACT = /[\\/]events[\\/][a-z-]+\.ts$/;
 const MAIL = /[\\/]shared[\\/]mail[\\/]mails[\\/]/;
 
 /**
- * Leaves out what no Lambda reads: answers of routes and examples of mails, and every value that only they use.
+ * Leaves out what no Lambda reads: answers of routes, examples of mails and facts, and every value that only they use.
  * Importing a module of ours has no effect but in a Lambda's entry, so an unused value goes as well.
  */
 export const withoutAnswers = (body: readonly Statement[], code: string, path: string): Edit[] => {
-  const unread = { ...(DOOR.test(path) ? OF_ROUTES : {}), ...(MAIL.test(path) ? OF_MAILS : {}) };
+  const unread = {
+    ...(DOOR.test(path) ? OF_ROUTES : {}),
+    ...(MAIL.test(path) ? OF_MAILS : {}),
+    ...(FACT.test(path) ? OF_FACTS : {}),
+  };
   return body.flatMap((statement) => [...removable(statement), ...editsIn(statement, code, unread)]);
 };

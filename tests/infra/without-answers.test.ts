@@ -30,3 +30,24 @@ it('a bundle goes without the answers of routes, and keeps the answers of people
   expect(made.byPeople).toEqual({ answers: { mentor: 'yes' }, does: 'Lists them.' });
   expect(made.noneYet({ student: 'yes' })).toEqual({ answers: { student: 'yes', mentor: 'no' } });
 });
+
+it('a bundle goes without the meaning and the example of a fact', async () => {
+  const folder = join(temporaryFolder(), 'events');
+  mkdirSync(folder, { recursive: true });
+  const entry = join(folder, 'invented.ts');
+  const source = `
+const example = { pairId: 'pai_1' };
+const otherExample = { pairId: 'pai_2' };
+export const One = { name: 'One', means: 'One is told.', example };
+export const Two = { name: 'Two', means: 'Two is told.', example: otherExample, data: Object('data') };
+`;
+  writeFileSync(entry, source);
+  const { outputFiles } = await build({
+    ...{ entryPoints: [entry], bundle: true, format: 'esm', write: false },
+    plugins: [ourModules('in-parts')],
+  });
+  const text = outputFiles[0]?.text ?? '';
+  expect(text).not.toMatch(/is told|pai_2/);
+  const made = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+  expect(made.Two).toEqual({ name: 'Two', means: '', example: {}, data: Object('data') });
+});
