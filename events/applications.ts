@@ -91,6 +91,14 @@ export const ApplicationInfoProvided = defineEvent({
   example: { ...examplePerson, askedAt: '2027-01-18T10:00:00.000Z' },
 });
 
+export const ApplicationNoted = defineEvent({
+  name: 'ApplicationNoted',
+  version: 1,
+  means: 'A coordinator has added a note to the application. Its words stay there.',
+  data: z.strictObject(aboutPerson),
+  example: examplePerson,
+});
+
 export const ApplicationWithdrawn = defineEvent({
   name: 'ApplicationWithdrawn',
   version: 1,

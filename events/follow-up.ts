@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Code, Count, Id } from './codes.ts';
+import { Code, Count, Id, StaffId } from './codes.ts';
 import { defineEvent } from './define.ts';
 
 export const ReminderDue = defineEvent({
@@ -10,13 +10,40 @@ export const ReminderDue = defineEvent({
   example: { reminderId: 'rem_9', kind: 'ANSWER_PROPOSAL', aboutId: 'pai_k2', occurrence: 1 },
 });
 
+const aboutTask = { taskId: Id, kind: Code, aboutId: Id };
+const exampleTask = { taskId: 'tsk_3', kind: 'MAIL_BOUNCED', aboutId: 'mai_5c' };
+
 export const TaskOpened = defineEvent({
   name: 'TaskOpened',
   version: 1,
   means:
     'Something needs a coordinator’s eye: a mail that bounced, one whose fate is unknown, a person who does not answer.',
-  data: z.strictObject({ taskId: Id, kind: Code, aboutId: Id }),
-  example: { taskId: 'tsk_3', kind: 'MAIL_BOUNCED', aboutId: 'mai_5c' },
+  data: z.strictObject(aboutTask),
+  example: exampleTask,
+});
+
+export const TaskAssigned = defineEvent({
+  name: 'TaskAssigned',
+  version: 1,
+  means: 'A member of staff has taken a task, or was given it by a colleague.',
+  data: z.strictObject({ ...aboutTask, staffId: StaffId }),
+  example: { ...exampleTask, staffId: '11111111-0000-4000-8000-000000000001' },
+});
+
+export const TaskReleased = defineEvent({
+  name: 'TaskReleased',
+  version: 1,
+  means: 'A task that somebody had taken is everybody’s again.',
+  data: z.strictObject(aboutTask),
+  example: exampleTask,
+});
+
+export const TaskCompleted = defineEvent({
+  name: 'TaskCompleted',
+  version: 1,
+  means: 'A task is done: a member of staff says so, or its reason is gone.',
+  data: z.strictObject(aboutTask),
+  example: exampleTask,
 });
 
 export const NewLinkRequested = defineEvent({
@@ -42,6 +69,14 @@ export const MailResent = defineEvent({
   means: 'A mail that did not arrive, or that nobody knows of, is sent again as its next attempt.',
   data: z.strictObject({ mailId: Id, resentAs: Id }),
   example: { mailId: 'mai_5c', resentAs: 'mai_5cr2' },
+});
+
+export const MailSettled = defineEvent({
+  name: 'MailSettled',
+  version: 1,
+  means: 'A coordinator knows that a mail of uncertain fate has arrived. It is not sent again.',
+  data: z.strictObject({ mailId: Id }),
+  example: { mailId: 'mai_5c' },
 });
 
 export const SuppressionLifted = defineEvent({

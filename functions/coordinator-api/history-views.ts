@@ -164,9 +164,12 @@ const remarksIn = ({ held, people, proposed, formed, firms }: Read): ReadonlyMap
   const keep = (id: string, at: string, remark: Remark): void => {
     remarks.set(remarkKey(id, at), remark);
   };
-  for (const [id, application] of held)
-    for (const { at, channel, reason } of 'revisions' in application ? (application.revisions ?? []) : [])
-      keep(id, at, { channel, note: reason });
+  for (const [id, application] of held) {
+    if (application.status === 'SUBMITTED') continue;
+    const { notes = [], revisions = [] } = application;
+    for (const { at, text } of notes) keep(id, at, { note: text });
+    for (const { at, channel, reason } of revisions) keep(id, at, { channel, note: reason });
+  }
   for (const [id, { corrections }] of people)
     for (const { at, reason } of corrections) keep(id, at, { note: reason });
   for (const [id, { onBehalfOf = {} }] of proposed)

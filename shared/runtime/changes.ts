@@ -20,36 +20,19 @@ const authorOf = async (actor: string, store: Store, language: Language): Promis
   return kind === 'applicant' || kind === 'visitor' ? text[kind] : text.system;
 };
 
-/**
- * Newest notes, as many as there are versions that no fact tells of: a note makes a version and no fact. Facts may be told late, so none is
- * older than the last fact that was seen.
- */
-const notesSince = ({ notes }: StaleItem, untold: number, seenAt: string) =>
-  untold <= 0 ? [] : notes.slice(-untold).filter(({ at }) => at >= seenAt);
-
 export const changesBy =
   ({ store, log }: { readonly store: Store; readonly log: FactLog }): TellChanges =>
   async (stale, reader, language) => {
     const told = await log.factsOf(stale.kind, stale.id, { limit: MOST });
     const since = told.filter(({ fact }) => fact.subject.version > stale.seen);
-    const untold = stale.version - stale.seen - new Set(since.map(({ fact }) => fact.subject.version)).size;
     const words = historyText[language];
-    const seenAt = told.find(({ fact }) => fact.subject.version <= stale.seen)?.fact.at ?? '';
-    const notes = notesSince(stale, untold, seenAt);
-    const all = [
-      ...notes.map(({ at, by }) => ({ at, by, fact: 'note', what: words.noted })),
-      ...since.map(({ fact: { at, actor, type } }) => {
+    const changes = await Promise.all(
+      since.map(async ({ fact: { at, actor, type } }) => {
         const name = type.replace(/\.v\d+$/, '');
         const what = (words.facts as Readonly<Record<string, string>>)[name] ?? name;
-        return { at, by: actor, fact: name, what };
+        const who = await authorOf(actor, store, language);
+        return { at, who, isOwn: actor === reader, fact: name, what };
       }),
-    ].sort((one, other) => other.at.localeCompare(one.at));
-    const changes = await Promise.all(
-      all.slice(0, MOST).map(async ({ by, ...change }) => ({
-        ...change,
-        who: await authorOf(by, store, language),
-        isOwn: by === reader,
-      })),
     );
     return new StaleVersion(stale.message, { changes });
   };

@@ -26,9 +26,9 @@ export const taskSettling = async (
   store: Store,
 ): Promise<Change[]> => {
   const held = await store.find(tasks, taskIdOf(kind, aboutId));
-  return held === undefined || held.state.doneAt !== undefined
-    ? []
-    : [save(tasks, held, completeTask(held.state, by, now))];
+  if (held === undefined || held.state.doneAt !== undefined) return [];
+  const { task, facts } = completeTask(held.state, by, now);
+  return [save(tasks, held, task, facts)];
 };
 
 /** Changes that complete the tasks about a mail that has left after all, or is tried anew by a person. */

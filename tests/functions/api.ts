@@ -95,6 +95,7 @@ const anotherNetwork = (): string => {
 export const apiOf = <Deps>(
   routes: readonly Route<Deps>[],
   deps: Deps & { readonly clock: Clock; readonly audit?: Audit; readonly authorise?: Authorise },
+  carriedOut: (requestId: string) => void = () => undefined,
 ): Api => {
   let lambda: ReturnType<typeof httpLambda> | undefined;
   return async (method, path, call = {}) => {
@@ -135,6 +136,7 @@ export const apiOf = <Deps>(
       bytes,
       json: parsed(text),
     };
+    if (answer.status < 400) carriedOut(event.requestContext.requestId);
     const route = routes.find((each) => isRoute(each, method, path));
     if (route !== undefined && method !== 'HEAD') requireContract(route, answer);
     return answer;

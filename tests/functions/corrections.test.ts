@@ -127,7 +127,7 @@ describe('a note', () => {
     });
     expect([late.status, late.json['changes']]).toEqual([
       412,
-      [{ at, who: 'Anna Back', isOwn: true, fact: 'note', what: 'Note added' }],
+      [{ at, who: 'Anna Back', isOwn: true, fact: 'ApplicationNoted', what: 'Note added' }],
     ]);
   });
 
@@ -140,6 +140,14 @@ describe('a note', () => {
       { at: world.now().toISOString(), by: expect.stringContaining('staff:'), text: 'Rings back on Friday' },
     ]);
     expect(JSON.stringify(world.twin.allFacts())).not.toContain('Friday');
+    const told = done(await asCoordinator(world, 'GET', `applications/${id}/history`))['items'] as object[];
+    expect(told.filter((entry) => 'fact' in entry && entry.fact === 'ApplicationNoted')).toMatchObject([
+      {
+        by: { name: 'Anna Back' },
+        note: 'Rings back on Friday',
+        concerns: [{ kind: 'application', id }, { kind: 'cohort' }],
+      },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COORDINATOR, itemsOf, type Json } from './api.ts';
+import { COORDINATOR, itemsOf, type Json, signedIn } from './api.ts';
 import { everything } from './everything.ts';
 import {
   aMentor,
@@ -230,6 +230,54 @@ describe('a task', () => {
     done(await owned(world, task, 'e5a1'));
     expect(itemsOf(await asCoordinator(world, 'GET', path))).toMatchObject([{ owner: { name: 'Bo Ek' } }]);
     expect(done(await owned(world, task, null))).not.toHaveProperty('owner');
+  });
+
+  it('tells in the history who took it, handed it over, gave it back and completed it', async () => {
+    const { world, task } = await open();
+    await employ(world.twin, { id: 'e5a1', name: 'Bo Ek' }, { cccc: ['coordinator'] }, world.now());
+    const next = (owner: string | null, claims = ANNA) => {
+      world.pass({ minutes: 1 });
+      return owned(world, task, owner, claims);
+    };
+    // What stands already is no change.
+    for (const owner of ['me', 'me', 'e5a1', null]) done(await next(owner));
+    world.pass({ minutes: 1 });
+    const completion = `/api/coordinator/tasks/${task['id']}/completion`;
+    const bo = signedIn('e5a1');
+    done(await world.coordinatorApi('PUT', completion, { claims: bo }));
+    done(await world.coordinatorApi('PUT', completion, { claims: bo }));
+    const told = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/history?area=today'));
+    const aTask = { kind: 'task', id: task['id'] };
+    const lapsed = { details: [{ name: 'kind', value: 'PROPOSAL_LAPSED' }] };
+    expect(told).toMatchObject(
+      [
+        { fact: 'TaskCompleted', by: { name: 'Bo Ek' }, ...lapsed },
+        { fact: 'TaskReleased', by: { name: 'Anna Back' } },
+        { fact: 'TaskAssigned', by: { name: 'Anna Back' }, concerns: [{ kind: 'staff', name: 'Bo Ek' }] },
+        { fact: 'TaskAssigned', by: { name: 'Anna Back' }, concerns: [{ kind: 'staff', name: 'Anna Back' }] },
+        { fact: 'TaskOpened', by: { kind: 'system' } },
+      ].map((entry) => ({
+        ...entry,
+        concerns: expect.arrayContaining(
+          [aTask, ...(entry.concerns ?? [])].map((thing) => expect.objectContaining(thing)),
+        ),
+      })),
+    );
+  });
+
+  it('that somebody else has completed meanwhile is refused with their name', async () => {
+    const { world, task } = await open();
+    await employ(world.twin, { id: 'e5a1', name: 'Bo Ek' }, { cccc: ['coordinator'] }, world.now());
+    const path = `/api/coordinator/tasks/${task['id']}`;
+    const at = world.now().toISOString();
+    done(await world.coordinatorApi('PUT', `${path}/completion`, { claims: signedIn('e5a1') }));
+    const late = await world.coordinatorApi('PUT', `${path}/owner`, {
+      ...{ claims: ANNA, json: { owner: 'me' }, headers: { 'if-match': `"${task['version']}"` } },
+    });
+    expect([late.status, late.json['changes']]).toEqual([
+      412,
+      [{ at, who: 'Bo Ek', isOwn: false, fact: 'TaskCompleted', what: 'Task done' }],
+    ]);
   });
 
   it('stays findable when it is done, with the name of who did it', async () => {

@@ -65,6 +65,7 @@ import { busOf, hearing } from './bus.ts';
 import { fonts } from './fonts.ts';
 import { mailbox } from './mailbox.ts';
 import { accountsInMemory } from './staff-accounts.ts';
+import { tellingStore } from './telling-store.ts';
 import { watchedStore } from './watched-store.ts';
 
 export const WEB_ORIGIN = 'https://mentoring.example';
@@ -198,7 +199,8 @@ export const aWorld = (
     fund(twin, programmes, decisions, begins);
     employEverybody(twin, programmes, begins);
   }
-  const { store: breakable, breaking, healed } = breakableStore(twin);
+  const { telling, requireTold } = tellingStore(twin);
+  const { store: breakable, breaking, healed } = breakableStore(telling);
   const { store, watching } = watchedStore(breakable);
   const ids = countingIds();
   const secret = 'a key for tests, sixty-four characters long in the real system..';
@@ -292,12 +294,12 @@ export const aWorld = (
       as('participant-api'),
     ),
     myPageApi: apiOf(myPageRoutes, as('my-page-api')),
-    coordinatorApi: apiOf(coordinatorRoutes, {
-      ...asStaff('coordinator-api'),
-      cache,
-      accounts: staff.accounts,
-    }),
-    financeApi: apiOf(financeRoutes, asStaff('finance-api')),
+    coordinatorApi: apiOf(
+      coordinatorRoutes,
+      { ...asStaff('coordinator-api'), cache, accounts: staff.accounts },
+      requireTold,
+    ),
+    financeApi: apiOf(financeRoutes, asStaff('finance-api'), requireTold),
     cache,
     /** Accounts of staff, as the user pool has them. */
     staff,

@@ -1,5 +1,5 @@
 import type { Application, Submitted } from '../../domain/applications/application.ts';
-import { addNote } from '../../domain/applications/correction.ts';
+import { note } from '../../domain/applications/correction.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
 
@@ -10,9 +10,9 @@ export const noteApplication = async (
   cause: Omit<Cause, 'programmeId'>,
   store: Store,
 ): Promise<Versioned<Application>> => {
-  const application = addNote(held.state, cause.actor, text, cause.now);
+  const { application, facts } = note(held.state, cause.actor, text, cause.now);
   if (application === held.state) return held;
-  await store.commit([save(applications, held, application)], {
+  await store.commit([save(applications, held, application, facts)], {
     ...cause,
     programmeId: application.programmeId,
   });

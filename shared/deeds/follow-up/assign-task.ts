@@ -24,7 +24,7 @@ export const assignTask = async (
     throw new Refusal('field-invalid', `Nobody of staff is ${owner}.`, [
       { pointer: '/owner', code: 'choice-unknown' },
     ]);
-  const state = assign(held.state, owner);
-  await store.commit([save(tasks, held, state)], { ...cause, programmeId: state.programmeId });
+  const { task: state, facts } = assign(held.state, owner);
+  await store.commit([save(tasks, held, state, facts)], { ...cause, programmeId: state.programmeId });
   return { state, version: held.version + 1 };
 };

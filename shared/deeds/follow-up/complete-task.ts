@@ -8,8 +8,8 @@ export const completeTask = async (
   cause: Omit<Cause, 'programmeId'>,
   store: Store,
 ): Promise<Versioned<Task>> => {
-  const done = complete(held.state, cause.actor, cause.now);
+  const { task: done, facts } = complete(held.state, cause.actor, cause.now);
   if (done === held.state) return held;
-  await store.commit([save(tasks, held, done)], { ...cause, programmeId: done.programmeId });
+  await store.commit([save(tasks, held, done, facts)], { ...cause, programmeId: done.programmeId });
   return { state: done, version: held.version + 1 };
 };

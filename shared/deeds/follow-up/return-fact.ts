@@ -1,7 +1,7 @@
 import { askReturn, type QuarantinedFact } from '../../domain/follow-up/quarantined-fact.ts';
-import { completeTask, taskIdOf } from '../../domain/follow-up/task.ts';
-import { quarantinedFacts, tasks } from '../../store/kinds/follow-up.ts';
+import { quarantinedFacts } from '../../store/kinds/follow-up.ts';
 import { type Cause, type Store, save } from '../../store/store.ts';
+import { taskSettling } from '../../store/tasks.ts';
 
 /**
  * A coordinator asks for the return of a quarantined fact, which completes its task. The sweeper alone may touch facts: its next run
@@ -12,18 +12,14 @@ export const askFactReturn = async (
   store: Store,
   cause: Omit<Cause, 'programmeId'>,
 ): Promise<QuarantinedFact> => {
-  const [held, task] = await Promise.all([
-    store.get(quarantinedFacts, id),
-    store.find(tasks, taskIdOf('FACT_QUARANTINED', id)),
-  ]);
+  const held = await store.get(quarantinedFacts, id);
   const asked = askReturn(held.state, cause.actor, cause.now);
   if (asked === undefined) return held.state;
-  await store.commit(
-    [
-      save(quarantinedFacts, held, asked),
-      ...(task ? [save(tasks, task, completeTask(task.state, cause.actor, cause.now))] : []),
-    ],
-    { ...cause, programmeId: asked.programmeId },
-  );
+  const task = { kind: 'FACT_QUARANTINED', aboutId: id } as const;
+  const settled = await taskSettling(task, cause.actor, cause.now, store);
+  await store.commit([save(quarantinedFacts, held, asked), ...settled], {
+    ...cause,
+    programmeId: asked.programmeId,
+  });
   return asked;
 };

@@ -15,10 +15,10 @@ export const settleMail = async (
   cause: Omit<Cause, 'programmeId'>,
 ): Promise<MailMessage> => {
   const held = await loadCarrier(mailId, store);
-  const settled = settle(held.state, cause.now);
+  const { mail: settled, facts } = settle(held.state, cause.now);
   if (settled === held.state) return settled;
   const doubts = await doubtsSettled(held.state.id, cause.actor, cause.now, store);
-  await store.commit([save(mailMessages, held, settled), ...doubts], {
+  await store.commit([save(mailMessages, held, settled, facts), ...doubts], {
     ...cause,
     programmeId: settled.programmeId,
   });

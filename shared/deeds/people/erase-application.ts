@@ -1,7 +1,7 @@
 import type { NewFact } from '../../../events/fact.ts';
 import { eraseApplication, isErased, type Known } from '../../domain/applications/application.ts';
 import { type Certificate, numbersOf } from '../../domain/documents/certificate.ts';
-import { completeTask, TaskKind, taskIdOf } from '../../domain/follow-up/task.ts';
+import { TaskKind, taskIdOf } from '../../domain/follow-up/task.ts';
 import { agreementIdOf } from '../../domain/pairs/agreement.ts';
 import { pairIdOf } from '../../domain/pairs/pair.ts';
 import type { Proposal } from '../../domain/pairs/proposal.ts';
@@ -39,6 +39,7 @@ import { loadProposal } from '../../store/proposals.ts';
 import { retryOnConflict } from '../../store/retry.ts';
 import { type Cause, type Change, type ItemKind, remove, type Store, save } from '../../store/store.ts';
 import { surveysOfPair } from '../../store/surveys.ts';
+import { taskSettling } from '../../store/tasks.ts';
 import { declineWithoutWords } from '../pairs/answer-proposal.ts';
 import { endPair } from '../pairs/correct-pair.ts';
 import { freeSeats } from '../sessions/free-seats.ts';
@@ -223,9 +224,9 @@ const closeTasks = async (aboutIds: readonly string[], { store, cause }: Work): 
   const ids = aboutIds.flatMap((id) => TaskKind.options.map((kind) => taskIdOf(kind, id)));
   for (const held of await store.findAll(tasks, ids))
     if (held && held.state.doneAt === undefined)
-      await changeItem(tasks, held.state.id, (task) => completeTask(task, cause.actor, cause.now), {
-        store,
-        cause,
+      await retryOnConflict(async () => {
+        const settled = await taskSettling(held.state, cause.actor, cause.now, store);
+        if (settled.length > 0) await store.commit(settled, cause);
       });
 };
 

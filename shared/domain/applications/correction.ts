@@ -1,6 +1,7 @@
 import {
   ApplicationAnswersCorrected,
   ApplicationMoved,
+  ApplicationNoted,
   ApplicationReopened,
   MentorCapacityAdjusted,
 } from '../../../events/applications.ts';
@@ -30,6 +31,15 @@ export const addNote = <One extends Known>(application: One, by: string, text: s
   if (notes.length >= MOST_NOTES)
     throw new Refusal('notes-full', `${application.id} has ${MOST_NOTES} notes.`);
   return { ...application, notes: [...notes, { at: now.toISOString(), by, text }] };
+};
+
+/** Adds a note of staff. Noted already: nothing happens. @throws Refusal `notes-full` */
+export const note = (application: Known, by: string, text: string, now: Date): Decision<Known> => {
+  const next = addNote(application, by, text, now);
+  return {
+    application: next,
+    facts: next === application ? [] : [fact(ApplicationNoted, aboutPerson(next))],
+  };
 };
 
 /**

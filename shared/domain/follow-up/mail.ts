@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import { MailReleased, MailResent } from '../../../events/follow-up.ts';
+import { MailReleased, MailResent, MailSettled } from '../../../events/follow-up.ts';
 import { nextDaytime } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { TaskKind } from './task.ts';
@@ -240,11 +240,17 @@ export const hold = (mail: MailMessage, now: Date): MailMessage => ({
  * A held mail has arrived, as its reader says.
  * @throws Refusal `mail-not-resendable` where its delivery is not unknown
  */
-export const settle = (mail: MailMessage, now: Date): MailMessage => {
-  if (mail.state.status === 'DELIVERED') return mail;
+export const settle = (
+  mail: MailMessage,
+  now: Date,
+): { readonly mail: MailMessage; readonly facts: readonly NewFact[] } => {
+  if (mail.state.status === 'DELIVERED') return { mail, facts: [] };
   if (mail.state.status !== 'HELD')
     throw new Refusal('mail-not-resendable', `${mail.id} is ${mail.state.status}, and nobody has to decide.`);
-  return { ...mail, state: { status: 'DELIVERED', deliveredAt: now.toISOString() } };
+  return {
+    mail: { ...mail, state: { status: 'DELIVERED', deliveredAt: now.toISOString() } },
+    facts: [fact(MailSettled, { mailId: mail.id })],
+  };
 };
 
 export const suppress = (mail: MailMessage, reason: string, now: Date): MailMessage => ({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import { TaskOpened } from '../../../events/follow-up.ts';
+import { TaskAssigned, TaskCompleted, TaskOpened, TaskReleased } from '../../../events/follow-up.ts';
 import { addWorkingDays, instantAt, localDateOf } from '../kernel/dates.ts';
 
 /** The kind of thing that a task is about. */
@@ -70,15 +70,17 @@ export type TaskAbout = Pick<Task, 'programmeId' | 'kind' | 'aboutId'> & {
   readonly cohortId?: string | undefined;
 };
 
-export const openTask = (
-  { programmeId, kind, aboutId, cohortId }: TaskAbout,
-  now: Date,
-): { task: Task; facts: NewFact[] } => {
+type TaskDecision = { readonly task: Task; readonly facts: readonly NewFact[] };
+
+/** Data of every fact about a task. */
+const aboutTask = ({ id, kind, aboutId }: Task) => ({ taskId: id, kind, aboutId });
+
+export const openTask = ({ programmeId, kind, aboutId, cohortId }: TaskAbout, now: Date): TaskDecision => {
   const task: Task = {
     ...{ id: taskIdOf(kind, aboutId), programmeId, kind, aboutId, openedAt: now.toISOString() },
     ...(cohortId === undefined ? {} : { cohortId }),
   };
-  return { task, facts: [fact(TaskOpened, { taskId: task.id, kind, aboutId })] };
+  return { task, facts: [fact(TaskOpened, aboutTask(task))] };
 };
 
 /** The end of the working day by which somebody should have seen to a task. */
@@ -86,11 +88,19 @@ export const dueAtOf = ({ kind, openedAt }: Pick<Task, 'kind' | 'openedAt'>): st
   instantAt(addWorkingDays(localDateOf(new Date(openedAt)), TASKS[kind].days), '23:59').toISOString();
 
 /** A task that was completed before keeps its moment and its author. */
-export const completeTask = (task: Task, by: string, now: Date): Task =>
-  task.doneAt === undefined ? { ...task, doneAt: now.toISOString(), doneBy: by } : task;
+export const completeTask = (task: Task, by: string, now: Date): TaskDecision =>
+  task.doneAt === undefined
+    ? {
+        task: { ...task, doneAt: now.toISOString(), doneBy: by },
+        facts: [fact(TaskCompleted, aboutTask(task))],
+      }
+    : { task, facts: [] };
 
-/** Gives a task to a member of staff, or back to everybody. */
-export const assignTask = ({ owner: _, ...task }: Task, owner: string | undefined): Task => ({
-  ...task,
-  ...(owner === undefined ? {} : { owner }),
-});
+/** Gives a task to a member of staff, or back to everybody. Theirs already: nothing happens. */
+export const assignTask = (given: Task, owner: string | undefined): TaskDecision => {
+  if (given.owner === owner) return { task: given, facts: [] };
+  const { owner: _, ...task } = given;
+  return owner === undefined
+    ? { task, facts: [fact(TaskReleased, aboutTask(task))] }
+    : { task: { ...task, owner }, facts: [fact(TaskAssigned, { ...aboutTask(task), staffId: owner })] };
+};

@@ -186,8 +186,6 @@ export const seenVersion = ({ headers }: Pick<HttpRequest, 'headers'>): number |
   return Number(digits);
 };
 
-type Note = { readonly at: string; readonly by: string };
-
 /** A stale version of a stored item: its facts tell what has changed since `seen`. */
 export class StaleItem extends StaleVersion {
   readonly kind: ItemKind<unknown>;
@@ -195,8 +193,6 @@ export class StaleItem extends StaleVersion {
   readonly seen: number;
   /** The version that stands. */
   readonly version: number;
-  /** Notes of staff in what stands, the newest last. */
-  readonly notes: readonly Note[];
   /** False where the caller names a version that does not exist yet, or is known to want something else than what stands. */
   readonly mayStand: boolean;
 
@@ -212,7 +208,6 @@ export class StaleItem extends StaleVersion {
     this.id = kind.idOf(state);
     this.seen = seen;
     this.version = version;
-    this.notes = (state as { readonly notes?: readonly Note[] }).notes ?? [];
     this.mayStand = seen < version && !wantsMore;
   }
 }

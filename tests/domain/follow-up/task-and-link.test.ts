@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Id } from '../../../events/codes.ts';
 import { fact } from '../../../events/fact.ts';
-import { TaskOpened } from '../../../events/follow-up.ts';
+import { TaskCompleted, TaskOpened } from '../../../events/follow-up.ts';
 import { isExpired, type Link } from '../../../shared/domain/follow-up/link.ts';
-import { openTask, Task, TaskKind, taskIdOf } from '../../../shared/domain/follow-up/task.ts';
+import { completeTask, openTask, Task, TaskKind, taskIdOf } from '../../../shared/domain/follow-up/task.ts';
 import { given, noon } from '../given.ts';
 
 describe('a task', () => {
@@ -12,6 +12,16 @@ describe('a task', () => {
       .when((aboutId) => openTask({ programmeId: 'cccc', kind, aboutId }, noon))
       .tells(fact(TaskOpened, { taskId: taskIdOf(kind, 'mai_5c'), kind, aboutId: 'mai_5c' }));
     expect(Task.parse(task)).toEqual(task);
+  });
+
+  it('is completed once: a second time tells nothing, and keeps the first author', () => {
+    const aboutId = 'mai_5c';
+    const { task } = openTask({ programmeId: 'cccc', kind: 'MAIL_BOUNCED', aboutId }, noon);
+    const first = given(task)
+      .when((open) => completeTask(open, 'staff:anna', noon))
+      .tells(fact(TaskCompleted, { taskId: task.id, kind: 'MAIL_BOUNCED', aboutId }));
+    const later = new Date(noon.getTime() + 60_000);
+    expect(completeTask(first.task, 'staff:bo', later)).toEqual({ task: first.task, facts: [] });
   });
 
   it('is one for each kind and subject, however many reasons there are to look', () => {

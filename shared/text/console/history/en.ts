@@ -29,7 +29,6 @@ export const en = {
     staff: 'Staff',
   },
   nameless: 'Name removed',
-  noted: 'Note added',
   formerStaff: 'A member of staff',
   applicant: 'The applicant, by the web form',
   participant: 'The participant',

@@ -30,7 +30,6 @@ export const fi: HistoryText = {
     staff: 'Henkilökunta',
   },
   nameless: 'Nimi poistettu',
-  noted: 'Muistiinpano lisätty',
   formerStaff: 'Työntekijä',
   applicant: 'Hakija verkkolomakkeella',
   participant: 'Osallistuja itse',

@@ -30,7 +30,6 @@ export const sv: HistoryText = {
     staff: 'Personal',
   },
   nameless: 'Namnet borttaget',
-  noted: 'Anteckning tillagd',
   formerStaff: 'En medarbetare',
   applicant: 'Sökanden, med webblanketten',
   participant: 'Deltagaren',
