@@ -111,6 +111,7 @@ describe.skipIf(noBrowser !== undefined)(
       await typed.fill('999');
       await page.getByRole('button', { name: 'Publish', exact: true }).click();
       await page.locator('.fault').waitFor();
+      await page.getByRole('alert').getByText('That is not the number of pairs').waitFor();
       expect((await get<{ status: string }>(`rounds/${roundId}`)).status).toBe('APPROVED');
       await typed.fill(told);
       await page.getByRole('button', { name: 'Publish', exact: true }).click();

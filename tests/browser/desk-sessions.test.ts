@@ -6,7 +6,7 @@ import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
-import { cutWords, overflow, violations } from './fitness.ts';
+import { cutWords, overflow, touching, violations } from './fitness.ts';
 import { loseAnswer } from './lost-answer.ts';
 import { startTestSystem } from './test-system.ts';
 
@@ -223,6 +223,9 @@ describe.skipIf(noBrowser !== undefined)(
       const page = await openSession(id, { language: 'sv' });
       await page.getByLabel(first.name).check();
       await page.getByLabel(second.name).check();
+      await page.setViewportSize({ width: 400, height: 900 });
+      expect(await touching(page)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 900 });
       await page.getByRole('button', { name: 'Spara närvaron' }).click();
       await isTold(page, /^Sparat: 2 närvarande/);
       const row = page.getByRole('row', { name: new RegExp(second.name) });

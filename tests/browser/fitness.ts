@@ -41,6 +41,25 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       .map((control) => `${control.tagName} ${control.id || control.textContent}`),
   );
 
+/** Pairs of buttons with nothing between them: a finger hits the wrong one. */
+export const touching = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('.button')].filter(
+      (button) => button.checkVisibility() && !button.closest('.unseen, [aria-hidden=true]'),
+    );
+    const gap = (one: DOMRect, other: DOMRect): number =>
+      Math.max(
+        Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom),
+        Math.max(one.left, other.left) - Math.min(one.right, other.right),
+      );
+    return buttons.flatMap((one, index) =>
+      buttons
+        .slice(index + 1)
+        .filter((other) => gap(one.getBoundingClientRect(), other.getBoundingClientRect()) < 4)
+        .map((other) => `touching: ${one.textContent} | ${other.textContent}`),
+    );
+  });
+
 /** Words that are cut off: in a heading without a hyphen, or by the edge of a closed list. */
 export const cutWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

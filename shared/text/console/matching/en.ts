@@ -177,6 +177,7 @@ export const en = {
   publishAtOnce: 'Now, but not at night',
   publishAt: 'Day and hour',
   typeCount: (count: number) => `Write ${count} to confirm`,
+  countDiffers: 'That is not the number of pairs',
   typeCountHint: 'The number of pairs that will be told.',
   publishNow: 'Publish',
   saidPublished: 'The round is being published.',

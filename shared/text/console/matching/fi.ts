@@ -177,6 +177,7 @@ export const fi: DeskMatchingText = {
   publishAtOnce: 'Heti, mutta ei yöllä',
   publishAt: 'Päivä ja kellonaika',
   typeCount: (count) => `Vahvista kirjoittamalla ${count}`,
+  countDiffers: 'Se ei ole parien määrä',
   typeCountHint: 'Niiden parien määrä, joille kerrotaan.',
   publishNow: 'Julkaise',
   saidPublished: 'Kierrosta julkaistaan.',

@@ -175,6 +175,7 @@ export const sv: DeskMatchingText = {
   publishAtOnce: 'Genast, men inte på natten',
   publishAt: 'Dag och klockslag',
   typeCount: (count) => `Skriv ${count} för att bekräfta`,
+  countDiffers: 'Det är inte antalet par',
   typeCountHint: 'Antalet par som får veta.',
   publishNow: 'Publicera',
   saidPublished: 'Omgången publiceras.',

@@ -2,7 +2,7 @@
 export const en = {
   title: 'Today',
   tasks: 'Tasks',
-  nothing: 'Nothing waits for you.',
+  nothing: 'No task is open.',
   nothingWhy:
     'Tasks appear here when something needs a person: a mail that came back, a proposal that nobody answered, a run that failed.',
   what: 'What happened, and what to do',

@@ -3,7 +3,7 @@ import type { TodayText } from './en.ts';
 export const fi: TodayText = {
   title: 'Tänään',
   tasks: 'Tehtävät',
-  nothing: 'Mikään ei odota sinua.',
+  nothing: 'Yhtään tehtävää ei ole auki.',
   nothingWhy:
     'Tehtävä ilmestyy tähän, kun jokin tarvitsee ihmistä: viesti palautui, ehdotukseen ei vastattu tai ajo epäonnistui.',
   what: 'Mitä tapahtui ja mitä voit tehdä',

@@ -3,7 +3,7 @@ import type { TodayText } from './en.ts';
 export const sv: TodayText = {
   title: 'I dag',
   tasks: 'Uppgifter',
-  nothing: 'Inget väntar på dig.',
+  nothing: 'Ingen uppgift är öppen.',
   nothingWhy:
     'Uppgifter syns här när något behöver en människa: ett mejl som studsade, ett förslag som ingen svarade på, en körning som misslyckades.',
   what: 'Vad som har hänt och vad du kan göra',

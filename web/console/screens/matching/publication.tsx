@@ -183,7 +183,7 @@ export const PublicationDialog = ({ round, shown, people }: Parts & { readonly p
                           problem: {
                             code: 'count-differs',
                             status: 0,
-                            title: text.publishTitle,
+                            title: text.countDiffers,
                             detail: text.typeCount(proposed),
                             errors: [
                               { pointer: '/count', code: 'count-differs', detail: text.typeCount(proposed) },

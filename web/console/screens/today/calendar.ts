@@ -16,10 +16,16 @@ const datesOf = (cohort: Cohort): readonly Planned[] => {
   return dates.map(([date, what]) => ({ date, what, cohort }));
 };
 
-/** The next date of any cohort that is not archived. */
-export const nextDate = (cohorts: readonly Cohort[], today: string): Planned | undefined =>
-  cohorts
+/** Applications that open today are open already. */
+const isAhead = ({ date, what }: Planned, today: string): boolean =>
+  what === 'mentorOpens' || what === 'studentOpens' ? date > today : date >= today;
+
+/** What stands on the next day of any cohort that is not archived. */
+export const nextDates = (cohorts: readonly Cohort[], today: string): readonly Planned[] => {
+  const ahead = cohorts
     .filter(({ archivedAt }) => archivedAt === undefined)
     .flatMap(datesOf)
-    .filter(({ date }) => date >= today)
-    .sort((a, b) => a.date.localeCompare(b.date))[0];
+    .filter((planned) => isAhead(planned, today))
+    .sort((a, b) => a.date.localeCompare(b.date));
+  return ahead.filter(({ date }) => date === ahead[0]?.date);
+};

@@ -17,7 +17,7 @@ import type { Screen } from '../../../ui/screens.ts';
 import type { Column } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { chosenCohort, cohorts, serverNow } from '../../cohort.ts';
-import { nextDate } from './calendar.ts';
+import { nextDates } from './calendar.ts';
 import { Concerned, type Task } from './concerned.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -92,12 +92,15 @@ const Complete = ({ of: task, act, pages }: Given) => {
 const Nothing = () => {
   const text = inLanguage(todayText);
   if (cohorts.value === undefined) return <Empty title={text.nothing} />;
-  const next = nextDate(cohorts.value, localDateOf(serverNow.value));
+  const next = nextDates(cohorts.value, localDateOf(serverNow.value));
   return (
     <Empty title={text.nothing}>
       <p>
-        {next
-          ? text.next(text.dates[next.what](next.cohort.name), formatDate(next.date, language.value))
+        {next[0]
+          ? text.next(
+              next.map(({ what, cohort }) => text.dates[what](cohort.name)).join(', '),
+              formatDate(next[0].date, language.value),
+            )
           : text.nextNone}
       </p>
       <p>{text.nothingWhy}</p>
