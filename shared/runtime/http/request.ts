@@ -191,8 +191,6 @@ export class StaleItem extends StaleVersion {
   readonly kind: ItemKind<unknown>;
   readonly id: string;
   readonly seen: number;
-  /** The version that stands. */
-  readonly version: number;
   /** False where the caller names a version that does not exist yet, or is known to want something else than what stands. */
   readonly mayStand: boolean;
 
@@ -207,7 +205,6 @@ export class StaleItem extends StaleVersion {
     this.kind = kind;
     this.id = kind.idOf(state);
     this.seen = seen;
-    this.version = version;
     this.mayStand = seen < version && !wantsMore;
   }
 }
