@@ -13,3 +13,9 @@ export const LOOKS = WIDTHS.flatMap((_, turn) =>
     })),
   ),
 );
+
+/** All looks of each thing, or one of each, in turn: what a look finds in one thing it mostly finds in the next. */
+export type Breadth = 'each in every look' | 'each in one look';
+
+export const isWornBy = (breadth: Breadth, thing: number, look: number, looks: number): boolean =>
+  breadth === 'each in every look' || thing % looks === look;
