@@ -96,6 +96,9 @@ export const addressesIn = (printed: string) => {
   return { calls, links };
 };
 
+/** A mail's links are for the person that it went to, and every letter has tests of its own. */
+export const isLetter = (url: string): boolean => /\/_local\/(mailbox|letters)\//.test(url);
+
 export type Visit = { url: string; from: string; status: number; isPage: boolean };
 
 /** Follows every link of the same origin from `starts` on, and says what answered. */
@@ -111,8 +114,7 @@ export const follow = async (starts: readonly string[], origin: string, depth: n
       const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
       const text = await answer.text();
       visits.set(address, { url: address, from, status: answer.status, isPage });
-      // A mail's links are for the person that it went to, and every letter has tests of its own.
-      if (!isPage || /\/_local\/(mailbox|letters)\//.test(address)) continue;
+      if (!isPage || isLetter(address)) continue;
       // An address that a script puts together is no link yet.
       const markup = text.replaceAll(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1');
       for (const [, target = ''] of markup.matchAll(/(?:href|src)="([^"]+)"/g)) {
