@@ -75,7 +75,7 @@ const PAGE_LOOKS = [
 ] as const;
 
 /** Widths, cut words and small targets hang on the language, and are looked for in each; axe, the slow one, in as many as `breadth` says. */
-export const describeEveryPage = (breadth: Breadth): void =>
+export const describeEveryPage = (breadth: Breadth): void => {
   describe.skipIf(noBrowser !== undefined)(
     `every page is for everybody${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
     () => {
@@ -143,3 +143,4 @@ export const describeEveryPage = (breadth: Breadth): void =>
       });
     },
   );
+};

@@ -38,7 +38,7 @@ const GOOD = 'Datum;Verifikat;Kostnadsslag;Belopp\n5.12.2026;V1;Löner;5000,00';
  * A controller's way from the decision to the pack. In every look it is walked whole in each language; in one look each language has a
  * part of it, as if the page were read by three.
  */
-export const describeFinance = (breadth: Breadth): void =>
+export const describeFinance = (breadth: Breadth): void => {
   describe.skipIf(noBrowser !== undefined)(
     `the finance page${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
     () => {
@@ -346,3 +346,4 @@ export const describeFinance = (breadth: Breadth): void =>
       });
     },
   );
+};

@@ -77,7 +77,7 @@ const pairPages = (language: Language): Readonly<Record<string, string>> => {
 };
 
 /** No page sticks out in any language and width; axe, the slow one, looks as often as `breadth` says. */
-export const describePairPages = (breadth: Breadth): void =>
+export const describePairPages = (breadth: Breadth): void => {
   describe.skipIf(noBrowser !== undefined)(
     `pages about a pair${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
     () => {
@@ -115,3 +115,4 @@ export const describePairPages = (breadth: Breadth): void =>
       );
     },
   );
+};
