@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { refusalPageOf } from '../../shared/pages/refusal-page.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
@@ -31,4 +32,5 @@ export const handler = httpLambda(myPageRoutes, {
   door: openDoor(env.TABLE_NAME, env.FINGERPRINT_SECRET_ARN),
   webOrigin: env.WEB_ORIGIN,
   contact: env.MAIL_REPLY_TO,
+  refusalPage: refusalPageOf({ programmes: PROGRAMMES, contact: env.MAIL_REPLY_TO }),
 });

@@ -73,11 +73,10 @@ const waysToAnswer = async (
       const { id: aboutId, answerBy: until, mentorApplicationId, studentApplicationId } = proposal;
       const otherId = application.id === mentorApplicationId ? studentApplicationId : mentorApplicationId;
       const other = open.length > 1 ? (await store.find(applications, otherId))?.state : undefined;
-      const partner = firstNameOf(other && (await withContactOfToday(store, other)));
       return {
         ...{ verb: 'answer-proposal' as const, applicationId: application.id, aboutId, until },
         isWaiting: waitsFor(proposal, application.id),
-        ...(partner === undefined ? {} : { partner }),
+        partner: firstNameOf(other && (await withContactOfToday(store, other))),
       };
     }),
   );

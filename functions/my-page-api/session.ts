@@ -144,14 +144,8 @@ export const forPost =
     answer: (visit: Visit, posted: URLSearchParams, request: PostedForm, deps: MyPageDeps) => Promise<Reply>,
   ) =>
   async (request: PostedForm, deps: MyPageDeps): Promise<Reply> => {
-    let posted: URLSearchParams;
-    try {
-      requireOrigin(request, deps.webOrigin);
-      posted = readForm(request);
-    } catch (error) {
-      const page = { site: siteIn(undefined, deps), language: request.language, leadsToOwnPage: true };
-      return refusedAsPage(error, ({ code }) => problemPage({ ...page, code }));
-    }
+    requireOrigin(request, deps.webOrigin);
+    const posted = readForm(request);
     const asked = posted.get('lang') ?? undefined;
     const visit = await visitOf(request, asked, deps);
     if (visit === undefined) {

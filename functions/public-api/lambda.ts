@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { refusalPageOf } from '../../shared/pages/refusal-page.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
@@ -34,6 +35,7 @@ export const handler = httpLambda(publicRoutes, {
   programmes: PROGRAMMES,
   webOrigin: env.WEB_ORIGIN,
   contact: env.MAIL_REPLY_TO,
+  refusalPage: refusalPageOf({ programmes: PROGRAMMES, contact: env.MAIL_REPLY_TO }),
   signIn: {
     issuer: env.SIGN_IN_ISSUER,
     domain: env.SIGN_IN_DOMAIN,

@@ -40,6 +40,8 @@ function handler(event) {
     return refuse(request, 413, 'body-too-large', SAID.bodyTooLarge);
   if (/^\/api\/(coordinator|finance)\//.test(request.uri) && !headers.authorization)
     return refuse(request, 401, 'signed-out', SAID.signedOut);
+  // A slash or a sign of the sentence around an address, which people and mail programs put behind it.
+  if (/^\/a\//.test(request.uri)) request.uri = request.uri.replace(/(?:%[0-9a-f]{2}|[^a-z0-9])+$/i, '');
   // Over whatever the caller has put there.
   headers['x-viewer-address'] = { value: event.viewer.ip };
   return request;

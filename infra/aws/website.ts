@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AccessLevel,
@@ -26,6 +25,7 @@ import { Construct } from 'constructs';
 import { apiRequestCode } from './api-request.ts';
 import { SiteUpload } from './site-upload.ts';
 import type { Stage } from './stages.ts';
+import { viewerRequestCode } from './viewer-request.ts';
 
 /** Nothing but our own files; the one stranger is the sign-in, which the staff pages ask for their token. */
 const contentSecurityPolicy = (signInOrigin: string): string =>
@@ -86,7 +86,7 @@ export class Website extends Construct {
         }),
       ],
     };
-    // With leave to list, a missing page is a 404; without it S3 says 403. Nothing can be listed through the viewer function.
+    // With leave to list, a missing asset is a 404; without it S3 says 403. Nothing can be listed through the viewer function.
     const site = S3BucketOrigin.withOriginAccessControl(this.bucket, {
       originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
     });
@@ -99,8 +99,8 @@ export class Website extends Construct {
         origin: site,
         functionAssociations: [
           this.#beforeOrigin('ViewerRequest', {
-            comment: 'Folders to their index.html',
-            code: FunctionCode.fromFile({ filePath: join(import.meta.dirname, 'viewer-request.js') }),
+            comment: 'Folders to their index.html, and a page where none lies',
+            code: FunctionCode.fromInline(viewerRequestCode(stage.mailReplyTo)),
           }),
         ],
       },

@@ -28,26 +28,35 @@ const PAGES: Readonly<Record<PageName, (page: { site: Site; language: Language }
   accessibility: accessibilityPage,
 };
 
-/**
- * Every page that is the same for everybody, by path: the pages of each programme, and those of the host. `contact`
- * replaces every programme's own address.
- */
-export const staticPages = ({ all, home }: Programmes, contact?: string): ReadonlyMap<string, string> => {
-  const pages = new Map([
-    [SIGNED_IN, signedInPage({ site: siteOf(home, contact) })],
-    [NOT_FOUND, notFoundPage({ site: siteOf(home, contact) })],
+/** The answer at every other address. */
+export const missingPage = ({ home }: Pick<Programmes, 'home'>, contact?: string): string =>
+  notFoundPage({ site: siteOf(home, contact) });
+
+/** Pages that are the same for everybody, by path, each written when it is asked for. */
+const renderers = ({ all, home }: Programmes, contact?: string): ReadonlyMap<string, () => string> => {
+  const pages = new Map<string, () => string>([
+    [SIGNED_IN, () => signedInPage({ site: siteOf(home, contact) })],
+    [NOT_FOUND, () => missingPage({ home }, contact)],
   ]);
   for (const programme of all) {
     const site = siteOf(programme, contact);
-    pages.set(`${programme.path}${HOME}`, homePage({ site }));
-    pages.set(`${programme.path}${CONSOLE}`, consolePage({ site }));
-    pages.set(`${programme.path}${FINANCE_PAGE}`, financePage({ site }));
+    pages.set(`${programme.path}${HOME}`, () => homePage({ site }));
+    pages.set(`${programme.path}${CONSOLE}`, () => consolePage({ site }));
+    pages.set(`${programme.path}${FINANCE_PAGE}`, () => financePage({ site }));
     for (const [name, render] of Object.entries(PAGES))
       for (const language of programme.languages)
-        pages.set(pathIn(programme, name as PageName, language), render({ site, language }));
+        pages.set(pathIn(programme, name as PageName, language), () => render({ site, language }));
   }
   return pages;
 };
+
+/** Paths of all pages; that of a missing one is no address of its own. */
+export const pagePaths = (programmes: Programmes): readonly string[] =>
+  [...renderers(programmes).keys()].filter((path) => path !== NOT_FOUND);
+
+/** Every page by its path. `contact` replaces every programme's own address. */
+export const staticPages = (programmes: Programmes, contact?: string): ReadonlyMap<string, string> =>
+  new Map([...renderers(programmes, contact)].map(([path, render]) => [path, render()]));
 
 /** `/fi/hae` is the folder's `index.html`, which is what the viewer function asks for; a name with a dot is a file. */
 const fileOf = (path: string): string =>

@@ -181,16 +181,71 @@ const ODD = new URLSearchParams({
   ...{ note: 'none', saved: 'no', programme: 'x'.repeat(300), utm_source: 'letter', lang: 'xx' },
 }).toString();
 
+/** The function that the HTTP API asks at a path: it knows its own paths, and gives the rest to the public one. */
+const askedAt = (world: World, path: string) => {
+  if (path.startsWith('/a/me')) return world.myPageApi;
+  const isParticipants = /^\/a(?:$|\/.)|^\/api\/participant\/./.test(path);
+  return isParticipants ? world.participantApi : world.publicApi;
+};
+const written = (path: string): string => path.replace('{programmeId}', 'cccc').replace('{role}', 'mentor');
+/** Every path that a browser of somebody without a token opens or posts to, as a person may come to type it. */
+const TYPED = [
+  ...new Set(
+    EVERY_ROUTE.filter(
+      ({ who, path, answers }) =>
+        ['everybody', 'link', 'person'].includes(who) &&
+        (!path.startsWith('/api/') || Object.values(answers).includes('page')),
+    )
+      .map(({ path }) => written(path))
+      .flatMap((path) => [path, `${path}/`, `${path}/foo`, `${path})`, path.slice(0, -2)])
+      .filter((path) => /^\/(?:a|api)(?:\/|$)/.test(path)),
+  ),
+];
+
+describe('an address that a person has typed by half, or opens anew', () => {
+  it.each(TYPED)('%s is answered with a page in their language', async (path) => {
+    const world = aWorld();
+    const headers = { accept: 'text/html,application/xhtml+xml', 'accept-language': 'sv-FI,sv;q=0.9' };
+    const answer = await askedAt(world, path)('GET', path, { headers });
+    expect(answer.status).toBeLessThan(500);
+    if (answer.status === 303) return;
+    expect([answer.headers['content-type'], languageOf(answer)]).toEqual(['text/html; charset=utf-8', 'sv']);
+  });
+
+  it('below the own page leads to it, and shows nothing of the address', async () => {
+    const answer = await aWorld().myPageApi('GET', '/a/me/%3Cb%3E', { query: 'lang=fi' });
+    expect([answer.status, languageOf(answer), offered(answer)]).toEqual([404, 'fi', ['en', 'sv']]);
+    expect(answer.body).toContain('href="/a/me"');
+    expect(answer.body).not.toContain('%3Cb');
+  });
+
+  it('is told to a program as a problem document, also where a page lies nearby', async () => {
+    const answer = await aWorld().publicApi('GET', '/api/programmes/cccc/subscriptions', {});
+    expect([answer.status, answer.headers['content-type'], answer.headers['allow']]).toEqual([
+      405,
+      'application/problem+json; charset=utf-8',
+      'POST',
+    ]);
+  });
+
+  it('says where something of ours fails that it is our fault, with the number of the request', async () => {
+    const world = aWorld();
+    const { mentorToken } = await aProposal(world);
+    world.breaking(() => 'BEFORE');
+    const answer = await world.participantApi('POST', '/a', {
+      query: 'lang=sv',
+      form: { t: mentorToken, verb: 'accept', lang: 'sv' },
+    });
+    expect([answer.status, languageOf(answer)]).toEqual([500, 'sv']);
+    expect(answer.body).toMatch(/<p class="hint"><code>[\w-]+<\/code>/);
+  });
+});
+
 describe('an address that a mail program has broken', () => {
   it.each(PAGES.map(({ path }) => path))('%s is answered with a page', async (path) => {
     const world = aWorld();
-    const api = path.startsWith('/a/me')
-      ? world.myPageApi
-      : path.startsWith('/api')
-        ? world.publicApi
-        : world.participantApi;
-    const address = path.replace('{programmeId}', 'cccc').replace('{role}', 'mentor');
-    const { status, headers } = await api('GET', address, { query: ODD });
+    const address = written(path);
+    const { status, headers } = await askedAt(world, address)('GET', address, { query: ODD });
     expect(status).toBeLessThan(500);
     if (status !== 303) expect(headers['content-type']).toContain('text/html');
   });

@@ -33,6 +33,7 @@ import { PROGRAMMES, type Programmes } from '../../shared/domain/programme/catal
 import { STAFF_ROLES, type StaffRole } from '../../shared/domain/staff/roles.ts';
 import { MAILS, mailTriggers } from '../../shared/mail/catalogue.ts';
 import type { Mail } from '../../shared/mail/definition.ts';
+import { refusalPageOf } from '../../shared/pages/refusal-page.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { doorOf } from '../../shared/runtime/door.ts';
 import { causeOfClock, jobLambda } from '../../shared/runtime/jobs.ts';
@@ -239,6 +240,8 @@ export const aWorld = (
     };
   };
 
+  const refusalPage = refusalPageOf({ programmes });
+
   let waiting: (ms: number) => Promise<unknown> = async () => undefined;
   const waits = (ms: number): Promise<unknown> => waiting(ms);
 
@@ -283,6 +286,7 @@ export const aWorld = (
     },
     publicApi: apiOf(publicRoutes, {
       ...as('public-api'),
+      refusalPage,
       signIn: {
         issuer: 'https://issuer.example',
         domain: 'https://sign-in.example',
@@ -291,9 +295,9 @@ export const aWorld = (
     }),
     participantApi: apiOf(
       [...pageRoutes, ...certificateRoutes, ...calendarRoutes, ...linkRoutes, ...newLinkRoutes],
-      as('participant-api'),
+      { ...as('participant-api'), refusalPage },
     ),
-    myPageApi: apiOf(myPageRoutes, as('my-page-api')),
+    myPageApi: apiOf(myPageRoutes, { ...as('my-page-api'), refusalPage }),
     coordinatorApi: apiOf(
       coordinatorRoutes,
       { ...asStaff('coordinator-api'), cache, accounts: staff.accounts },

@@ -45,10 +45,11 @@ const OPEN = 'open';
 const wayLabel = ({ verb, survey, heldOn, until }: Way, language: Language, whose?: string): string => {
   const text = myPageText[language];
   const dates = datesIn(language);
-  const details = [whose, heldOn && dates.day(heldOn), until && text.by(dates.moment(until))].filter(
-    (detail) => detail !== undefined,
-  );
-  return `${text.ways[verb]}${survey === undefined ? '' : `: ${surveyTitles[language][survey]}`}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
+  const name = survey === undefined ? '' : `: ${surveyTitles[language][survey]}`;
+  const details = [whose, heldOn && dates.day(heldOn), until && text.by(dates.moment(until))]
+    .filter(Boolean)
+    .join(', ');
+  return `${text.ways[verb]}${name}${details && ` (${details})`}`;
 };
 
 const wayButton = (way: Way, label: string, isFirst = false): Html =>

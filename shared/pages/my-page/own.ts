@@ -29,7 +29,7 @@ export type Way = {
   /** Day of the meeting. */
   readonly heldOn?: string;
   /** First name of the other one, where several are proposed. */
-  readonly partner?: string;
+  readonly partner?: string | undefined;
 };
 
 export type OwnApplication = {

@@ -2,14 +2,15 @@ import middy from '@middy/core';
 import httpRouter from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type * as z from 'zod';
-import { Refusal } from '../../domain/kernel/refusal.ts';
+import { Refusal, type RefusalCode } from '../../domain/kernel/refusal.ts';
 import { retryOnConflict } from '../../store/retry.ts';
+import type { Language } from '../../text/language.ts';
 import type { Audit } from '../audit.ts';
 import type { TellChanges } from '../changes.ts';
 import type { Clock } from '../clock.ts';
 import { jsonLog, type Log, traceOf } from '../log.ts';
 import type { Authorise } from '../staff.ts';
-import { type Reply, resultOf } from './reply.ts';
+import { html, type Reply, resultOf } from './reply.ts';
 import {
   type HttpRequest,
   parseBody,
@@ -64,6 +65,10 @@ const isForEverybody = (who: Audience): who is 'everybody' | 'link' | 'person' =
 const isForEyes = <Deps>({ who, path }: Route<Deps>): boolean =>
   isForEverybody(who) && (!path.startsWith('/api/') || path.includes('/form/'));
 
+/** Whether a person looks at the answer: nothing but pages lies below `/a`, and browsers ask for HTML where they open an address or send a form. */
+const isLookedAt = ({ path, headers }: HttpRequest): boolean =>
+  /^\/a(?:\/|$)/.test(path) || (headers['accept'] ?? '').includes('text/html');
+
 /** Reads an address as if values that do not fit, and names that nobody knows, were not there. */
 const readLeniently = (schema: z.ZodType, query: HttpRequest['query']): unknown => {
   const read = schema.safeParse(query);
@@ -107,6 +112,13 @@ type Door = {
   readonly authorise?: Authorise;
   /** Given by doors for staff: a stale version is answered with what others have done since. */
   readonly tellChanges?: TellChanges;
+  /** Given by doors that people open: what they see in place of a problem document. */
+  readonly refusalPage?: (refused: {
+    readonly code: RefusalCode | 'unexpected';
+    readonly path: string;
+    readonly language: Language;
+    readonly reference: string;
+  }) => string;
 };
 
 /** @throws where a door for staff lets nobody check who they are */
@@ -171,8 +183,8 @@ const refuseUnrouted = <Deps>(routes: readonly Route<Deps>[], method: string, pa
 };
 
 /**
- * The Lambda behind one audience's routes. Refusals become problem documents in the reader's language; anything else
- * that is thrown is logged by its trace and answered without detail.
+ * The Lambda behind one audience's routes. Refusals become problem documents in the reader's language, or pages for a person; anything
+ * else that is thrown is logged by its trace and answered without detail.
  */
 export const httpLambda = <Deps>(routes: readonly Route<Deps>[], deps: Deps & Door, log: Log = jsonLog) => {
   const forStaff = routes.find(({ who }) => !isForEverybody(who));
@@ -181,16 +193,23 @@ export const httpLambda = <Deps>(routes: readonly Route<Deps>[], deps: Deps & Do
   return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .onError(async (failed) => {
       // Sentences of all refusals in three languages are loaded with the first refusal.
-      const { problem, unexpectedProblem } = await import('../problem.ts');
+      const { headersOf, problem, unexpectedProblem } = await import('../problem.ts');
       const request = requestOf(failed.event, deps.clock, deps.originSecret);
-      const { correlationId } = request;
-      if (failed.error instanceof Refusal) {
-        log('info', 'refused', { correlationId, code: failed.error.code });
-        failed.response = resultOf(problem(failed.error, request.language), request.headers);
-      } else {
-        log('error', 'unexpected error', { correlationId, error: traceOf(failed.error) });
-        failed.response = resultOf(unexpectedProblem(request.language), request.headers);
+      const { correlationId, path, language } = request;
+      const { error } = failed;
+      const refusal = error instanceof Refusal ? error : undefined;
+      if (refusal) log('info', 'refused', { correlationId, code: refusal.code });
+      else log('error', 'unexpected error', { correlationId, error: traceOf(error) });
+      const reply = refusal ? problem(refusal, language) : unexpectedProblem(language);
+      if (deps.refusalPage === undefined || !isLookedAt(request)) {
+        failed.response = resultOf(reply, request.headers);
+        return;
       }
+      const code = refusal?.code ?? 'unexpected';
+      const page = deps.refusalPage({ code, path, language, reference: correlationId });
+      const shown = html(reply.status, page);
+      const headers = { ...shown.headers, ...(refusal && headersOf(refusal)) };
+      failed.response = resultOf({ ...shown, headers }, request.headers);
     })
     .handler(
       httpRouter<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({

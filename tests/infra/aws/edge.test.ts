@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { FUNCTION_NAMES, type FunctionName } from '../../../infra/aws/function-names.ts';
+import { PROGRAMMES } from '../../../shared/domain/programme/catalogue.ts';
+import { NOT_FOUND } from '../../../shared/pages/paths.ts';
+import { staticPages } from '../../../shared/pages/static-pages.ts';
+import { LANGUAGES } from '../../../shared/text/language.ts';
 import { aFullStage, install, type Json } from './installation.ts';
 
 const { ofType, single, lambda } = install();
@@ -189,25 +191,42 @@ const codeAt = ({ FunctionAssociations: [association] }: Json): string => {
 };
 
 describe('the viewer function', () => {
-  const file = join(import.meta.dirname, '../../../infra/aws/viewer-request.js');
-  const mapped = (uri: string): string =>
-    runInNewContext(`${readFileSync(file, 'utf8')}\nhandler({ request: { uri } }).uri`, { uri });
+  const code = codeAt(
+    single('AWS::CloudFront::Distribution').Properties.DistributionConfig.DefaultCacheBehavior,
+  );
+  const answered = (uri: string): Json =>
+    JSON.parse(runInNewContext(`${code}\nJSON.stringify(handler({ request: { uri } }))`, { uri }));
 
   it.each([
     ['/', '/index.html'],
-    ['/fi/hae', '/fi/hae/index.html'],
-    ['/fi/hae/', '/fi/hae/index.html'],
+    ['/index.html', '/index.html'],
+    ['/fi', '/fi/index.html'],
+    ['/fi/hae/mentoriksi', '/fi/hae/mentoriksi/index.html'],
+    ['/fi/hae/mentoriksi/', '/fi/hae/mentoriksi/index.html'],
+    ['/console/', '/console/index.html'],
     ['/assets/site-7f.css', '/assets/site-7f.css'],
-    ['/v1.2/page', '/v1.2/page/index.html'],
-    ['/favicon.ico', '/favicon.ico'],
   ])('maps %s to %s', (typed, kept) => {
-    expect(mapped(typed)).toBe(kept);
+    expect(answered(typed)).toEqual({ uri: kept });
   });
 
-  it('is the one that the distribution runs', () => {
-    expect(
-      codeAt(single('AWS::CloudFront::Distribution').Properties.DistributionConfig.DefaultCacheBehavior),
-    ).toBe(readFileSync(file, 'utf8'));
+  it('finds every page of the site', () => {
+    for (const path of staticPages(PROGRAMMES).keys())
+      if (path !== NOT_FOUND) expect(answered(path).uri).toMatch(/\/index\.html$/);
+  });
+
+  it.each(['/en/a/', '/sv/x', '/a.', '/A/me', '/fi/hae', '/favicon.ico', '/404.html', '/fi/hae/mentoriksi.'])(
+    'answers at %s, where no page lies, with a page in all languages of the programme',
+    (typed) => {
+      const { statusCode, headers, body } = answered(typed);
+      expect([statusCode, headers['content-type'].value]).toEqual([404, 'text/html; charset=utf-8']);
+      for (const language of LANGUAGES) expect(body).toContain(`lang="${language}"`);
+      expect(body).toContain('href="/a/me"');
+    },
+  );
+
+  it('names the mailbox of the stage, and fits into what CloudFront takes', () => {
+    expect(answered('/x').body).toContain('mailto:coordinators@mail.example');
+    expect(Buffer.byteLength(code)).toBeLessThan(10_240);
   });
 });
 
@@ -252,6 +271,18 @@ describe('the function before the API', () => {
     expect(
       asked({ uri, headers, querystring: { lang: { value: 'xx' } } }).headers['content-language'].value,
     ).toBe('en');
+  });
+
+  it.each([
+    ['/a/', '/a'],
+    ['/a/me/', '/a/me'],
+    ['/a/me/mails).', '/a/me/mails'],
+    ['/a/me%3E', '/a/me'],
+    ['/a/calendar.ics', '/a/calendar.ics'],
+    ['/a/certificate/file', '/a/certificate/file'],
+    ['/api/programmes/', '/api/programmes/'],
+  ])('asks the API at %s for %s', (uri, kept) => {
+    expect(asked({ uri }).uri).toBe(kept);
   });
 
   it('lets everything else through to the API, tokens that it will refuse included', () => {
