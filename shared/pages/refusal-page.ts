@@ -14,7 +14,7 @@ type Refused = {
 };
 
 /** A path that leads to this site alone. */
-const PLAIN = /^(?:\/[\w.-]+)+$/;
+const PLAIN = /^(\/[\w.-]+)+$/;
 
 /** The page that a person gets where a program would get a problem document: of an address that nothing lies at, or after a fault of ours. */
 export const refusalPageOf =

@@ -102,7 +102,7 @@ export const isSurveyOpen = (request: SurveyRequest, now: Date): request is In<'
 
 /** Whether an answer is waited for: about its work a pair is asked nothing once it has ended, for its end has a survey of its own. */
 export const isSurveyAwaited = (request: SurveyRequest, pair: Pair | undefined, now: Date): boolean =>
-  isSurveyOpen(request, now) && !(isAboutWork(request.kind) && pair !== undefined && !isRunning(pair));
+  isSurveyOpen(request, now) && !(isAboutWork(request.kind) && pair && !isRunning(pair));
 
 /**
  * Takes the answers in. They are given once: figures that hold them never change.

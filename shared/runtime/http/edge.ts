@@ -66,8 +66,8 @@ const isForEyes = <Deps>({ who, path }: Route<Deps>): boolean =>
   isForEverybody(who) && (!path.startsWith('/api/') || path.includes('/form/'));
 
 /** Whether a person looks at the answer: nothing but pages lies below `/a`, and browsers ask for HTML where they open an address or send a form. */
-const isLookedAt = ({ path, headers }: HttpRequest): boolean =>
-  /^\/a(?:\/|$)/.test(path) || (headers['accept'] ?? '').includes('text/html');
+const isLookedAt = ({ path, headers }: HttpRequest): boolean | undefined =>
+  /^\/a(\/|$)/.test(path) || headers['accept']?.includes('text/html');
 
 /** Reads an address as if values that do not fit, and names that nobody knows, were not there. */
 const readLeniently = (schema: z.ZodType, query: HttpRequest['query']): unknown => {
