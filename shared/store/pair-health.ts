@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { assess, healthIdOf, type Sign } from '../domain/pairs/health.ts';
 import type { Pair } from '../domain/pairs/pair.ts';
 import { pairHealths } from './kinds/pairs.ts';
@@ -5,7 +6,8 @@ import { type Change, type Store, save } from './store.ts';
 import { taskOpening, taskSettling } from './tasks.ts';
 
 /**
- * Changes to the course of a pair by news of it: part of the transaction that the news is stored in. Without news, it is judged anew.
+ * Changes to the course of a pair by news of it: part of the transaction that the news is stored in. Without news, it is judged anew. What is
+ * so already is not stored again.
  */
 export const healthChanges = async (pair: Pair, now: Date, store: Store, sign?: Sign): Promise<Change[]> => {
   const held = await store.get(pairHealths, healthIdOf(pair.id));
@@ -17,5 +19,10 @@ export const healthChanges = async (pair: Pair, now: Date, store: Store, sign?: 
       settled.map((kind) => taskSettling({ kind, aboutId: pair.id }, 'system:watch-pairs', now, store)),
     ),
   ]);
-  return [save(pairHealths, held, health, facts), ...openings.flat(), ...settlings.flat()];
+  const isSame = facts.length === 0 && isDeepStrictEqual(health, held.state);
+  return [
+    ...(isSame ? [] : [save(pairHealths, held, health, facts)]),
+    ...openings.flat(),
+    ...settlings.flat(),
+  ];
 };

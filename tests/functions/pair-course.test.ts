@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
-import { COORDINATOR, FINANCE, itemsOf, type Json } from './api.ts';
+import { type Answer, COORDINATOR, FINANCE, itemsOf, type Json } from './api.ts';
 import { act, aMentor, aProposal, asCoordinator, done, tokenFor } from './scenes.ts';
-import { aWorld } from './world.ts';
+import { aWorld, type World } from './world.ts';
 
 const aPair = async () => {
   const world = aWorld();
@@ -163,6 +163,43 @@ describe('a coordinator, for the two of a pair', () => {
     });
     const course = done(await put(`pairs/${pairId}/talk`));
     expect(course['health']).toMatchObject({ verdict: 'STARTING', calls: [] });
+  });
+});
+
+/** Everything but the log of who has looked and pressed, and sessions of links. */
+const stored = ({ twin }: World): unknown =>
+  twin.records().filter(({ kind }) => !/^(?:Audit|Idempotency|VisitCount)/.test(String(kind)));
+
+type Scene = Awaited<ReturnType<typeof aPair>>;
+/** Deeds that tell something about a pair. */
+const TELLS: Readonly<Record<string, (scene: Scene) => Promise<Answer>>> = {
+  'that a coordinator has talked with them': ({ put, pairId }) => put(`pairs/${pairId}/talk`),
+  'that they have agreed': ({ put, pairId }) =>
+    put(`pairs/${pairId}/agreement/student`, { goals: 'A first job in the region.', rhythm: 'monthly' }),
+  'that they have met': ({ put, pairId, report }) => put(`pairs/${pairId}/meeting-report`, report),
+  'when they meet': ({ put, pairId, today }) =>
+    put(`pairs/${pairId}/meeting-plan`, {
+      ...{ role: 'student', startsAt: `${addDays(today, 7)}T14:00:00.000Z`, minutes: 60 },
+      ...{ mode: 'ONLINE', place: 'Teams' },
+    }),
+  'a survey to answer': ({ world, pairId }) =>
+    asCoordinator(world, 'POST', `pairs/${pairId}/surveys`, { kind: 'PULSE', role: 'student' }),
+  'a wish for help': async ({ world }) => act(world, { token: await pairLink(world), verb: 'ask-for-help' }),
+  'that they have not met': async ({ world }) =>
+    act(world, { token: await pairLink(world), verb: 'not-met-yet' }),
+};
+
+describe('what is told twice', () => {
+  it.each(Object.entries(TELLS))('%s, is stored once', async (_, tell) => {
+    const scene = await aPair();
+    done(await tell(scene));
+    await scene.world.deliver();
+    const [before, mails] = [stored(scene.world), scene.world.mails.letters.length];
+    scene.world.pass({ minutes: 3 });
+    done(await tell(scene));
+    await scene.world.deliver();
+    expect(stored(scene.world)).toEqual(before);
+    expect(scene.world.mails.letters).toHaveLength(mails);
   });
 });
 

@@ -22,11 +22,10 @@ export const hearOfPair = (
   store: Store,
 ): Promise<unknown> =>
   retryOnConflict(
-    async () =>
-      store.commit(await healthChanges(pair, cause.now, store, signOf(word, cause.now)), {
-        ...cause,
-        programmeId: pair.programmeId,
-      }),
+    async () => {
+      const changes = await healthChanges(pair, cause.now, store, signOf(word, cause.now));
+      if (changes.length > 0) await store.commit(changes, { ...cause, programmeId: pair.programmeId });
+    },
     undefined,
     ['changed-meanwhile', 'exists-already'],
   );

@@ -135,8 +135,11 @@ const verdictOn = (health: PairHealth, today: string): Pick<PairHealth, 'verdict
   return { verdict: health.metOn === undefined ? 'STARTING' : 'ON_COURSE' };
 };
 
+/** Adds a reason to call, or the day on which it was given anew. Twice on one day it is one. */
 const withCall = (health: PairHealth, rule: CallRule, now: Date, role?: Role): PairHealth => {
   const others = health.calls.filter((call) => call.rule !== rule || call.role !== role);
+  const before = health.calls.find((call) => !others.includes(call));
+  if (before && localDateOf(new Date(before.at)) === localDateOf(now)) return health;
   const call = { rule, at: now.toISOString(), ...(role === undefined ? {} : { role }) };
   return { ...health, calls: [...others, call] };
 };
