@@ -6,7 +6,7 @@ import { eventOf } from '../../infra/local/runner/edge/payload.ts';
 import { STAFF_ROLES, type StaffRole } from '../../shared/domain/staff/roles.ts';
 import type { Audit } from '../../shared/runtime/audit.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import { httpLambda } from '../../shared/runtime/http/edge.ts';
+import { httpLambda, type RefusalPage } from '../../shared/runtime/http/edge.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
 import type { Authorise } from '../../shared/runtime/staff.ts';
 
@@ -94,7 +94,12 @@ const anotherNetwork = (): string => {
 /** Calls the Lambda behind routes as the HTTP API does: with an event of payload format 2.0. */
 export const apiOf = <Deps>(
   routes: readonly Route<Deps>[],
-  deps: Deps & { readonly clock: Clock; readonly audit?: Audit; readonly authorise?: Authorise },
+  deps: Deps & {
+    readonly clock: Clock;
+    readonly audit?: Audit;
+    readonly authorise?: Authorise;
+    readonly refusalPage?: RefusalPage;
+  },
   carriedOut: (requestId: string) => void = () => undefined,
 ): Api => {
   let lambda: ReturnType<typeof httpLambda> | undefined;

@@ -103,6 +103,13 @@ const readBody = <Deps>(request: HttpRequest, route: Route<Deps>): unknown =>
     ? undefined
     : parseBody(route.body, readJson({ headers: request.headers, text: request.body }, route.mostBytes));
 
+export type RefusalPage = (refused: {
+  readonly code: RefusalCode | 'unexpected';
+  readonly path: string;
+  readonly language: Language;
+  readonly reference: string;
+}) => string;
+
 type Door = {
   readonly clock: Clock;
   readonly originSecret?: string | undefined;
@@ -113,12 +120,7 @@ type Door = {
   /** Given by doors for staff: a stale version is answered with what others have done since. */
   readonly tellChanges?: TellChanges;
   /** Given by doors that people open: what they see in place of a problem document. */
-  readonly refusalPage?: (refused: {
-    readonly code: RefusalCode | 'unexpected';
-    readonly path: string;
-    readonly language: Language;
-    readonly reference: string;
-  }) => string;
+  readonly refusalPage?: RefusalPage;
 };
 
 /** @throws where a door for staff lets nobody check who they are */
