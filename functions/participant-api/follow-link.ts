@@ -8,7 +8,8 @@ import type { Door } from '../../shared/runtime/door.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
-import { findSession } from '../../shared/store/people.ts';
+import { findPerson, findSession } from '../../shared/store/people.ts';
+import { readOnce } from '../../shared/store/read-once.ts';
 import type { Store } from '../../shared/store/store.ts';
 
 /** Query of each address in a mail that carries the token of a link. */
@@ -16,15 +17,30 @@ export const LinkAddress = z.looseObject({ t: z.string().max(200).default('') })
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
+/** A link that went to an address which turned out to be somebody else's. */
+const isInStrangersMailbox = async (
+  { applicationId, mailedAt = '' }: Link,
+  store: Store,
+): Promise<boolean> => {
+  const application = applicationId && (await store.find(applications, applicationId))?.state;
+  if (!application || application.status === 'SUBMITTED') return false;
+  const linksSince = (await findPerson(store, application.personId))?.state.linksSince;
+  return linksSince !== undefined && mailedAt < linksSince;
+};
+
 /**
- * The link of a token. One from the own page works no longer than the session.
+ * The link of a token. One from the own page works no longer than the session, and one in a mail no longer than its address is taken for
+ * the person's.
  * @throws Refusal `link-unknown`, `link-expired`
  */
 export const findLink = async (token: string, store: Store, now: Date): Promise<Link> => {
   if (!TOKEN.test(token)) throw new Refusal('link-unknown', 'No token of ours.');
   const link = (await store.find(links, linkIdOf(token), now))?.state;
   if (link === undefined) throw new Refusal('link-unknown', 'No such link.');
-  if (link.sessionId !== undefined && !(await findSession(store, link.sessionId, now)))
+  if (link.sessionId === undefined) {
+    if (await isInStrangersMailbox(link, store))
+      throw new Refusal('link-expired', 'The address that it was mailed to was mistyped.');
+  } else if (!(await findSession(store, link.sessionId, now)))
     throw new Refusal('link-expired', 'The session has ended.');
   return link;
 };
@@ -80,16 +96,24 @@ export const followLink = async (
   now: Date,
   wanted?: string,
 ): Promise<OpenAsk> => {
-  const link = await findLink(token, store, now);
+  const moment = readOnce(store);
+  const link = await findLink(token, moment, now);
   const ask = askFor(link.verb, wanted);
   if (!ask) throw new Refusal('link-unknown', 'No such link.');
   try {
-    return await ask.open(link, store, now);
+    return await ask.open(link, moment, now);
   } catch (error) {
-    throw await asToldToHolder(error, link, store);
+    throw await asToldToHolder(error, link, moment);
   }
 };
 
 /** The ask of a token with today's names and in today's language. @throws as `followLink` */
-export const lookAtLink = async (token: string, store: Store, now: Date, wanted?: string): Promise<OpenAsk> =>
-  (await followLink(token, store, now, wanted)).shown(store);
+export const lookAtLink = async (
+  token: string,
+  store: Store,
+  now: Date,
+  wanted?: string,
+): Promise<OpenAsk> => {
+  const moment = readOnce(store);
+  return (await followLink(token, moment, now, wanted)).shown(moment);
+};

@@ -66,6 +66,7 @@ const linkOf = async (
     ...(addressee.kind === 'application' ? { applicationId: addressee.id } : {}),
     verb: target.verb,
     aboutId: target.aboutId ?? addressee.id,
+    mailedAt: now.toISOString(),
     expiresAt: new Date(now.getTime() + (target.days ?? LINK_DAYS) * 86_400_000).toISOString(),
   };
   return { url: `${webOrigin}${target.path ?? '/a'}?t=${token}`, link };

@@ -284,9 +284,9 @@ describe('one press of a button', () => {
     return requests.sort();
   };
   const saved = 'save Proposal, save Application, save Application';
-  const read = ['find Link', 'get Application', 'get Application', 'get Proposal'];
+  const read = ['find Link', 'find Application', 'find Application', 'find Person', 'find Proposal'];
 
-  it('of a proposal reads each item once, as a program and on the page', async () => {
+  it('of a proposal reads each item once, and for a program the names of today after it', async () => {
     const { world, mentorToken, studentToken } = await proposed();
     const yes = { token: mentorToken, verb: 'accept' };
     expect(await asked(world, async () => done(await act(world, yes)))).toEqual(

@@ -10,6 +10,8 @@ export const Link = z.strictObject({
   verb: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   /** Object of the verb: the application itself, or a pair. */
   aboutId: z.string(),
+  /** When its mail was put together; one of the own page has none. */
+  mailedAt: z.iso.datetime().optional(),
   expiresAt: z.iso.datetime(),
   /** The session of the own page from which it was opened. It ends with the session, and stands in no mail. */
   sessionId: z.string().optional(),

@@ -45,6 +45,8 @@ export const Person = z.strictObject({
   signedInAt: z.iso.datetime().optional(),
   /** The last time that a coordinator had the way to the own page mailed. */
   ownPageMailAt: z.iso.datetime().optional(),
+  /** The last correction of an address that had never been theirs: links mailed before it are in a stranger's mailbox. */
+  linksSince: z.iso.datetime().optional(),
   /** Present while the data is kept and not used. */
   restriction: Restriction.optional(),
 });
@@ -129,6 +131,7 @@ export const changeAddress = (
     ...corrected(person, 'ADDRESS', by, now),
     contact: { ...person.contact, email: address.email },
     emailHash: address.emailHash,
+    ...(why === 'MISTYPED' ? { linksSince: now.toISOString() } : {}),
     addresses: [
       ...person.addresses.filter((hash) => hash !== person.emailHash && hash !== address.emailHash),
       address.emailHash,
@@ -204,6 +207,7 @@ export const mergePersons = (
   if (losing.id === id || losing.programmeId !== programmeId)
     throw new Refusal('merge-refused', `${losing.id} cannot become ${id}.`);
   const restriction = person.restriction ?? losing.restriction;
+  const linksSince = [person.linksSince ?? [], losing.linksSince ?? []].flat().sort().at(-1);
   return {
     person: {
       ...person,
@@ -216,6 +220,7 @@ export const mergePersons = (
       ],
       knownSince: earlier(person.knownSince, losing.knownSince),
       ...(restriction === undefined ? {} : { restriction }),
+      ...(linksSince === undefined ? {} : { linksSince }),
     },
     alias: { id: losing.id, programmeId, mergedInto: id, at: now.toISOString() },
     facts: [fact(PersonsMerged, { personId: id, mergedPersonId: losing.id })],

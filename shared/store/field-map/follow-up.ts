@@ -5,7 +5,7 @@ export const FOLLOW_UP_FIELDS: Readonly<Record<string, KindFields>> = {
   Link: {
     purpose: 'SECURITY',
     keep: 'LINK',
-    data: { ACCESS: 'verb expiresAt', IDS: 'id programmeId applicationId aboutId sessionId' },
+    data: { ACCESS: 'verb mailedAt expiresAt', IDS: 'id programmeId applicationId aboutId sessionId' },
   },
   NewLinkRequest: {
     purpose: 'SECURITY',

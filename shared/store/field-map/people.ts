@@ -11,7 +11,7 @@ export const PEOPLE_FIELDS: Readonly<Record<string, KindFields>> = {
       STAFF_WORDS: 'corrections.reason restriction.reason restriction.lift.reason',
       COURSE:
         'corrections.at corrections.by corrections.what knownSince restriction.since restriction.by restriction.channel restriction.lift.at restriction.lift.by restriction.lift.channel',
-      ACCESS: 'signedInAt ownPageMailAt',
+      ACCESS: 'signedInAt ownPageMailAt linksSince',
       IDS: 'id programmeId applicationIds',
     },
     partner: 'contact.firstName contact.lastName contact.email contact.phone',

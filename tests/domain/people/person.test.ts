@@ -118,6 +118,19 @@ describe('two records of one person', () => {
     expect(alias).toMatchObject({ id: 'per_two', mergedInto: 'per_lin' });
   });
 
+  it('keep the later instant at which an address of either proved to be a stranger’s', () => {
+    const at = (days: number) => ({ linksSince: daysAfter(noon, -days).toISOString() });
+    for (const [kept, lost] of [
+      [at(3), at(1)],
+      [at(1), at(3)],
+      [{}, at(1)],
+    ])
+      expect(mergePersons({ ...lin(), ...kept }, { ...losing(), ...lost }, by, noon).person).toMatchObject(
+        at(1),
+      );
+    expect(mergePersons(lin(), losing(), by, noon).person.linksSince).toBeUndefined();
+  });
+
   it('stay two where they are one already or of two programmes', () => {
     for (const other of [lin(), { ...losing(), programmeId: 'other' }])
       given(lin())
