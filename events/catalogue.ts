@@ -106,6 +106,7 @@ import {
   PairReminded,
   PairReopened,
   PairResumed,
+  PairTalkNoted,
 } from './pairs.ts';
 import {
   AddressChangeRequested,
@@ -280,6 +281,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   MeetingDismissed,
   PairReminded,
   PairAtRisk,
+  PairTalkNoted,
   PairRecovered,
   PairPaused,
   PairResumed,

@@ -172,6 +172,14 @@ export const PairRecovered = defineEvent({
   example: examplePair,
 });
 
+export const PairTalkNoted = defineEvent({
+  name: 'PairTalkNoted',
+  version: 1,
+  means: 'A coordinator has talked with a pair: reasons to call are settled, and days of silence count anew.',
+  data: z.strictObject(pair),
+  example: examplePair,
+});
+
 export const PairClosingStarted = defineEvent({
   name: 'PairClosingStarted',
   version: 1,

@@ -168,6 +168,24 @@ describe('a coordinator, for the two of a pair', () => {
     done(await put(`pairs/${pairId}/talk`));
     expect(stored(world)).toEqual(before);
   });
+
+  it('notes a talk with a pair that is well, and the history tells who and when', async () => {
+    const { world, pairId, put } = await aPair();
+    const path = `pairs/${pairId}/history`;
+    const talks = async () =>
+      itemsOf(await asCoordinator(world, 'GET', path)).filter(({ fact }) => fact === 'PairTalkNoted');
+    const at = world.now().toISOString();
+    done(await put(`pairs/${pairId}/talk`));
+    const first = { at, by: { name: 'Anna Back' } };
+    expect(await talks()).toMatchObject([first]);
+    world.pass({ minutes: 3 });
+    done(await put(`pairs/${pairId}/talk`));
+    expect(await talks()).toHaveLength(1);
+    world.pass({ days: 1 });
+    const next = { ...first, at: world.now().toISOString() };
+    done(await put(`pairs/${pairId}/talk`));
+    expect(await talks()).toMatchObject([next, first]);
+  });
 });
 
 /** Everything but the log of who has looked and pressed, and sessions of links. */
@@ -177,6 +195,7 @@ const stored = ({ twin }: World): unknown =>
 type Scene = Awaited<ReturnType<typeof aPair>>;
 /** Deeds that tell something about a pair. */
 const TELLS: Readonly<Record<string, (scene: Scene) => Promise<Answer>>> = {
+  'that a coordinator has talked with them': ({ put, pairId }) => put(`pairs/${pairId}/talk`),
   'that they have agreed': ({ put, pairId }) =>
     put(`pairs/${pairId}/agreement/student`, { goals: 'A first job in the region.', rhythm: 'monthly' }),
   'that they have met': ({ put, pairId, report }) => put(`pairs/${pairId}/meeting-report`, report),

@@ -1,8 +1,15 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
-import { PairActivated, PairAtRisk, PairRecovered, PairReminded } from '../../../events/pairs.ts';
+import {
+  PairActivated,
+  PairAtRisk,
+  PairRecovered,
+  PairReminded,
+  PairTalkNoted,
+} from '../../../events/pairs.ts';
 import type { TaskKind } from '../follow-up/task.ts';
 import { addAwakeDays, awakeDaysBetween, firstAwake, isSleeping } from '../kernel/awake.ts';
+import { canonicalJson } from '../kernel/canonical-json.ts';
 import { addDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
 import {
@@ -39,6 +46,8 @@ export const PairHealth = z.strictObject({
   contactOn: z.iso.date().optional(),
   /** Latest day on which they met. */
   metOn: z.iso.date().optional(),
+  /** Latest day on which a coordinator has talked with them. */
+  talkedOn: z.iso.date().optional(),
   meetings: z.int().min(0),
   agreed: z.array(z.enum(ROLES)),
   /** The last question whether they met. */
@@ -200,8 +209,10 @@ const received = (health: PairHealth, sign: Sign, now: Date): PairHealth => {
       return withCall(health, 'NOT_HEARD', now);
     case 'help':
       return withCall(health, 'HELP_ASKED', now, sign.role);
-    case 'talked':
-      return { ...alive(answered(health), localDateOf(now)), calls: [] };
+    case 'talked': {
+      const today = localDateOf(now);
+      return { ...alive(answered(health), today), calls: [], talkedOn: today };
+    }
   }
 };
 
@@ -300,9 +311,13 @@ const settledBy = (given: PairHealth, health: PairHealth, { status }: Pair): Tas
  */
 export const assess = (given: PairHealth, pair: Pair, now: Date, sign?: Sign): Assessed => {
   const today = localDateOf(now);
-  const heard = rested(sign === undefined ? given : received(given, sign, now), pair, today);
+  const news = sign === undefined ? given : received(given, sign, now);
+  const heard = rested(news, pair, today);
   const isAwake = pair.status === 'FORMED' && !isSleeping(today);
   const { health: judged, facts } = isAwake ? fire(heard, pair, now) : { health: heard, facts: [] };
+  // The same talk noted twice changes nothing.
+  if (sign?.kind === 'talked' && canonicalJson(news) !== canonicalJson(given))
+    facts.push(fact(PairTalkNoted, aboutPair(pair)));
 
   const isActive = judged.agreed.length === ROLES.length || judged.metOn !== undefined;
   const activeOn = judged.activeOn ?? (isActive ? today : undefined);

@@ -109,10 +109,34 @@ describe('the health of a pair', () => {
       '2027-02-02 PairActivated',
       '2027-02-08 PairAtRisk LOW_MOOD',
       '2027-02-08 task PAIR_NEEDS_CALL',
+      '2027-02-16 PairTalkNoted',
       '2027-02-16 PairRecovered',
       '2027-02-16 settled',
     ]);
     expect(health.calls).toEqual([]);
+  });
+
+  it('that is well tells of a talk too, also where a meeting is planned ahead, and once on a day', () => {
+    const talk: Sign = { kind: 'talked' };
+    const plan: Sign = { kind: 'contact', on: '2027-02-20' };
+    const { log, health } = play(
+      '2027-02-19',
+      ...[agreed, ['2027-02-03', plan] as const],
+      ...(['2027-02-09', '2027-02-09', '2027-02-12'] as const).map((day): Event => [day, talk]),
+    );
+    expect(log).toEqual(['2027-02-02 PairActivated', '2027-02-09 PairTalkNoted', '2027-02-12 PairTalkNoted']);
+    expect(health).toMatchObject({ verdict: 'STARTING', contactOn: '2027-02-20', talkedOn: '2027-02-12' });
+  });
+
+  it('tells of a second talk on one day where it settles what has come since the first', () => {
+    const { log } = play(
+      '2027-02-09',
+      agreed,
+      ['2027-02-09', { kind: 'talked' }],
+      ['2027-02-09', { kind: 'not-heard' }],
+      ['2027-02-09', { kind: 'talked' }],
+    );
+    expect(log.filter((line) => line.endsWith('PairTalkNoted'))).toHaveLength(2);
   });
 
   it('that asks for help is a task the same day, also in July, and names the one in no fact', () => {
