@@ -160,6 +160,7 @@ export const MUTATION_PARTS = {
       ...functionTests(
         'people',
         'address-replaced',
+        'merged-links',
         'companies',
         'erasure',
         'own-erasure',
