@@ -179,11 +179,15 @@ export const describeFinance = (breadth: Breadth): void => {
         const page = await opened(language, `/figures?decision=${id}`);
 
         // The page: the figure against its target, and what proves it.
+        await page.getByRole('table', { name: text.indicators }).waitFor();
         await fits(page);
         const figure = page.getByRole('table', { name: text.indicators }).getByRole('link').first();
         const count = Number(await figure.textContent());
         expect(count).toBeGreaterThan(0);
+        const overview = page.url();
         await figure.click();
+        // The heading of the page before stands until the other one has loaded.
+        await page.waitForURL(({ href }) => href !== overview);
         await fits(page);
         await page.getByRole('table').first().waitFor();
         expect(await page.getByRole('table').first().locator('tbody tr').count()).toBe(count);
