@@ -68,7 +68,7 @@ describe('the certificate of a pair that was reopened', () => {
     await answer(world, ADA, MENTOR);
     expect(lastOf(world, ADA)?.subject).toBe('Get your certificate');
     expect(lastOf(world, ADA)?.text.replaceAll(/\s+/g, ' ')).toContain(
-      'the number of the former counts no more',
+      'the number of your earlier certificate is no longer valid',
     );
     expect(world.factsOf('CertificateIssued').map(({ data }) => data['renewed'])).toEqual([undefined, true]);
     const renewed = numbers(world).find((number) => number !== former) ?? '';

@@ -12,7 +12,9 @@ export const en = ({ role, firstName, isRenewed }: CertificateReadyValues): Lett
       ? 'Thank you for the time and the experience that you have given as a mentor. Here is your certificate.'
       : 'Thank you for taking part. Here is your certificate.',
   ...(isRenewed && {
-    paragraphs: ['It covers all your time, and the number of the former counts no more.'],
+    paragraphs: [
+      'It covers the mentoring as a whole, and the number of your earlier certificate is no longer valid.',
+    ],
   }),
   action: gettingCertificate,
   otherwise: 'If something on it is wrong, reply to this mail, and we will correct it.',

@@ -12,7 +12,7 @@ export const fi = ({ role, firstName, isRenewed }: CertificateReadyValues): Lett
       ? 'Kiitos ajasta ja kokemuksesta, jota olet jakanut mentorina. Tässä on todistuksesi.'
       : 'Kiitos osallistumisestasi. Tässä on todistuksesi.',
   ...(isRenewed && {
-    paragraphs: ['Se kattaa koko ajan, eikä aiemman todistuksen numero enää päde.'],
+    paragraphs: ['Se kattaa mentoroinnin kokonaan, eikä aiemman todistuksesi numero ole enää voimassa.'],
   }),
   action: gettingCertificate,
   otherwise: 'Jos todistuksessa on virhe, vastaa tähän viestiin, niin korjaamme sen.',

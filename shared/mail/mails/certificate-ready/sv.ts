@@ -12,7 +12,7 @@ export const sv = ({ role, firstName, isRenewed }: CertificateReadyValues): Lett
       ? 'Tack för tiden och erfarenheten som du har delat med dig av som mentor. Här är ditt intyg.'
       : 'Tack för att du deltog. Här är ditt intyg.',
   ...(isRenewed && {
-    paragraphs: ['Det gäller hela tiden, och numret på det förra gäller inte längre.'],
+    paragraphs: ['Det omfattar hela mentorskapet, och numret på ditt tidigare intyg gäller inte längre.'],
   }),
   action: gettingCertificate,
   otherwise: 'Om något i intyget är fel kan du svara på det här meddelandet, så rättar vi det.',
