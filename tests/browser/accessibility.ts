@@ -14,7 +14,7 @@ import { site } from '../pages/site.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { cutWords, lostFocus, overflow, smallLinks, smallTargets, violations } from './fitness.ts';
 import { type Breadth, isWornBy, LOOKS } from './looks.ts';
-import { serveSite } from './site-server.ts';
+import { servePages } from './site-server.ts';
 
 /** Pages that only a Lambda renders, under paths of this test. */
 const personal = (language: Language): Readonly<Record<string, string>> => ({
@@ -80,14 +80,13 @@ export const describeEveryPage = (breadth: Breadth): void => {
     `every page is for everybody${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
     () => {
       let browser: Browser;
-      let server: Awaited<ReturnType<typeof serveSite>>;
+      let server: Awaited<ReturnType<typeof servePages>>;
 
       beforeAll(async () => {
         browser = await launchChromium();
-        server = await serveSite(({ url }) => {
-          const language = LANGUAGES.find((each) => each === url.searchParams.get('lang')) ?? 'en';
-          const body = personal(language)[url.pathname];
-          return body === undefined ? undefined : { status: 200, type: 'text/html; charset=utf-8', body };
+        server = await servePages(({ pathname, searchParams }) => {
+          const language = LANGUAGES.find((each) => each === searchParams.get('lang')) ?? 'en';
+          return personal(language)[pathname];
         });
       });
       afterAll(async () => {

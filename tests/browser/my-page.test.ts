@@ -22,7 +22,7 @@ import { site } from '../pages/site.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { overflow, violations } from './fitness.ts';
 import { LOOKS } from './looks.ts';
-import { serveSite } from './site-server.ts';
+import { servePages } from './site-server.ts';
 
 const confirmedStudent: Known = {
   ...{ id: 'app_1', programmeId: 'cccc', cohortId: 'coh_1', personId: 'per_1', status: 'CONFIRMED' },
@@ -204,16 +204,10 @@ const pagesIn = (language: Language): Readonly<Record<string, string>> => ({
 
 describe.skipIf(noBrowser !== undefined)(`the own page${noBrowser ? ` – skipped: ${noBrowser}` : ''}`, () => {
   let browser: Browser;
-  let server: Awaited<ReturnType<typeof serveSite>>;
+  let server: Awaited<ReturnType<typeof servePages>>;
   let pages: Readonly<Record<string, string>> = {};
   beforeAll(async () => {
-    [browser, server] = await Promise.all([
-      launchChromium(),
-      serveSite(({ url }) => {
-        const body = pages[url.pathname];
-        return body === undefined ? undefined : { status: 200, type: 'text/html; charset=utf-8', body };
-      }),
-    ]);
+    [browser, server] = await Promise.all([launchChromium(), servePages(({ pathname }) => pages[pathname])]);
   });
   afterAll(async () => {
     await browser?.close();

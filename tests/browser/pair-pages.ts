@@ -14,7 +14,7 @@ import { site } from '../pages/site.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { overflow, violations } from './fitness.ts';
 import { type Breadth, isWornBy } from './looks.ts';
-import { serveSite } from './site-server.ts';
+import { servePages } from './site-server.ts';
 
 const now = new Date('2027-04-09T10:00:00.000Z');
 
@@ -82,15 +82,12 @@ export const describePairPages = (breadth: Breadth): void => {
     `pages about a pair${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
     () => {
       let browser: Browser;
-      let server: Awaited<ReturnType<typeof serveSite>>;
+      let server: Awaited<ReturnType<typeof servePages>>;
       let pages: Readonly<Record<string, string>> = {};
       beforeAll(async () => {
         [browser, server] = await Promise.all([
           launchChromium(),
-          serveSite(({ url }) => {
-            const body = pages[url.pathname];
-            return body === undefined ? undefined : { status: 200, type: 'text/html; charset=utf-8', body };
-          }),
+          servePages(({ pathname }) => pages[pathname]),
         ]);
       });
       afterAll(async () => {

@@ -70,3 +70,10 @@ export const serveSite = async (
     close: () => new Promise((closed) => server.close(() => closed())),
   };
 };
+
+/** Serves the built site with pages that only a Lambda renders. */
+export const servePages = (pageAt: (url: URL) => string | undefined): ReturnType<typeof serveSite> =>
+  serveSite(({ url }) => {
+    const body = pageAt(url);
+    return body === undefined ? undefined : { status: 200, type: 'text/html; charset=utf-8', body };
+  });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, press as pressLink, view } from './link-page.ts';
 import { press, signedIn } from './own-page.ts';
-import { act, aProposal, aStudent, asCoordinator, confirmed, done, openCohort } from './scenes.ts';
+import { act, aProposal, aStudent, asCoordinator, confirmed, done, openCohort, tokensTo } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
 const OLD = 'lin@student.centria.fi';
@@ -78,9 +78,6 @@ const paired = async () => {
     .find(({ data }) => data['applicationId'] === formed['studentApplicationId']);
   return { world, personId: String(confirmedFact?.data['personId']) };
 };
-
-const tokensTo = (world: World, address: string): string[] =>
-  world.mails.to(address).flatMap(({ token }) => (token ? [token] : []));
 
 describe('links that went to an address', () => {
   it('which was mistyped lead its owner nowhere, name nobody and do nothing; a new one goes to the person alone', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { itemsOf } from './api.ts';
 import { page, press, view } from './link-page.ts';
 import { look, signedIn } from './own-page.ts';
-import { act, aProposal, asCoordinator, done } from './scenes.ts';
+import { act, aProposal, asCoordinator, done, tokensTo } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
 const GONE = 'lin@example.org';
@@ -10,9 +10,6 @@ const LEFT = 'ada@example.org';
 
 const personIdOf = async (world: World, search: string) =>
   String(itemsOf(await asCoordinator(world, 'POST', 'programmes/cccc/people-search', { search }))[0]?.['id']);
-
-const tokensOf = (world: World, address: string): string[] =>
-  world.mails.to(address).flatMap(({ token }) => (token ? [token] : []));
 
 /** A pair that has met and plans to meet, of whom the student has been erased. */
 const erased = async () => {
@@ -52,7 +49,7 @@ const erased = async () => {
 describe('the links of somebody who is erased', () => {
   it('say so alike, name nobody, do nothing, and offer neither a new link nor the own page', async () => {
     const { world } = await erased();
-    const tokens = tokensOf(world, GONE);
+    const tokens = tokensTo(world, GONE);
     // Those of the confirmation, the proposal, the pair and the other one’s report.
     expect(new Set(tokens).size).toBeGreaterThanOrEqual(4);
     const before = world.twin.records();

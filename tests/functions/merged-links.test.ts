@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, press, view } from './link-page.ts';
 import { ask, codeIn, look, type } from './own-page.ts';
-import { act, aMentor, aProposal, asCoordinator, confirmed, done } from './scenes.ts';
+import { act, aMentor, aProposal, asCoordinator, confirmed, done, tokensTo } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
 const STUDENT = 'lin@student.centria.fi';
@@ -14,9 +14,6 @@ const personOf = (world: World, applicationId: unknown): string =>
       'personId'
     ],
   );
-const tokensTo = (world: World, address: string): string[] =>
-  world.mails.to(address).flatMap(({ token }) => (token ? [token] : []));
-
 /** A student of a pair who has applied as a mentor too, by another address. */
 const twice = async () => {
   const world = aWorld();

@@ -63,6 +63,10 @@ export const apply = (
 export const act = (world: World, json: unknown) =>
   world.participantApi('POST', '/api/participant/links/act', { json });
 
+/** Tokens of all letters to this address, the oldest first. */
+export const tokensTo = (world: World, address: string): string[] =>
+  world.mails.to(address).flatMap(({ token }) => (token ? [token] : []));
+
 /** The token of the newest letter with a link to this address. */
 export const tokenFor = (world: World, address: string): string => {
   const token = world.mails.to(address).findLast((letter) => letter.token !== undefined)?.token;

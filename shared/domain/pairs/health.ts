@@ -146,11 +146,11 @@ const verdictOn = (health: PairHealth, today: string): Pick<PairHealth, 'verdict
 
 /** Adds a reason to call, or the day on which it was given anew. Twice on one day it is one. */
 const withCall = (health: PairHealth, rule: CallRule, now: Date, role?: Role): PairHealth => {
-  const others = health.calls.filter((call) => call.rule !== rule || call.role !== role);
-  const before = health.calls.find((call) => !others.includes(call));
+  const isOfIt = (call: PairHealth['calls'][number]): boolean => call.rule === rule && call.role === role;
+  const before = health.calls.find(isOfIt);
   if (before && localDateOf(new Date(before.at)) === localDateOf(now)) return health;
   const call = { rule, at: now.toISOString(), ...(role === undefined ? {} : { role }) };
-  return { ...health, calls: [...others, call] };
+  return { ...health, calls: [...health.calls.filter((each) => !isOfIt(each)), call] };
 };
 
 const withoutCall = (health: PairHealth, rule: CallRule): PairHealth => ({
