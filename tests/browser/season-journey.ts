@@ -16,6 +16,7 @@ import type { Language } from '../../shared/text/language.ts';
 import { launchChromium } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { pointing, typing } from './hands.ts';
+import { slowReadings } from './slow-readings.ts';
 import { startTestSystem } from './test-system.ts';
 
 /** A Monday morning in Finland. */
@@ -34,6 +35,8 @@ type Season = {
   readonly width?: number;
   /** Without a mouse. */
   readonly isTyped?: boolean;
+  /** Answers about a round take longer than the desk waits between two looks at it. */
+  readonly isSlow?: boolean;
 };
 
 /** Words that hold 12345, with any number in its place. */
@@ -60,6 +63,7 @@ const playDeskSeason = async (season: Season): Promise<{ readonly pairs: number 
   const page: Page = await openDesk(browser, {
     ...{ origin, to: '/cohorts/new', now: SEASON_BEGINS, language, width },
   });
+  if (season.isSlow) await slowReadings(page, /\/rounds\/[^/]+$/, 1_200);
   const { press: pressOn, write, choose } = season.isTyped ? typing(page) : pointing;
 
   const readMail = async (): Promise<void> => {
@@ -261,6 +265,7 @@ const playDeskSeason = async (season: Season): Promise<{ readonly pairs: number 
   await pressOn(page.getByRole('link', { name: 'Season of the desk' }));
   await pressOn(button(c.archive));
   await isTold(c.archived);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.context().close();
   return { pairs: Number(count) };
 };

@@ -3,6 +3,7 @@ import { endSession } from '../staff/session.ts';
 import { heldToken } from '../staff/sign-in.ts';
 import { inLanguage, language } from '../ui/language.ts';
 import type { Outcome, Problem } from '../ui/problem.ts';
+import { noteReading } from '../ui/readings.ts';
 import type { Routes } from './routes.generated.ts';
 
 export type RouteKey = keyof Routes;
@@ -126,14 +127,7 @@ export const fetchFile = async <Key extends RouteKey>(
   }
 };
 
-/** Asks the API. Never throws: a refusal and a lost connection are outcomes too. */
-export const call = async <Key extends RouteKey>(
-  route: Key,
-  ...[request]: Record<never, never> extends Request<Key> ? [Request<Key>?] : [Request<Key>]
-): Promise<Outcome<AnswerOf<Key>>> => {
-  const given = (request ?? {}) as Given;
-  const missing = missingIn(given);
-  if (missing) return { ok: false, problem: missing };
+const outcomeOf = async <Key extends RouteKey>(route: Key, given: Given): Promise<Outcome<AnswerOf<Key>>> => {
   try {
     const response = await answerTo(route, given);
     const text = await response.text();
@@ -148,4 +142,16 @@ export const call = async <Key extends RouteKey>(
   } catch {
     return { ok: false, problem: offline() };
   }
+};
+
+/** Asks the API. Never throws: a refusal and a lost connection are outcomes too. */
+export const call = async <Key extends RouteKey>(
+  route: Key,
+  ...[request]: Record<never, never> extends Request<Key> ? [Request<Key>?] : [Request<Key>]
+): Promise<Outcome<AnswerOf<Key>>> => {
+  const given = (request ?? {}) as Given;
+  const missing = missingIn(given);
+  if (missing) return { ok: false, problem: missing };
+  const outcome = outcomeOf(route, given);
+  return route.startsWith('GET ') ? noteReading(outcome) : outcome;
 };

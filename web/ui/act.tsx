@@ -1,6 +1,7 @@
 import { useSignal } from './framework.ts';
 import { Refused } from './notice.tsx';
 import type { Outcome, Problem } from './problem.ts';
+import { untilShown } from './readings.ts';
 import { useRefreshed } from './refreshed.ts';
 import { tell } from './told.tsx';
 
@@ -9,8 +10,8 @@ export type Act = {
   readonly isBusy: boolean;
   readonly problem: Problem | undefined;
   /**
-   * Carries a deed out. `said` is told when it has succeeded, with a button that takes it back where `undo` is given;
-   * `take` gets the answer.
+   * Carries a deed out, and is busy until the page shows what came of it. `said` is told then, with a button that takes
+   * it back where `undo` is given; `take` gets the answer.
    */
   readonly run: <Answer>(
     deed: () => Promise<Outcome<Answer>>,
@@ -41,7 +42,6 @@ export const useAct = (stale?: () => Promise<void>): Act => {
       isBusy.value = true;
       const outcome = await deed();
       const refused = outcome.ok ? undefined : await refreshed(outcome.problem, stale);
-      isBusy.value = false;
       problem.value = refused;
       if (outcome.ok) {
         take?.(outcome.answer, outcome.version);
@@ -58,6 +58,8 @@ export const useAct = (stale?: () => Promise<void>): Act => {
       }
       // Without a connection the page would refuse to load as well, and say so a second time.
       if (refused?.code !== 'offline') always?.();
+      await untilShown();
+      isBusy.value = false;
       return outcome.ok;
     },
   };

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useSignal } from './framework.ts';
 import type { Outcome, Problem } from './problem.ts';
+import { untilShown } from './readings.ts';
 import { useRefreshed } from './refreshed.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -15,7 +16,10 @@ export type Form<V extends Values> = {
   readonly problem: Problem | undefined;
   /** Values that somebody else has changed since the form was opened, by name. */
   readonly meanwhile: Partial<V>;
-  /** `once` is the Idempotency-Key of these values; `stale` is called where somebody else was faster. */
+  /**
+   * Busy until the page shows what came of it. `once` is the Idempotency-Key of these values; `stale` is called where
+   * somebody else was faster.
+   */
   readonly send: <Answer>(
     deed: (values: V, once: string) => Promise<Outcome<Answer>>,
     then: (answer: Answer, version: string | undefined) => void,
@@ -125,16 +129,18 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
       isBusy.value = true;
       const outcome = await deed(state.value.values, state.value.once);
       const refused = outcome.ok ? undefined : await refreshed(outcome.problem, stale);
-      isBusy.value = false;
       problem.value = refused;
       const isUnsure = refused?.code === 'offline';
       // The API has told that it did what was sent before: this is a request of its own, if it is wanted still.
       const isTold = refused?.code === 'idempotency-key-reused';
       if (isTold || isUnsure !== (state.value.isUnsure ?? false))
         keep({ ...state.value, isUnsure, ...(isTold ? { once: crypto.randomUUID() } : {}) });
-      if (!outcome.ok) return;
-      forget();
-      then(outcome.answer, outcome.version);
+      if (outcome.ok) {
+        forget();
+        then(outcome.answer, outcome.version);
+      }
+      await untilShown();
+      isBusy.value = false;
     },
     forget,
   };

@@ -4,6 +4,7 @@ import { Button } from './button.tsx';
 import { signal } from './framework.ts';
 import { inLanguage, language } from './language.ts';
 import { foreignChangesIn, type Outcome, type Problem } from './problem.ts';
+import { untilShown } from './readings.ts';
 
 type Undo = () => Promise<Outcome<unknown>>;
 type Told = {
@@ -14,10 +15,19 @@ type Told = {
 };
 
 const told = signal<Told | undefined>(undefined);
+/** Sentences asked for, so that none that waits is told after a newer one. */
+let sentences = 0;
 
-/** Says at the foot of the window that something was done. The last sentence stays until the next, or until it is closed. */
+/**
+ * Says at the foot of the window that something was done, as soon as the page shows it. The last sentence stays until the
+ * next, or until it is closed.
+ */
 export const tell = (sentence: string, undo?: Undo): void => {
-  told.value = { sentence, undo };
+  sentences += 1;
+  const mine = sentences;
+  void untilShown().then(() => {
+    if (mine === sentences) told.value = { sentence, undo };
+  });
 };
 
 /** Says at the foot of the window why something was not done. `again` tries once more. */
@@ -27,6 +37,7 @@ export const tellRefusal = (problem: Problem, again?: Undo): void => {
   const why = newest ? `${newest.who}, ${formatDateTime(newest.at, language.value)}: ${newest.what}` : detail;
   // Words about what was typed are for forms.
   const sentence = code === 'offline' ? title : `${title}: ${why}`;
+  sentences += 1;
   told.value = { sentence, undo: again, isRefused: true };
 };
 

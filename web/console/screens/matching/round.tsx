@@ -1,9 +1,10 @@
 import { deskMatchingText } from '../../../../shared/text/console/matching/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
 import { call } from '../../../api/client.ts';
-import { useEffect, useMemo } from '../../../ui/framework.ts';
+import { useMemo } from '../../../ui/framework.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
-import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
+import { Show, useLoaded } from '../../../ui/loaded.tsx';
+import { useLookAgain } from '../../../ui/look-again.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { openDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
@@ -23,17 +24,6 @@ import { RulesAndRuns } from './rules-and-runs.tsx';
 /** Milliseconds between two looks at a round that is still on its way. */
 const LOOK_AGAIN = 1000;
 const ON_THEIR_WAY: ReadonlySet<Round['status']> = new Set(['RUNNING', 'PUBLISHING']);
-
-const useFollowed = (round: Loaded<Round>): void => {
-  const status = round.value?.status;
-  useEffect(() => {
-    if (status === undefined || !ON_THEIR_WAY.has(status)) return undefined;
-    const timer = window.setInterval(() => {
-      if (!document.hidden) void round.reload();
-    }, LOOK_AGAIN);
-    return () => window.clearInterval(timer);
-  }, [status]);
-};
 
 const Progress = ({ run }: { readonly run: Round['run'] }) => {
   const text = inLanguage(deskMatchingText);
@@ -57,7 +47,12 @@ export const RoundScreen: Screen = ({ params }) => {
   const round = useLoaded(roundId, () =>
     call('GET /api/coordinator/rounds/{roundId}', { params: { roundId } }),
   );
-  useFollowed(round);
+  const status = round.value?.status;
+  useLookAgain(
+    status !== undefined && ON_THEIR_WAY.has(status),
+    () => round.reload(),
+    () => LOOK_AGAIN,
+  );
   const isDone = round.value?.run.status === 'DONE';
   const people = useLoaded(`${roundId} ${round.value?.runId} ${isDone}`, async () =>
     isDone

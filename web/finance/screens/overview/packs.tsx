@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { download } from '../../../ui/csv.ts';
 import { useEffect, useSignal } from '../../../ui/framework.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
+import { useLookAgain } from '../../../ui/look-again.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/page.tsx';
 import { Steps } from '../../../ui/steps.tsx';
@@ -80,22 +81,16 @@ const PackOf = ({ period }: { readonly period: Period }) => {
   }, [period.id]);
   const { value } = pack;
   const isBuilding = value?.status === 'BUILDING';
-  useEffect(() => {
-    if (!isBuilding) return undefined;
-    let wait = FIRST_WAIT;
-    let timer: ReturnType<typeof setTimeout>;
-    const look = async (): Promise<void> => {
-      const packId = pack.value?.id ?? '';
-      if (!document.hidden) {
-        const found = await call('GET /api/finance/packs/{packId}', { params: { packId } });
-        if (found.ok) pack.value = found.answer;
-      }
-      wait = Math.min(wait * 1.5, LONGEST_WAIT);
-      timer = setTimeout(() => void look(), wait);
-    };
-    timer = setTimeout(() => void look(), wait);
-    return () => clearTimeout(timer);
-  }, [isBuilding]);
+  useLookAgain(
+    isBuilding,
+    async () => {
+      const found = await call('GET /api/finance/packs/{packId}', {
+        params: { packId: pack.value?.id ?? '' },
+      });
+      if (found.ok) pack.value = found.answer;
+    },
+    (looks) => Math.min(FIRST_WAIT * 1.5 ** looks, LONGEST_WAIT),
+  );
   const ask = () =>
     act.run(() => call('POST /api/finance/periods/{periodId}/packs', { params }), {
       take: (answer) => {
