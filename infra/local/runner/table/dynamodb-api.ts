@@ -30,7 +30,12 @@ const post = (
     const sent = request(endpoint, { method: 'POST', agent, headers }, (response) => {
       text(response).then((body) => resolve({ ok: response.statusCode === 200, body }), reject);
     });
-    sent.on('error', reject);
+    // The engine closes a connection that has been idle for long: what was sent on it just then never arrived.
+    sent.on('error', (error: NodeJS.ErrnoException) =>
+      sent.reusedSocket && error.code === 'ECONNRESET'
+        ? post(endpoint, headers, content).then(resolve, reject)
+        : reject(error),
+    );
     sent.end(content);
   });
 
