@@ -107,7 +107,7 @@ export const mailboxPage = (all: readonly Listed[], query: MailQuery): string =>
   return localPage(
     'Mailbox',
     html`<form method="get" action="/_local/mailbox/"><p><label for="to">Name or address</label> <input id="to" name="to" value="${to ?? ''}" style="font: inherit; min-height: 2.75rem"> <button>Find</button></p></form>
-<p>${found.length} mails${template !== undefined && `, ${template.replaceAll('-', ' ')}`}${since !== undefined && `, since ${formatDateTime(since, 'en')}`}${isNarrowed && html` – <a href="/_local/mailbox/">show all ${all.length}</a>`}</p>
+<p>${found.length} ${found.length === 1 ? 'mail' : 'mails'}${template !== undefined && `, ${template.replaceAll('-', ' ')}`}${since !== undefined && `, since ${formatDateTime(since, 'en')}`}${isNarrowed && html` – <a href="/_local/mailbox/">show all ${all.length}</a>`}</p>
 ${mailTable(shown)}
 <p><a href="/_local/letters/">Every mail that the programme can send, in every language</a></p>
 <p>${query.skip > 0 && html`<a href="${again(Math.max(0, query.skip - PAGE))}">Newer</a> `}${found.length > query.skip + PAGE && html`<a href="${again(query.skip + PAGE)}">Older</a>`}</p>`,

@@ -21,7 +21,9 @@ export const en = {
   correctionCount: (count: number) =>
     count === 0
       ? 'Nothing that was claimed before counts otherwise now.'
-      : `${count} things that were claimed before count otherwise now. They are listed in corrections.csv.`,
+      : count === 1
+        ? 'One thing that was claimed before counts otherwise now. It is listed in corrections.csv.'
+        : `${count} things that were claimed before count otherwise now. They are listed in corrections.csv.`,
   checklist: 'Attachments that are made elsewhere',
   checklistLead:
     'These are usual attachments of regional councils. Your own decision says which of them are asked for.',
@@ -45,7 +47,7 @@ export const en = {
     of: (have: number, of: number) =>
       of === 0
         ? 'Signed attendance sheets: no session was held in the period'
-        : `Signed attendance sheets: attached in the system for ${have} of ${of} sessions`,
+        : `Signed attendance sheets: attached in the system for ${have} of ${of} ${of === 1 ? 'session' : 'sessions'}`,
     day: 'Day',
     session: 'Session',
     standing: 'Signed sheet',

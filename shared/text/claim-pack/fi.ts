@@ -22,7 +22,9 @@ export const fi: ClaimPackText = {
   correctionCount: (count) =>
     count === 0
       ? 'Mitään aiemmin ilmoitettua ei lasketa nyt toisin.'
-      : `${count} aiemmin ilmoitettua asiaa lasketaan nyt toisin. Ne ovat tiedostossa corrections.csv.`,
+      : count === 1
+        ? 'Yksi aiemmin ilmoitettu asia lasketaan nyt toisin. Se on tiedostossa corrections.csv.'
+        : `${count} aiemmin ilmoitettua asiaa lasketaan nyt toisin. Ne ovat tiedostossa corrections.csv.`,
   checklist: 'Muualla tehtävät liitteet',
   checklistLead:
     'Nämä ovat maakuntien liittojen tavallisia liitteitä. Oma päätöksenne kertoo, mitä vaaditaan.',

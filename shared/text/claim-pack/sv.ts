@@ -22,7 +22,9 @@ export const sv: ClaimPackText = {
   correctionCount: (count) =>
     count === 0
       ? 'Inget av det som tidigare har redovisats räknas nu på annat sätt.'
-      : `${count} saker som tidigare har redovisats räknas nu på annat sätt. De finns i filen corrections.csv.`,
+      : count === 1
+        ? 'En sak som tidigare har redovisats räknas nu på annat sätt. Den finns i filen corrections.csv.'
+        : `${count} saker som tidigare har redovisats räknas nu på annat sätt. De finns i filen corrections.csv.`,
   checklist: 'Bilagor som görs på annat håll',
   checklistLead:
     'Det här är vanliga bilagor hos landskapsförbunden. Ert eget beslut säger vilka av dem som krävs.',
@@ -45,7 +47,7 @@ export const sv: ClaimPackText = {
     of: (have, of) =>
       of === 0
         ? 'Undertecknade närvarolistor: inget tillfälle hölls under perioden'
-        : `Undertecknade närvarolistor: bifogade i systemet för ${have} av ${of} tillfällen`,
+        : `Undertecknade närvarolistor: bifogade i systemet för ${have} av ${of} ${of === 1 ? 'tillfälle' : 'tillfällen'}`,
     day: 'Dag',
     session: 'Tillfälle',
     standing: 'Undertecknad lista',

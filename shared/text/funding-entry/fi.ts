@@ -138,7 +138,8 @@ export const fi: EntryText = {
     look: 'Tarkista tiedosto',
     preview: 'Esikatselu',
     rows: (count) => (count === 1 ? '1 rivi voidaan kirjata.' : `${count} riviä voidaan kirjata.`),
-    ignored: (count) => (count === 1 ? '1 muuta saraketta ei lueta.' : `${count} muuta saraketta ei lueta.`),
+    ignored: (count) =>
+      count === 1 ? 'Yhtä muuta saraketta ei lueta.' : `${count} muuta saraketta ei lueta.`,
     known: 'Tämä tiedosto on jo tuotu.',
     refusedTitle: 'Hylätyt rivit',
     refusedLead: 'Mitään ei kirjata, jos yksikin rivi hylätään. Korjaa tiedosto ja valitse se uudelleen.',

@@ -26,14 +26,17 @@ export const en = {
   asOf: (time: string) => `As of ${time} Finnish time`,
   period: (from: string, to: string) => (to === '' ? `From ${from}` : `${from} – ${to}`),
   onCourse: (count: number, of: number) =>
-    of === 0 ? 'No targets are set.' : `${count} of ${of} targets are reached or on course.`,
+    of === 0
+      ? 'No targets are set.'
+      : `${count} of ${of} ${of === 1 ? 'target' : 'targets'} ${count === 1 ? 'is' : 'are'} reached or on course.`,
   missingCount: (count: number) =>
     count === 0
       ? 'No evidence is missing.'
       : count === 1
         ? '1 thing lacks evidence.'
         : `${count} things lack evidence.`,
-  atLeast: (count: string) => `At least ${count} things lack evidence.`,
+  atLeast: (count: string) =>
+    count === '1' ? 'At least 1 thing lacks evidence.' : `At least ${count} things lack evidence.`,
   nextClaim: (date: string, days: number) =>
     days < 0
       ? `A claim was due on ${date}.`
@@ -101,7 +104,7 @@ export const en = {
   forecastPairs: (pending: string, ended: string, successful: string) =>
     `Pairs at work or closing: ${pending}. Pairs that have ended: ${ended}, of these successful: ${successful}.`,
   forecastPlanned: (cohorts: string, pairs: string) =>
-    `Planned cohorts that end by then: ${cohorts}, with people who have applied for up to ${pairs} pairs.`,
+    `Planned cohorts that end by then: ${cohorts}, with people who have applied for up to ${pairs} ${pairs === '1' ? 'pair' : 'pairs'}.`,
   forecastReached: (early: string, late: string) =>
     early === late
       ? `The target is reached on ${early}.`

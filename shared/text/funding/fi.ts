@@ -102,7 +102,7 @@ export const fi: FundingText = {
   forecastPairs: (pending, ended, successful) =>
     `Toimivia tai päättymässä olevia pareja: ${pending}. Päättyneitä pareja: ${ended}, niistä onnistuneita: ${successful}.`,
   forecastPlanned: (cohorts, pairs) =>
-    `Siihen mennessä päättyviä suunniteltuja ohjelmakausia: ${cohorts}. Hakeneista voi syntyä enintään ${pairs} paria.`,
+    `Siihen mennessä päättyviä suunniteltuja ohjelmakausia: ${cohorts}. Hakeneista voi syntyä enintään ${pairs === '1' ? 'yksi pari' : `${pairs} paria`}.`,
   forecastReached: (early, late) =>
     early === late
       ? `Tavoite saavutetaan ${early}.`

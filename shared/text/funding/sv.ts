@@ -36,7 +36,7 @@ export const sv: FundingText = {
       : count === 1
         ? '1 sak saknar underlag.'
         : `${count} saker saknar underlag.`,
-  atLeast: (count) => `Minst ${count} saker saknar underlag.`,
+  atLeast: (count) => `Minst ${count} ${count === '1' ? 'sak' : 'saker'} saknar underlag.`,
   nextClaim: (date, days) =>
     days < 0
       ? `En utbetalningsansökan skulle ha lämnats in senast ${date}.`

@@ -31,8 +31,8 @@ const long = {
   TIMES_SHARED: (slots: string) => `Both have time: ${slots}.`,
   TIMES_DIFFER: () => 'Their times, rhythm or way of meeting fit each other poorly.',
   SAME_MUNICIPALITY: (municipality: string) => `Both live in the same municipality: ${municipality}.`,
-  NEAR: (minutes: number) => `The way to each other is about ${minutes} minutes.`,
-  FAR: (minutes: number) => `The way to each other is long, about ${minutes} minutes.`,
+  NEAR: (minutes: number) => `The way to each other is about ${minutes} minute${s(minutes)}.`,
+  FAR: (minutes: number) => `The way to each other is long, about ${minutes} minute${s(minutes)}.`,
   DISTANCE_UNKNOWN: () => 'How far they live from each other is not known.',
   WHOLE_ROUND: () => 'The round as a whole is best with this pair.',
   STYLE_SHARED: (styles: string) => `This matters to both when they work with others: ${styles}.`,
@@ -116,7 +116,7 @@ export const en = {
     WEIGHTS_EMPTY: () => 'All weights are zero: nothing would count.',
     RULES_INVALID: (rule: string) => `This rule cannot be: ${rule}.`,
     REASON_MISSING: (decision: string, number: number) => `${decision} number ${number} has no reason.`,
-    ROOM_INVALID: (mentor: string, room: number) => `${mentor} cannot have ${room} places.`,
+    ROOM_INVALID: (mentor: string, room: number) => `${mentor} cannot have ${room} place${s(room)}.`,
     LOCK_INFEASIBLE: (pair: string, obstacle: string) => `${pair} cannot be locked. ${obstacle}.`,
     LOCK_VETOED: (pair: string) => `${pair} is both locked and ruled out.`,
     STUDENT_LOCKED_TWICE: (student: string, mentors: string) =>
@@ -156,7 +156,8 @@ export const en = {
       `If instead ${mentor} – ${student}: ${consequence}.`,
   },
   fairness: {
-    pairs: (pairs: number, students: number) => `${pairs} of ${students} students have a partner.`,
+    pairs: (pairs: number, students: number) =>
+      `${pairs} of ${students} student${s(students)} ${pairs === 1 ? 'has' : 'have'} a partner.`,
     scores: (lowest: number, median: number, highest: number) =>
       `The scores go from ${lowest} to ${highest}; half of the pairs have at least ${median}.`,
     spread: (lower: number, upper: number) =>
@@ -166,7 +167,7 @@ export const en = {
       `${kind}: “${low}” has ${points} points less on average than “${high}”. Chance alone would make such a gap in one round of ${oneIn}.`,
     noGap: () => 'No groups differ by more than chance would make them.',
     load: (taken: number, places: number, unused: number) =>
-      `${taken} of the mentors’ ${places} places are taken; ${unused} mentor${s(unused)} ${unused === 1 ? 'has' : 'have'} nobody.`,
+      `${taken} of the mentors’ ${places} place${s(places)} ${taken === 1 ? 'is' : 'are'} taken; ${unused} mentor${s(unused)} ${unused === 1 ? 'has' : 'have'} nobody.`,
     skipped: (people: string) => `Without a partner for at least the second time: ${people}.`,
     noneSkipped: () => 'Nobody is without a partner for the second time.',
     blocking: (count: number) =>

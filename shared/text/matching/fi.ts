@@ -69,8 +69,9 @@ export const fi: MatchingText = {
     TIMES_SHARED: (slots) => `Molemmilla on aikaa: ${slots}.`,
     TIMES_DIFFER: () => 'Ajat, tapaamisten tiheys tai tapaamistapa sopivat huonosti yhteen.',
     SAME_MUNICIPALITY: (municipality) => `Molemmat asuvat samassa kunnassa: ${municipality}.`,
-    NEAR: (minutes) => `Matka toisen luo kestää noin ${minutes} minuuttia.`,
-    FAR: (minutes) => `Matka toisen luo on pitkä, noin ${minutes} minuuttia.`,
+    NEAR: (minutes) => `Matka toisen luo kestää noin ${minutes === 1 ? 'minuutin' : `${minutes} minuuttia`}.`,
+    FAR: (minutes) =>
+      `Matka toisen luo on pitkä, noin ${minutes === 1 ? 'minuutti' : `${minutes} minuuttia`}.`,
     DISTANCE_UNKNOWN: () => 'Ei tiedetä, miten kaukana he asuvat toisistaan.',
     WHOLE_ROUND: () => 'Kierros on kokonaisuutena paras, kun nämä kaksi ovat pari.',
     STYLE_SHARED: (styles) => `Tämä on molemmille tärkeää, kun he työskentelevät muiden kanssa: ${styles}.`,

@@ -47,8 +47,10 @@ export const sv: MatchingText = {
     TIMES_SHARED: (slots) => `Båda har tid: ${slots}.`,
     TIMES_DIFFER: () => 'Deras tider, rytm eller sätt att träffas passar dåligt ihop.',
     SAME_MUNICIPALITY: (municipality) => `Båda bor i samma kommun: ${municipality}.`,
-    NEAR: (minutes) => `Vägen till varandra tar ungefär ${minutes} minuter.`,
-    FAR: (minutes) => `Vägen till varandra är lång, ungefär ${minutes} minuter.`,
+    NEAR: (minutes) =>
+      `Vägen till varandra tar ungefär ${minutes === 1 ? 'en minut' : `${minutes} minuter`}.`,
+    FAR: (minutes) =>
+      `Vägen till varandra är lång, ungefär ${minutes === 1 ? 'en minut' : `${minutes} minuter`}.`,
     DISTANCE_UNKNOWN: () => 'Hur långt de bor från varandra är inte känt.',
     WHOLE_ROUND: () => 'Omgången som helhet blir bäst med det här paret.',
     STYLE_SHARED: (styles) => `Det här är viktigt för båda när de arbetar med andra: ${styles}.`,
@@ -95,7 +97,7 @@ export const sv: MatchingText = {
     WEIGHTS_EMPTY: () => 'Alla vikter är noll: inget skulle räknas.',
     RULES_INVALID: (rule) => `Regeln är inte möjlig: ${rule}.`,
     REASON_MISSING: (decision, number) => `${decision} nummer ${number} saknar motivering.`,
-    ROOM_INVALID: (mentor, room) => `${mentor} kan inte ha ${room} platser.`,
+    ROOM_INVALID: (mentor, room) => `${mentor} kan inte ha ${room === 1 ? 'en plats' : `${room} platser`}.`,
     LOCK_INFEASIBLE: (pair, obstacle) => `${pair} kan inte låsas. ${obstacle}.`,
     LOCK_VETOED: (pair) => `${pair} är både låst och uteslutet.`,
     STUDENT_LOCKED_TWICE: (student, mentors) => `${student} är låst till mer än en mentor: ${mentors}.`,
@@ -144,7 +146,7 @@ export const sv: MatchingText = {
       `${kind}: ”${low}” har i medeltal ${points} poäng mindre än ”${high}”. Enbart slumpen skulle ge en sådan skillnad i en omgång av ${oneIn}.`,
     noGap: () => 'Inga grupper skiljer sig mer än slumpen skulle göra dem olika.',
     load: (taken, places, unused) =>
-      `${taken} av mentorernas ${places} platser är tagna; ${unused === 1 ? 'en mentor' : `${unused} mentorer`} har ingen.`,
+      `${places === 1 ? `${taken} av mentorernas enda plats är tagen` : `${taken} av mentorernas ${places} platser är ${taken === 1 ? 'tagen' : 'tagna'}`}; ${unused === 1 ? 'en mentor' : `${unused} mentorer`} har ingen.`,
     skipped: (people) => `Utan partner åtminstone för andra gången: ${people}.`,
     noneSkipped: () => 'Ingen är utan partner för andra gången.',
     blocking: (count) =>

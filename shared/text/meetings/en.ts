@@ -6,7 +6,7 @@ export const en = {
     ONLINE: 'Online',
     PHONE: 'By phone',
   },
-  minutes: (count: number) => `${count} minutes`,
+  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
   moods: {
     1: '1 – not well at all',
     2: '2 – not so well',

@@ -7,7 +7,7 @@ export const fi: MeetingsText = {
     ONLINE: 'Verkossa',
     PHONE: 'Puhelimitse',
   },
-  minutes: (count) => `${count} minuuttia`,
+  minutes: (count) => (count === 1 ? '1 minuutti' : `${count} minuuttia`),
   moods: {
     1: '1 – ei lainkaan hyvin',
     2: '2 – ei kovin hyvin',

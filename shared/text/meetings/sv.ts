@@ -7,7 +7,7 @@ export const sv: MeetingsText = {
     ONLINE: 'På nätet',
     PHONE: 'Per telefon',
   },
-  minutes: (count) => `${count} minuter`,
+  minutes: (count) => (count === 1 ? '1 minut' : `${count} minuter`),
   moods: {
     1: '1 – inte alls bra',
     2: '2 – inte så bra',

@@ -85,7 +85,7 @@ export const fi: HistoryText = {
     unmatchedStudents: (word) => `ilman mentoria ${word}`,
     proposed: (word) => `kerrottu ${word} parille`,
     leftOut: (word) => `jätetty pois ${word}`,
-    people: (word) => `${word} henkilöä`,
+    people: (word) => (word === '1' ? '1 henkilö' : `${word} henkilöä`),
     until: (word) => `viimeinen päivä ${word}`,
     publishAt: (word) => `ajankohta: ${word}`,
   },

@@ -85,7 +85,7 @@ export const sv: HistoryText = {
     unmatchedStudents: (word) => `${word} studerande utan mentor`,
     proposed: (word) => `${word} par meddelades`,
     leftOut: (word) => `${word} lämnades utanför`,
-    people: (word) => `${word} personer`,
+    people: (word) => (word === '1' ? '1 person' : `${word} personer`),
     until: (word) => `till och med ${word}`,
     publishAt: (word) => `till ${word}`,
   },

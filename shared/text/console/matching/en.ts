@@ -43,7 +43,7 @@ export const en = {
   },
   round: (date: string) => `Round of ${date}`,
   summary: (pairs: number, students: number, without: number, lowest: number) =>
-    `${pairs} of ${students} students have a mentor, ${without} have none. The lowest score is ${lowest}.`,
+    `${pairs} of ${students} ${students === 1 ? 'student' : 'students'} ${pairs === 1 ? 'has' : 'have'} a mentor, ${without} ${without === 1 ? 'has' : 'have'} none. The lowest score is ${lowest}.`,
   running: 'The round is being computed',
   steps: { read: 'Read the participants', solve: 'Find the best set of pairs', store: 'Store the result' },
   student: 'Student',
@@ -154,7 +154,7 @@ export const en = {
   approve: 'Approve …',
   approveTitle: 'Approve the round',
   approveLead: (pairs: number) =>
-    `The ${pairs} pairs are frozen. Nobody is told yet: publishing is the next step, and you can take the approval back until then.`,
+    `${pairs === 1 ? 'The one pair is' : `The ${pairs} pairs are`} frozen. Nobody is told yet: publishing is the next step, and you can take the approval back until then.`,
   approveNow: 'Approve',
   saidApproved: 'The round is approved.',
   takeBack: 'Take the approval back',
@@ -162,7 +162,7 @@ export const en = {
   publish: 'Publish …',
   publishTitle: 'Tell the people',
   publishLead: (pairs: number) =>
-    `${pairs} pairs would be told: two mails each, in each person’s own language.`,
+    `${pairs === 1 ? '1 pair' : `${pairs} pairs`} would be told: two mails each, in each person’s own language.`,
   leftOut: (count: number) => `${count} would be left out:`,
   leftOutReason: {
     MENTOR_FULL: 'the mentor has no free place any more',

@@ -153,7 +153,7 @@ export const sv: DeskMatchingText = {
   approve: 'Godkänn …',
   approveTitle: 'Godkänn omgången',
   approveLead: (pairs) =>
-    `De ${pairs} paren fryses. Ingen får veta något ännu: publiceringen är nästa steg, och fram till dess kan du ta tillbaka godkännandet.`,
+    `${pairs === 1 ? 'Det enda paret' : `De ${pairs} paren`} fryses. Ingen får veta något ännu: publiceringen är nästa steg, och fram till dess kan du ta tillbaka godkännandet.`,
   approveNow: 'Godkänn',
   saidApproved: 'Omgången är godkänd.',
   takeBack: 'Ta tillbaka godkännandet',

@@ -166,7 +166,7 @@ export const en = {
     version: (version: number) => `Version ${version}`,
     unconfirmed: 'not yet confirmed by the owner',
     rule: (meetings: number) =>
-      `Successful: both have confirmed the agreement, and have met ${meetings} times or both say that they have reached their goals; no serious complaint. Verified where at least one has answered the final survey.`,
+      `Successful: both have confirmed the agreement, and have met ${meetings === 1 ? 'once' : `${meetings} times`} or both say that they have reached their goals; no serious complaint. Verified where at least one has answered the final survey.`,
     hasOf: (has: number, needs: number) => `${has} of ${needs}`,
     standings: {
       VERIFIED: 'Successful, verified',

@@ -171,7 +171,7 @@ export const fi: PairsText = {
     version: (version) => `Versio ${version}`,
     unconfirmed: 'omistaja ei ole vielä vahvistanut sitä',
     rule: (meetings) =>
-      `Onnistunut: molemmat ovat vahvistaneet sopimuksen ja tavanneet ${meetings} kertaa, tai molemmat sanovat saavuttaneensa tavoitteensa; ei vakavaa valitusta. Vahvistettu, kun ainakin toinen on vastannut loppukyselyyn.`,
+      `Onnistunut: molemmat ovat vahvistaneet sopimuksen ja tavanneet ${meetings === 1 ? 'kerran' : `${meetings} kertaa`}, tai molemmat sanovat saavuttaneensa tavoitteensa; ei vakavaa valitusta. Vahvistettu, kun ainakin toinen on vastannut loppukyselyyn.`,
     hasOf: (has, needs) => `${has}/${needs}`,
     standings: {
       VERIFIED: 'Onnistunut, vahvistettu',

@@ -170,7 +170,7 @@ export const sv: PairsText = {
     version: (version) => `Version ${version}`,
     unconfirmed: 'ännu inte bekräftad av ägaren',
     rule: (meetings) =>
-      `Lyckat: båda har bekräftat överenskommelsen och har träffats ${meetings} gånger, eller så säger båda att de har nått sina mål; inget allvarligt klagomål. Verifierat när minst den ena har besvarat slutenkäten.`,
+      `Lyckat: båda har bekräftat överenskommelsen och har träffats ${meetings === 1 ? 'en gång' : `${meetings} gånger`}, eller så säger båda att de har nått sina mål; inget allvarligt klagomål. Verifierat när minst den ena har besvarat slutenkäten.`,
     hasOf: (has, needs) => `${has} av ${needs}`,
     standings: {
       VERIFIED: 'Lyckat, verifierat',

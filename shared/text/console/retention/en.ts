@@ -5,7 +5,7 @@ export const en = {
     'Each night, data whose time is over is removed. Here you see beforehand what will go, and keep what is needed for an audit or a dispute.',
   open: 'Retention of data',
   within: 'Going within',
-  days: (days: number) => `${days} days`,
+  days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
   going: 'What goes',
   nothing: 'Nothing goes within this time.',
   more: (count: number) => `And ${count} more.`,

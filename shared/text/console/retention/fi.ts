@@ -6,7 +6,7 @@ export const fi: RetentionText = {
     'Joka yö poistetaan tiedot, joiden säilytysaika on ohi. Täältä näet ennalta, mitä poistuu, ja voit lykätä sen poistoa, mitä tarkastus tai riita tarvitsee.',
   open: 'Tietojen säilytysajat',
   within: 'Poistuu ajassa',
-  days: (days) => `${days} päivää`,
+  days: (days) => (days === 1 ? '1 päivä' : `${days} päivää`),
   going: 'Mitä poistuu',
   nothing: 'Tässä ajassa ei poistu mitään.',
   more: (count) => `Ja vielä ${count}.`,

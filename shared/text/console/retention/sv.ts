@@ -6,7 +6,7 @@ export const sv: RetentionText = {
     'Varje natt gallras uppgifter vars tid är ute. Här ser du i förväg vad som försvinner, och kan undanta det som behövs för en granskning eller tvist.',
   open: 'Gallring av uppgifter',
   within: 'Försvinner inom',
-  days: (days) => `${days} dagar`,
+  days: (days) => (days === 1 ? '1 dag' : `${days} dagar`),
   going: 'Vad som försvinner',
   nothing: 'Ingenting försvinner inom den här tiden.',
   more: (count) => `Och ${count} till.`,

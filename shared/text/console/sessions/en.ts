@@ -38,7 +38,7 @@ export const en = {
   ownTitleHint: 'Its participants read it in place of the name of the module.',
   link: 'Link to join',
   linkHint: 'Begins with https://',
-  length: (minutes: number) => `${minutes} minutes`,
+  length: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
   change: 'Change …',
   changeTitle: 'Change the session',
   changeLead:

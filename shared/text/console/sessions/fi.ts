@@ -40,7 +40,7 @@ export const fi: SessionsText = {
   ownTitleHint: 'Osallistujat näkevät sen moduulin nimen sijasta.',
   link: 'Osallistumislinkki',
   linkHint: 'Alkaa https://',
-  length: (minutes) => `${minutes} minuuttia`,
+  length: (minutes) => (minutes === 1 ? '1 minuutti' : `${minutes} minuuttia`),
   change: 'Muuta …',
   changeTitle: 'Muuta tilaisuutta',
   changeLead:

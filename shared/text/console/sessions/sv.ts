@@ -40,7 +40,7 @@ export const sv: SessionsText = {
   ownTitleHint: 'Deltagarna läser den i stället för modulens namn.',
   link: 'Länk för deltagande',
   linkHint: 'Börjar med https://',
-  length: (minutes) => `${minutes} minuter`,
+  length: (minutes) => (minutes === 1 ? '1 minut' : `${minutes} minuter`),
   change: 'Ändra …',
   changeTitle: 'Ändra träffen',
   changeLead:
