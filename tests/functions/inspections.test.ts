@@ -152,7 +152,7 @@ describe('signed sheets in the claim pack', () => {
     const first = await readPdf(
       (await packOf(world, january)).files.get('summary-en.pdf') ?? new Uint8Array(),
     );
-    expect(first.text.replaceAll(/\s+/g, ' ')).toContain('attached in the system for 0 of 1 sessions');
+    expect(first.text.replaceAll(/\s+/g, ' ')).toContain('attached in the system for 0 of 1 session');
     const mentor = await approved(world, aMentor({ email: 'february@example.org' }));
     const { id } = done(
       await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
@@ -167,7 +167,7 @@ describe('signed sheets in the claim pack', () => {
     world.setClock('2027-03-01T10:00:00Z');
     for (const verb of ['review', 'lock']) done(await ask(world, 'POST', `periods/${february}/${verb}`));
     const { files } = await packOf(world, february);
-    const words = { en: 'for 1 of 1 sessions', sv: 'för 1 av 1 tillfällen', fi: '1/1 tilaisuudesta' };
+    const words = { en: 'for 1 of 1 session', sv: 'för 1 av 1 tillfälle', fi: '1/1 tilaisuudesta' };
     for (const [language, sentence] of Object.entries(words)) {
       const { text } = await readPdf(files.get(`summary-${language}.pdf`) ?? new Uint8Array());
       expect(text.replaceAll(/\s+/g, ' ')).toContain(sentence);
