@@ -50,16 +50,30 @@ export const causeOf = (mail: MailMessage, now: Date): Cause => ({
   depth: 0,
 });
 
-/** The link of a mail. The same mail always has the same. @throws where it goes to no person */
+/** Since when links of the reader are theirs alone. */
+const linksSince = (reader: KnownReader): string | undefined =>
+  reader.kind === 'person'
+    ? reader.person.linksSince
+    : reader.kind === 'application'
+      ? reader.linksSince
+      : undefined;
+
+/**
+ * The link of a mail. The same mail always has the same, but for one that was refused before its address was corrected
+ * and leaves after it: a link of today. @throws where it goes to no person
+ */
 const linkOf = async (
   mail: MailMessage,
   target: LinkTarget,
+  reader: KnownReader,
   { keys, webOrigin }: SendDeps,
   now: Date,
 ): Promise<{ readonly url: string; readonly link: Link }> => {
   const { addressee } = mail;
   if (!('id' in addressee)) throw new Error(`${mail.template} has a link, and goes to no person.`);
-  const token = (await keys()).linkToken(mail.id, new Date(mail.createdAt));
+  const corrected = linksSince(reader) ?? '';
+  const made = mail.createdAt < corrected ? `${mail.id} ${corrected}` : mail.id;
+  const token = (await keys()).linkToken(made, new Date(mail.createdAt));
   const link: Link = {
     id: linkIdOf(token),
     programmeId: mail.programmeId,
@@ -101,13 +115,14 @@ const calendarPart = async (
 const waysOf = async (
   mail: MailMessage,
   { letter, definition }: WrittenLetter,
+  reader: KnownReader,
   deps: SendDeps,
   now: Date,
 ): Promise<LetterUrls & { readonly link: Link | undefined }> => {
   const isSubscription = definition.kind === 'subscription';
   const path = letter.action?.path;
   const target = letter.action || isSubscription ? definition.linkFor(mail.data, mail.recipient) : undefined;
-  const way = target && (await linkOf(mail, target, deps, now));
+  const way = target && (await linkOf(mail, target, reader, deps, now));
   return {
     linkUrl: path === undefined ? way?.url : `${deps.webOrigin}${path}`,
     unsubscribeUrl: isSubscription ? way?.url : undefined,
@@ -146,19 +161,19 @@ const composeLetter = async (
   mail: MailMessage,
   about: MailMessage,
   written: WrittenLetter,
-  { email }: KnownReader,
+  reader: KnownReader,
   deps: SendDeps,
   now: Date,
 ): Promise<Envelope | Suppressed> => {
   const { letter, definition, programme, language, letterhead } = written;
-  const to = email ?? letterhead.contact.email;
+  const to = reader.email ?? letterhead.contact.email;
   if (definition.kind === 'verification') {
     const { mailboxHash } = await deps.keys();
     const asking = { mailId: mail.id, email: to, mailboxHash };
     if (!(await takeMailboxSlot(asking, causeOf(mail, now), deps.store)))
       return { suppressed: 'MAILBOX_HAS_ENOUGH' };
   }
-  const { link, ...urls } = await waysOf(about, written, deps, now);
+  const { link, ...urls } = await waysOf(about, written, reader, deps, now);
   const rendered = renderLetter(written, urls);
   const calendars = letter.calendar ? [letter.calendar] : [];
   const { unsubscribeUrl } = urls;
@@ -185,13 +200,16 @@ type TrueMatter = Matter & { readonly written: WrittenLetter };
 const composeLetters = async (
   mail: MailMessage,
   matters: readonly TrueMatter[],
-  { email, language }: KnownReader,
+  reader: KnownReader,
   deps: SendDeps,
   now: Date,
 ): Promise<Envelope> => {
+  const { email, language } = reader;
   const programme = deps.programmes.of(mail.programmeId);
   const letterhead = letterheadOf(programme, language, deps);
-  const ways = await Promise.all(matters.map(({ held, written }) => waysOf(held.state, written, deps, now)));
+  const ways = await Promise.all(
+    matters.map(({ held, written }) => waysOf(held.state, written, reader, deps, now)),
+  );
   const rendered = renderDigest({
     letters: matters.map(({ written: { letter } }, index) => ({ letter, linkUrl: ways[index]?.linkUrl })),
     ...{ language, programme: letterhead },

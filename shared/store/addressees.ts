@@ -22,6 +22,8 @@ export type KnownReader =
       /** Absent for the lasting address of a student: nothing is ever suppressed for it. */
       readonly emailHash?: string | undefined;
       readonly language: PersonLanguage;
+      /** Since when links of the person are theirs alone, where an address proved to be somebody else's. */
+      readonly linksSince?: string | undefined;
     }
   | {
       readonly kind: 'person';
@@ -82,8 +84,8 @@ export const readerOf = async (
       }
       const person = (await findPerson(store, application.personId))?.state;
       if (!person) return undefined;
-      const { contact, emailHash, language } = person;
-      const known = { application: withContact(application, person), language };
+      const { contact, emailHash, language, linksSince } = person;
+      const known = { application: withContact(application, person), language, linksSince };
       if (addressee.lasting && contact.lastingEmail !== undefined)
         return { kind: 'application', ...known, email: contact.lastingEmail };
       return { kind: 'application', ...known, email: contact.email, emailHash };

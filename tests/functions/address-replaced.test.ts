@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, press as pressLink, view } from './link-page.ts';
+import { sweepForAnHour } from './mail-scenes.ts';
 import { press, signedIn } from './own-page.ts';
 import { act, aProposal, aStudent, asCoordinator, confirmed, done, openCohort, tokensTo } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
@@ -105,6 +106,21 @@ describe('links that went to an address', () => {
     expect([fresh.status, fresh.body]).toEqual([200, expect.stringContaining('Ada')]);
     // The other one of the pair keeps theirs.
     expect((await page(world, String(tokensTo(world, PARTNER).at(-1)), '&lang=en')).status).toBe(200);
+  });
+
+  it('which was mistyped do not come with a mail that was refused before and leaves after: its link is a new one', async () => {
+    const { world, personId } = await paired();
+    world.mails.answering(() => ({ result: 'REFUSED', reason: 'Throttling' }));
+    const token = tokensTo(world, OLD).at(-1) ?? '';
+    await world.participantApi('POST', '/a/new-link', { form: { t: token, lang: 'en' } });
+    await world.deliver();
+    world.pass({ minutes: 1 });
+    await replace(world, personId, 'MISTYPED');
+    world.mails.answering(() => ({ result: 'TAKEN' }));
+    await sweepForAnHour(world);
+    const [fresh, ...more] = tokensTo(world, NEW);
+    expect(more).toEqual([]);
+    expect((await page(world, String(fresh), '&lang=en')).status).toBe(200);
   });
 
   it('which was the person’s own still lead them on', async () => {
