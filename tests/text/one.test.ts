@@ -12,7 +12,8 @@ const SEVERAL: Readonly<Record<string, RegExp>> = {
 };
 
 /** Never about one: limits that are fixed, places with one more than before, and what is bundled. */
-const MORE_THAN_ONE = /\.(signIn\.over|moreTitle|digest\.heading|noAlternatives|characters)$/;
+const MORE_THAN_ONE =
+  /\.(signIn\.over|moreTitle|digest\.heading|noAlternatives|characters|too-short|too-long|time-too-far)$/;
 
 /** Ways to say one thing: by numbers, and by numbers that are written already. */
 type Said = { readonly path: string; readonly ways: readonly string[] };

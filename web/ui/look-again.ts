@@ -15,11 +15,12 @@ export const useLookAgain = (
   useEffect(() => {
     if (!isOnItsWay) return undefined;
     let timer: number | undefined;
+    const lookAfter = async (looks: number): Promise<void> => {
+      if (!document.hidden) await newest.current();
+      if (timer !== undefined) wait(looks + 1);
+    };
     const wait = (looks: number): void => {
-      timer = window.setTimeout(async () => {
-        if (!document.hidden) await newest.current();
-        if (timer !== undefined) wait(looks + 1);
-      }, waitAfter(looks));
+      timer = window.setTimeout(() => void lookAfter(looks), waitAfter(looks));
     };
     wait(0);
     return () => {

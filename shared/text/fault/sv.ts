@@ -36,8 +36,7 @@ export const sv: FaultText = {
   'source-missing': 'Ange var uppgiften kommer ifrån, eller kryssa för att den är bekräftad.',
   'tick-needed': 'Kryssa i rutan för att ansöka.',
   'time-passed': 'Välj en tidpunkt som ligger framåt.',
-  'time-too-far': (limit: number) =>
-    `Välj en tidpunkt inom ${limit === 1 ? 'det närmaste dygnet' : `de närmaste ${limit} dagarna`}.`,
+  'time-too-far': (limit: number) => `Välj en tidpunkt inom de närmaste ${limit} dagarna.`,
   'too-few': (limit) => (limit === 1 ? 'Välj minst ett alternativ.' : `Välj minst ${limit} alternativ.`),
   'too-long': (limit) => `Använd högst ${limit} tecken.`,
   'too-many': (limit) => `Välj högst ${limit} alternativ.`,

@@ -31,11 +31,11 @@ const post = (
       text(response).then((body) => resolve({ ok: response.statusCode === 200, body }), reject);
     });
     // The engine closes a connection that has been idle for long: what was sent on it just then never arrived.
-    sent.on('error', (error: NodeJS.ErrnoException) =>
-      sent.reusedSocket && error.code === 'ECONNRESET'
-        ? post(endpoint, headers, content).then(resolve, reject)
-        : reject(error),
-    );
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      if (sent.reusedSocket && error.code === 'ECONNRESET')
+        post(endpoint, headers, content).then(resolve, reject);
+      else reject(error);
+    });
     sent.end(content);
   });
 
