@@ -107,6 +107,7 @@ import {
   PairReopened,
   PairResumed,
   PairTalkNoted,
+  PairWordHeard,
 } from './pairs.ts';
 import {
   AddressChangeRequested,
@@ -282,6 +283,7 @@ export const CATALOGUE: readonly EventDefinition[] = [
   PairReminded,
   PairAtRisk,
   PairTalkNoted,
+  PairWordHeard,
   PairRecovered,
   PairPaused,
   PairResumed,

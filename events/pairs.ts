@@ -180,6 +180,14 @@ export const PairTalkNoted = defineEvent({
   example: examplePair,
 });
 
+export const PairWordHeard = defineEvent({
+  name: 'PairWordHeard',
+  version: 1,
+  means: 'One of a pair has answered how it goes, apart from meetings and surveys.',
+  data: z.strictObject({ ...pair, said: z.enum(['IN_TOUCH', 'NOT_HEARD', 'NOT_MET']) }),
+  example: { ...examplePair, said: 'IN_TOUCH' },
+});
+
 export const PairClosingStarted = defineEvent({
   name: 'PairClosingStarted',
   version: 1,

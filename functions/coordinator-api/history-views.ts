@@ -104,7 +104,7 @@ const TOLD = [
     'unmatchedStudents',
   ],
   ...['mail', 'people', 'proposed', 'leftOut', 'publishAt', 'until', 'from', 'why', 'by', 'reason'],
-  ...['rule', 'heldOn', 'confirmed', 'status'],
+  ...['said', 'rule', 'heldOn', 'confirmed', 'status'],
 ];
 
 const DAY = /^\d{4}-\d\d-\d\d$/;

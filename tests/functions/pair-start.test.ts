@@ -70,5 +70,6 @@ describe('the start of a pair', () => {
     done(await act(world, { token, verb: 'in-touch' }));
     expect(await tasksIn(world)).toEqual([]);
     expect(world.factsOf('PairRecovered')).toHaveLength(1);
+    expect(world.factsOf('PairWordHeard').map(({ data }) => data['said'])).toEqual(['NOT_HEARD', 'IN_TOUCH']);
   });
 });

@@ -6,6 +6,7 @@ import {
   PairRecovered,
   PairReminded,
   PairTalkNoted,
+  PairWordHeard,
 } from '../../../events/pairs.ts';
 import type { TaskKind } from '../follow-up/task.ts';
 import { addAwakeDays, awakeDaysBetween, firstAwake, isSleeping } from '../kernel/awake.ts';
@@ -71,11 +72,13 @@ export type PairHealth = z.output<typeof PairHealth>;
 /** News about a pair. */
 export type Sign =
   | { readonly kind: 'agreement'; readonly by: readonly Role[] }
-  /** Word that the two are in touch, or a plan. */
+  /** A plan, or an answer by which the two are in touch. */
   | { readonly kind: 'contact'; readonly on: string }
   | { readonly kind: 'met'; readonly on: string; readonly role?: Role; readonly mood?: number | undefined }
   /** A meeting that did not take place, with the latest one that did. */
   | { readonly kind: 'unmet'; readonly lastMetOn: string | undefined }
+  /** The mentor says that the two are in touch. */
+  | { readonly kind: 'in-touch' }
   | { readonly kind: 'mood'; readonly role: Role; readonly mood?: number | undefined }
   | { readonly kind: 'not-met' }
   /** The mentor has not heard from the student. */
@@ -186,6 +189,8 @@ const received = (health: PairHealth, sign: Sign, now: Date): PairHealth => {
       return { ...health, agreed: [...sign.by] };
     case 'contact':
       return alive(answered(health), sign.on);
+    case 'in-touch':
+      return alive(answered(health), localDateOf(now));
     case 'met': {
       const met: PairHealth = {
         ...alive(answered(health), sign.on),
@@ -216,6 +221,23 @@ const received = (health: PairHealth, sign: Sign, now: Date): PairHealth => {
   }
 };
 
+/** Words of participants that are told by nothing else: a request for help is a task. */
+const SAID: Partial<Record<Sign['kind'], 'IN_TOUCH' | 'NOT_HEARD' | 'NOT_MET'>> = {
+  'in-touch': 'IN_TOUCH',
+  'not-heard': 'NOT_HEARD',
+  'not-met': 'NOT_MET',
+};
+
+const aboutPair = (pair: Pair) => ({ pairId: pair.id, ...about(pair) });
+
+/** What was heard of a pair, told once: the same word that changes nothing is none. */
+const hearing = (given: PairHealth, news: PairHealth, pair: Pair, sign: Sign): readonly NewFact[] => {
+  if (canonicalJson(news) === canonicalJson(given)) return [];
+  const { [sign.kind]: said } = SAID;
+  if (said !== undefined) return [fact(PairWordHeard, { ...aboutPair(pair), said })];
+  return sign.kind === 'talked' ? [fact(PairTalkNoted, aboutPair(pair))] : [];
+};
+
 const restSince = (pair: Exclude<Pair, { status: 'FORMED' }>): string => {
   if (pair.status === 'PAUSED') return pair.pausedAt;
   return pair.status === 'CLOSING' ? pair.closingSince : pair.endedAt;
@@ -233,8 +255,6 @@ const rested = (health: PairHealth, pair: Pair, today: string): PairHealth => {
   const until = addDays(today, -1);
   return until < restingFrom ? awake : { ...awake, rests: [...health.rests, { from: restingFrom, until }] };
 };
-
-const aboutPair = (pair: Pair) => ({ pairId: pair.id, ...about(pair) });
 
 /** The rules that have come due on a day, each once, with the mails that they ask for. */
 const fire = (health: PairHealth, pair: Pair, now: Date): { health: PairHealth; facts: NewFact[] } => {
@@ -315,9 +335,7 @@ export const assess = (given: PairHealth, pair: Pair, now: Date, sign?: Sign): A
   const heard = rested(news, pair, today);
   const isAwake = pair.status === 'FORMED' && !isSleeping(today);
   const { health: judged, facts } = isAwake ? fire(heard, pair, now) : { health: heard, facts: [] };
-  // The same talk noted twice changes nothing.
-  if (sign?.kind === 'talked' && canonicalJson(news) !== canonicalJson(given))
-    facts.push(fact(PairTalkNoted, aboutPair(pair)));
+  if (sign !== undefined) facts.push(...hearing(given, news, pair, sign));
 
   const isActive = judged.agreed.length === ROLES.length || judged.metOn !== undefined;
   const activeOn = judged.activeOn ?? (isActive ? today : undefined);

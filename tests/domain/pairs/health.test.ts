@@ -10,8 +10,8 @@ const pair = aPair('FORMED', { formedAt: FORMED });
 type Event = readonly [day: string, news: Sign | Pair];
 const isPair = (news: Sign | Pair): news is Pair => 'status' in news;
 const short = ({ event, data }: NewFact): string => {
-  const { rule, role } = data as { rule?: string; role?: string };
-  return [event.name, rule, role].filter((part) => part !== undefined).join(' ');
+  const { rule, role, said } = data as { rule?: string; role?: string; said?: string };
+  return [event.name, rule, role, said].filter((part) => part !== undefined).join(' ');
 };
 
 /** Plays days as the job does: a look on every day that the health itself has named, and news when it comes. */
@@ -137,6 +137,20 @@ describe('the health of a pair', () => {
       ['2027-02-09', { kind: 'talked' }],
     );
     expect(log.filter((line) => line.endsWith('PairTalkNoted'))).toHaveLength(2);
+  });
+
+  it('tells each word of the two once, also where it changes no verdict', () => {
+    const said = (day: string, kind: 'in-touch' | 'not-met' | 'not-heard'): Event => [day, { kind }];
+    const { log } = play(
+      '2027-03-16',
+      ...[agreed, said('2027-02-05', 'in-touch'), said('2027-02-05', 'in-touch'), met('2027-02-10')],
+      ...[said('2027-03-15', 'not-met'), said('2027-03-15', 'not-met'), said('2027-03-16', 'not-heard')],
+    );
+    expect(log.filter((line) => line.includes('PairWordHeard'))).toEqual([
+      '2027-02-05 PairWordHeard IN_TOUCH',
+      '2027-03-15 PairWordHeard NOT_MET',
+      '2027-03-16 PairWordHeard NOT_HEARD',
+    ]);
   });
 
   it('that asks for help is a task the same day, also in July, and names the one in no fact', () => {

@@ -194,6 +194,12 @@ export const codesIn = inLanguageOf({
   QUIET: { en: 'no meeting for 35 days', sv: 'ingen träff på 35 dagar', fi: 'ei tapaamista 35 päivään' },
   NO_MEETING: { en: 'no meeting for 45 days', sv: 'ingen träff på 45 dagar', fi: 'ei tapaamista 45 päivään' },
   LOW_MOOD: { en: 'a meeting went badly', sv: 'en träff gick dåligt', fi: 'tapaaminen meni huonosti' },
+  IN_TOUCH: { en: 'the two are in touch', sv: 'de två har kontakt', fi: 'he ovat olleet yhteydessä' },
+  NOT_MET: {
+    en: 'they have not met this month',
+    sv: 'de har inte träffats den här månaden',
+    fi: 'he eivät ole tavanneet tässä kuussa',
+  },
   NOT_HEARD: {
     en: 'the mentor has heard nothing',
     sv: 'mentorn har inte hört något',
