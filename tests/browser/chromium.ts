@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { isSlow, slowAnswers } from './slow-answers.ts';
 
 /** The shell without windows computes a fifth less, and shows the same. */
 const executable = [process.env['CHROMIUM'], '/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(
@@ -45,6 +46,9 @@ export const launchChromium = async (): Promise<Browser> => {
       `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...ADDRESS_BAR].join(',')}`,
     ],
   });
-  browser.on('context', (context) => context.setDefaultTimeout(WAIT));
+  browser.on('context', (context) => {
+    context.setDefaultTimeout(WAIT);
+    if (isSlow) slowAnswers(context);
+  });
   return browser;
 };
