@@ -38,7 +38,7 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
     status.classList.toggle('bad', bad);
   };
   /** Before anything is filled in. Answers that are there already stay. */
-  const sayWhen = async (hasDraft: boolean): Promise<void> => {
+  const sayWhen = async (): Promise<void> => {
     const place = document.getElementById('calendar');
     const calendar = await calendarAt(place?.dataset['calendar'] ?? '');
     if (!place || calendar === undefined) return;
@@ -47,6 +47,8 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
     if (standing.state === 'OPEN') return;
     place.classList.add('note');
     sayClosed();
+    // Also answers that were written before the calendar came.
+    const hasDraft = draft.isKept();
     form.hidden = !hasDraft;
     const before = document.getElementById('before');
     if (before) before.hidden = !hasDraft;
@@ -105,7 +107,7 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
   const hasDraft = draft.restore(form);
   if (hasDraft) say(browser.restored);
   countCharacters(form, browser.characters);
-  void sayWhen(hasDraft);
+  void sayWhen();
   const adapt = (): void => showApplicable(form, role, post(form));
   adapt();
   form.addEventListener('input', adapt);

@@ -24,7 +24,8 @@ const fill = async (): Promise<void> => {
   const form = document.getElementById('subscribe');
   const role = document.querySelector<HTMLSelectElement>('#subscriber-role');
   if (form) form.hidden = closed.length === 0;
-  if (role && closed[0] !== undefined) role.value = closed[0];
+  // Where both are closed, a choice that was made before the calendar came stays.
+  if (role && closed.length === 1 && closed[0] !== undefined) role.value = closed[0];
 };
 
 void fill();

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { CONSOLE, type FINANCE_PAGE } from '../../shared/pages/paths.ts';
+import { slowAnswers } from './slow-answers.ts';
 
 export type Visit = {
   readonly origin: string;
@@ -13,6 +14,8 @@ export type Visit = {
   readonly width?: number;
   /** Fixed time of the browser's clock; without it the system's time, which passes. */
   readonly now?: Date;
+  /** On a slow connection. */
+  readonly isSlow?: boolean;
   /** Lets a test bring scripts of its own into the page. */
   readonly isInspected?: boolean;
 };
@@ -38,6 +41,7 @@ export const openDesk = async (
     theme = 'light',
     width = 1280,
     isInspected = false,
+    isSlow = false,
     now,
   }: Visit,
 ): Promise<Page> => {
@@ -46,6 +50,7 @@ export const openDesk = async (
     viewport: { width, height: 900 },
     bypassCSP: isInspected,
   });
+  if (isSlow) slowAnswers(context);
   const page = await context.newPage();
   if (now) await page.clock.setFixedTime(now);
   else await page.clock.install({ time: await timeAt(origin) });

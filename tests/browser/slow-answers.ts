@@ -16,7 +16,7 @@ const routeOf = (method: string, url: string): string =>
   `${method} ${new URL(url).pathname.replace(/\/[a-z]+_[^/]+/g, '/{id}')}`;
 
 /**
- * Holds back each answer of the API, and each page behind a link, as a slow connection does; what was asked is done at once. How long
+ * Holds back each answer of the API, each page behind a link and each script, as a slow connection does; what was asked is done at once. How long
  * depends on the route and on how often the page has asked it: each run is the same, and answers overtake each other.
  */
 const slowDown = async (page: Page): Promise<void> => {
@@ -35,9 +35,9 @@ const slowDown = async (page: Page): Promise<void> => {
       // The page was left or closed meanwhile: nobody waits for the answer.
       .catch(() => undefined);
   });
-  const patterns = ['*/api/*', '*/a', '*/a?*', '*/a/*'];
+  const patterns = ['*/api/*', '*/a', '*/a\\?*', '*/a/*', '*/assets/*.js'];
   await session.send('Fetch.enable', {
-    patterns: patterns.map((urlPattern) => ({ urlPattern, requestStage: 'Response' })),
+    patterns: patterns.map((urlPattern) => ({ urlPattern, requestStage: 'Response' as const })),
   });
 };
 
@@ -47,4 +47,22 @@ export const slowAnswers = (context: BrowserContext): void => {
     // It may be closed before it has loaded anything.
     slowDown(page).catch(() => undefined);
   });
+};
+
+/** Holds back the answers to requests of a method under an address, until they are let go. */
+export const holdAnswers = async (
+  page: Page,
+  method: string,
+  path: RegExp,
+): Promise<{ readonly isAsked: Promise<void>; readonly letGo: () => void }> => {
+  const asked = Promise.withResolvers<void>();
+  const gone = Promise.withResolvers<void>();
+  await page.route(path, async (route) => {
+    if (route.request().method() !== method) return route.fallback();
+    const response = await route.fetch();
+    asked.resolve();
+    await gone.promise;
+    return route.fulfill({ response });
+  });
+  return { isAsked: asked.promise, letGo: gone.resolve };
 };

@@ -6,11 +6,19 @@ import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { place } from '../ui/place.tsx';
 import type { Params, Screen, ScreenEntry } from '../ui/screens.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
 
 type Held = { readonly path: string; readonly screen: Screen | undefined };
 type Words = { readonly title: string; readonly detail: string };
 
-/** The screen of the place where the reader is. The old one stays until the code of the new one is there. */
+export const LoadFailed = ({ title, detail }: Words) => (
+  <Page title={title}>
+    <Notice tone="bad">{detail}</Notice>
+    <Button onPress={() => window.location.reload()}>{inLanguage(staffText).reload}</Button>
+  </Page>
+);
+
+/** The screen of the place where the reader is, or that its code is still loading. */
 export const Current = ({
   entry,
   notFound,
@@ -37,14 +45,8 @@ export const Current = ({
     };
   }, [entry?.path]);
   if (!entry) return <Page title={notFound.title}>{notFound.detail}</Page>;
-  if (held.value?.path !== entry.path) return null;
+  if (held.value?.path !== entry.path) return <Skeleton />;
   const { screen: Shown } = held.value;
-  if (!Shown)
-    return (
-      <Page title={loadFailed.title}>
-        <Notice tone="bad">{loadFailed.detail}</Notice>
-        <Button onPress={() => window.location.reload()}>{inLanguage(staffText).reload}</Button>
-      </Page>
-    );
+  if (!Shown) return <LoadFailed {...loadFailed} />;
   return <Shown key={place.value.path} params={entry.params} />;
 };

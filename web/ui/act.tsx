@@ -1,3 +1,4 @@
+import { asDeed, isDeedUnderWay } from './deeds.ts';
 import { useSignal } from './framework.ts';
 import { Refused } from './notice.tsx';
 import type { Outcome, Problem } from './problem.ts';
@@ -7,11 +8,13 @@ import { tell } from './told.tsx';
 
 /** A deed behind a button. */
 export type Act = {
+  /** Also while another deed of the screen is under way. */
   readonly isBusy: boolean;
   readonly problem: Problem | undefined;
   /**
    * Carries a deed out, and is busy until the page shows what came of it. `said` is told then, with a button that takes
-   * it back where `undo` is given; `take` gets the answer.
+   * it back where `undo` is given; `take` gets the answer. True where it is done and the reader is still where they
+   * pressed: a reader who has gone on meanwhile is moved nowhere.
    */
   readonly run: <Answer>(
     deed: () => Promise<Outcome<Answer>>,
@@ -32,35 +35,40 @@ export const useAct = (stale?: () => Promise<void>): Act => {
   const problem = useSignal<Problem | undefined>(undefined);
   const refreshed = useRefreshed();
   return {
-    isBusy: isBusy.value,
+    isBusy: isBusy.value || isDeedUnderWay(),
     problem: problem.value,
     forget: () => {
       problem.value = undefined;
     },
     run: async (deed, { said, undo, take, always } = {}) => {
-      if (isBusy.value) return false;
+      if (isBusy.value || isDeedUnderWay()) return false;
       isBusy.value = true;
-      const outcome = await deed();
-      const refused = outcome.ok ? undefined : await refreshed(outcome.problem, stale);
-      problem.value = refused;
-      if (outcome.ok) {
-        take?.(outcome.answer, outcome.version);
-        if (said !== undefined)
-          tell(
-            typeof said === 'string' ? said : said(),
-            undo &&
-              (async () => {
-                const undone = await undo();
-                always?.();
-                return undone;
-              }),
-          );
-      }
-      // Without a connection the page would refuse to load as well, and say so a second time.
-      if (refused?.code !== 'offline') always?.();
-      await untilShown();
+      const isDoneHere = await asDeed(async (follow) => {
+        const outcome = await deed();
+        const refused = outcome.ok ? undefined : await refreshed(outcome.problem, stale);
+        problem.value = refused;
+        const isHere = follow(() => {
+          if (outcome.ok) {
+            take?.(outcome.answer, outcome.version);
+            if (said !== undefined)
+              tell(
+                typeof said === 'string' ? said : said(),
+                undo &&
+                  (async () => {
+                    const undone = await undo();
+                    always?.();
+                    return undone;
+                  }),
+              );
+          }
+          // Without a connection the page would refuse to load as well, and say so a second time.
+          if (refused?.code !== 'offline') always?.();
+        });
+        await untilShown();
+        return outcome.ok && isHere;
+      });
       isBusy.value = false;
-      return outcome.ok;
+      return isDoneHere;
     },
   };
 };

@@ -1,6 +1,7 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { formatDate } from '../../shared/text/format.ts';
 import { Button } from './button.tsx';
+import { isDeedUnderWay } from './deeds.ts';
 import { Fault, fieldAt, type Pointers, useFault, WithFaults } from './faults.tsx';
 import { remarkAt } from './findings.tsx';
 import type { Form, Values } from './form.ts';
@@ -56,7 +57,7 @@ export const FormBox = <V extends Values>({
         {children}
       </WithFaults>
       <div class="buttons">
-        <Button isSubmit isBusy={of.isBusy}>
+        <Button isSubmit isBusy={of.isBusy || isDeedUnderWay()}>
           {of.isBusy ? text.sending : send}
         </Button>
         {onCancel && (
@@ -226,6 +227,8 @@ export const TextField = <V extends Values>(
         type={(props.type ?? 'text') as 'text'}
         class={props.size}
         value={valueIn(props)}
+        // What is typed while it is sent would go with the form.
+        readOnly={props.form.isBusy}
         onInput={(event) => props.form.set(props.name, event.currentTarget.value as V[typeof props.name])}
       />
     </Question>
@@ -239,6 +242,7 @@ export const TextArea = <V extends Values>(props: FieldOf<V>) => {
       <textarea
         {...control}
         value={valueIn(props)}
+        readOnly={props.form.isBusy}
         onInput={(event) => props.form.set(props.name, event.currentTarget.value as V[typeof props.name])}
       />
     </Question>

@@ -1,3 +1,4 @@
+import { asDeed, isDeedUnderWay } from './deeds.ts';
 import { useLayoutEffect, useMemo, useSignal } from './framework.ts';
 import type { Outcome, Problem } from './problem.ts';
 import { untilShown } from './readings.ts';
@@ -125,21 +126,23 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
       keep({ ...state.value, meanwhile: others as Partial<V> });
     },
     send: async (deed, then, stale) => {
-      if (isBusy.value) return;
+      if (isBusy.value || isDeedUnderWay()) return;
       isBusy.value = true;
-      const outcome = await deed(state.value.values, state.value.once);
-      const refused = outcome.ok ? undefined : await refreshed(outcome.problem, stale);
-      problem.value = refused;
-      const isUnsure = refused?.code === 'offline';
-      // The API has told that it did what was sent before: this is a request of its own, if it is wanted still.
-      const isTold = refused?.code === 'idempotency-key-reused';
-      if (isTold || isUnsure !== (state.value.isUnsure ?? false))
-        keep({ ...state.value, isUnsure, ...(isTold ? { once: crypto.randomUUID() } : {}) });
-      if (outcome.ok) {
-        forget();
-        then(outcome.answer, outcome.version);
-      }
-      await untilShown();
+      await asDeed(async (follow) => {
+        const outcome = await deed(state.value.values, state.value.once);
+        const refused = outcome.ok ? undefined : await refreshed(outcome.problem, stale);
+        problem.value = refused;
+        const isUnsure = refused?.code === 'offline';
+        // The API has told that it did what was sent before: this is a request of its own, if it is wanted still.
+        const isTold = refused?.code === 'idempotency-key-reused';
+        if (isTold || isUnsure !== (state.value.isUnsure ?? false))
+          keep({ ...state.value, isUnsure, ...(isTold ? { once: crypto.randomUUID() } : {}) });
+        if (outcome.ok) {
+          forget();
+          follow(() => then(outcome.answer, outcome.version));
+        }
+        await untilShown();
+      });
       isBusy.value = false;
     },
     forget,

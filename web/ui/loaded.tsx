@@ -24,35 +24,44 @@ export type Loaded<Value> = {
 type State<Value> = Pick<Loaded<Value>, 'value' | 'version' | 'at' | 'problem' | 'isBusy'>;
 const NOTHING = { value: undefined, version: undefined, at: undefined, problem: undefined, isBusy: true };
 
-/** Loads once for each `key`, and again on `reload`. An answer that comes after the next question is dropped. */
+/**
+ * Loads once for each `key`, and again on `reload`: what is wanted by then, also where a deed began at another key. An answer that comes
+ * after the next question is dropped. In another language the value stays until it comes in that one.
+ */
 export const useLoaded = <Value,>(key: string, load: () => Promise<Outcome<Value>>): Loaded<Value> => {
   const state = useSignal<State<Value>>(NOTHING);
-  const turn = useMemo(() => ({ now: 0 }), []);
+  const now = useMemo(() => ({ turn: 0, key, load, shown: '' }), []);
+  Object.assign(now, { key, load });
   const reload = async (): Promise<void> => {
-    turn.now += 1;
-    const mine = turn.now;
+    now.turn += 1;
+    const mine = now.turn;
     state.value = { ...state.value, isBusy: true };
-    const outcome = await load();
-    if (mine !== turn.now) return;
+    const outcome = await now.load();
+    if (mine !== now.turn) return;
     state.value = outcome.ok
       ? { value: outcome.answer, version: outcome.version, at: new Date(), problem: undefined, isBusy: false }
       : { ...state.value, problem: outcome.problem, isBusy: false };
   };
   // Before anything is painted: the value of another key is never seen beside this one's names.
   useLayoutEffect(() => {
-    state.value = NOTHING;
+    if (now.shown !== key) state.value = NOTHING;
+    now.shown = key;
     void reload();
     return () => {
-      turn.now += 1;
+      now.turn += 1;
     };
   }, [key, language.value]);
   return {
     ...state.value,
-    turn: turn.now,
+    turn: now.turn,
     reload,
     take: (value, version) => {
-      turn.now += 1;
+      if (now.key !== key) return;
+      const { isBusy } = state.value;
+      now.turn += 1;
       state.value = { value, version, at: new Date(), problem: undefined, isBusy: false };
+      // What was asked for before may be older than the deed, and in another language.
+      if (isBusy) void reload();
     },
   };
 };

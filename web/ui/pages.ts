@@ -35,8 +35,12 @@ export const allPages = async <Item>(
 
 type State<Item> = { readonly items: readonly Item[] | undefined; readonly next: string | undefined };
 
+const changed = <Item>(items: readonly Item[], change: (item: Item) => Item | undefined): readonly Item[] =>
+  items.flatMap((item) => change(item) ?? []);
+
 /**
- * Loads the first page for each `key`, and the next one on `more`. `load` gets the cursor of the page before.
+ * Loads the first page for each `key`, and the next one on `more`. `load` gets the cursor of the page before. What a deed reloads is the
+ * list that is wanted by then; in another language the items stay until they come in that one.
  * @param stopsAtEmpty shows an empty page too, for a screen that says how far it has looked
  */
 export const usePages = <Item>(
@@ -47,26 +51,34 @@ export const usePages = <Item>(
   const state = useSignal<State<Item>>({ items: undefined, next: undefined });
   const isBusy = useSignal(true);
   const problem = useSignal<Problem | undefined>(undefined);
-  const turn = useMemo(() => ({ now: 0 }), []);
+  const now = useMemo(
+    () => ({ turn: 0, key, load, shown: '', changes: [] as ((item: Item) => Item | undefined)[] }),
+    [],
+  );
+  Object.assign(now, { key, load });
   const fetchPage = async (after: string | undefined): Promise<void> => {
-    turn.now += 1;
-    const mine = turn.now;
+    now.turn += 1;
+    const mine = now.turn;
+    now.changes = [];
     isBusy.value = true;
     const outcome = stopsAtEmpty
-      ? await load(after)
-      : await pageWithItems<Item, PageOf<Item>>(load, after, () => mine === turn.now);
-    if (mine !== turn.now) return;
+      ? await now.load(after)
+      : await pageWithItems<Item, PageOf<Item>>(now.load, after, () => mine === now.turn);
+    if (mine !== now.turn) return;
     isBusy.value = false;
     problem.value = outcome.ok ? undefined : outcome.problem;
     if (!outcome.ok) return;
     const before = after === undefined ? [] : (state.value.items ?? []);
-    state.value = { items: [...before, ...outcome.answer.items], next: outcome.answer.next };
+    const items = now.changes.reduce<readonly Item[]>(changed, outcome.answer.items);
+    state.value = { items: [...before, ...items], next: outcome.answer.next };
   };
   useEffect(() => {
-    state.value = { items: undefined, next: undefined };
+    if (now.shown !== key) state.value = { items: undefined, next: undefined };
+    if (now.shown !== key) problem.value = undefined;
+    now.shown = key;
     void fetchPage(undefined);
     return () => {
-      turn.now += 1;
+      now.turn += 1;
     };
   }, [key, language.value]);
   return {
@@ -80,10 +92,11 @@ export const usePages = <Item>(
     },
     reload: () => fetchPage(undefined),
     change: (change) => {
-      state.value = {
-        ...state.value,
-        items: state.value.items?.flatMap((item) => change(item) ?? []),
-      };
+      // The list of another key may or may not hold what was changed.
+      if (now.key !== key) return void fetchPage(undefined);
+      // A page that was asked for before may be older than the deed.
+      now.changes.push(change);
+      state.value = { ...state.value, items: state.value.items && changed(state.value.items, change) };
     },
   };
 };

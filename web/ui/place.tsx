@@ -20,12 +20,25 @@ export const hrefTo = (path: string, query: Readonly<Record<string, string | und
   return `#${path}${kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`}`;
 };
 
+let isMoved = true;
+
+/** Does something for a reader who has gone on meanwhile: nothing of it moves them. */
+export const withoutMoves = (deed: () => void): void => {
+  isMoved = false;
+  try {
+    deed();
+  } finally {
+    isMoved = true;
+  }
+};
+
 export const goTo = (path: string, query?: Readonly<Record<string, string | undefined>>): void => {
-  window.location.hash = hrefTo(path, query);
+  if (isMoved) window.location.hash = hrefTo(path, query);
 };
 
 /** Changes members of the query, and keeps the place in the history of the browser: one step back leaves the screen. */
 export const setQuery = (change: Readonly<Record<string, string | undefined>>): void => {
+  if (!isMoved) return;
   const href = hrefTo(place.value.path, { ...place.value.query, ...change });
   window.history.replaceState(null, '', href);
   place.value = placeIn(href);

@@ -1,6 +1,7 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { formatDateTime } from '../../shared/text/format.ts';
 import { Button } from './button.tsx';
+import { asDeed, isDeedUnderWay } from './deeds.ts';
 import { signal } from './framework.ts';
 import { inLanguage, language } from './language.ts';
 import { foreignChangesIn, type Outcome, type Problem } from './problem.ts';
@@ -43,7 +44,7 @@ export const tellRefusal = (problem: Problem, again?: Undo): void => {
 
 const takeBack = async (now: Told): Promise<void> => {
   told.value = { ...now, isBusy: true };
-  const outcome = await now.undo?.();
+  const outcome = await asDeed(async () => now.undo?.());
   // The screen of the deed may have been left: here the refusal is seen from everywhere.
   if (outcome?.ok === false)
     tellRefusal(outcome.problem, outcome.problem.code === 'offline' ? now.undo : undefined);
@@ -59,7 +60,12 @@ export const ToldBar = () => {
         <div class={now.isRefused ? 'told-bar bad' : 'told-bar'}>
           <span>{now.sentence}</span>
           {now.undo && (
-            <Button small quiet isBusy={now.isBusy === true} onPress={() => void takeBack(now)}>
+            <Button
+              small
+              quiet
+              isBusy={now.isBusy === true || isDeedUnderWay()}
+              onPress={() => void takeBack(now)}
+            >
               {text.undo}
             </Button>
           )}

@@ -1,11 +1,13 @@
 import { shellText } from '../../../shared/text/console/shell/text.ts';
-import { Current } from '../../staff/current.tsx';
+import { Current, LoadFailed } from '../../staff/current.tsx';
 import { Gate } from '../../staff/gate.tsx';
 import { session } from '../../staff/session.ts';
-import { useEffect } from '../../ui/framework.ts';
+import { useEffect, useSignal } from '../../ui/framework.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { Page } from '../../ui/page.tsx';
 import { goTo, place } from '../../ui/place.tsx';
+import type { Problem } from '../../ui/problem.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { chooseCohort, chosenCohort, loadCohorts } from '../cohort.ts';
 import { loadMe, mayHere, me } from '../me.ts';
 import { audienceOf, screenAt } from '../screens.ts';
@@ -16,8 +18,12 @@ import { Navigation } from './navigation.tsx';
 export const Desk = () => {
   const text = inLanguage(shellText);
   const entry = screenAt(place.value.path);
+  const problem = useSignal<Problem | undefined>(undefined);
   useEffect(() => {
-    if (session.value === 'signed-in') void load();
+    if (session.value !== 'signed-in') return;
+    void load().then((found) => {
+      problem.value = found;
+    });
   }, []);
   const cohortId = entry?.params['cohortId'];
   const isIn = session.value === 'signed-in' || session.value === 'ended';
@@ -34,7 +40,11 @@ export const Desk = () => {
   }, [isElsewhere, isHomeKnown, home]);
   return (
     <Gate {...text} header={<Header />} beside={<Navigation />}>
-      {me.value === undefined || (isElsewhere && isHomeKnown) ? null : entry === undefined || isOpen ? (
+      {problem.value ? (
+        <LoadFailed {...problem.value} />
+      ) : me.value === undefined || (isElsewhere && isHomeKnown) ? (
+        <Skeleton />
+      ) : entry === undefined || isOpen ? (
         <Current entry={entry} {...text} />
       ) : (
         <Page title={text.closed.title}>{text.closed.detail}</Page>
@@ -43,10 +53,11 @@ export const Desk = () => {
   );
 };
 
-/** Roles come first: they say what there is to load. */
-const load = async (): Promise<void> => {
+/** Roles come first: they say what there is to load. Answers why they could not be told. */
+const load = async (): Promise<Problem | undefined> => {
   const outcome = await loadMe();
   const isRefused = outcome.ok ? !mayHere('trainer') : outcome.problem.status === 403;
   if (isRefused) session.value = 'forbidden';
-  else await loadCohorts();
+  else if (outcome.ok) await loadCohorts();
+  return outcome.ok || isRefused || outcome.problem.status === 401 ? undefined : outcome.problem;
 };

@@ -74,13 +74,14 @@ export const Accounts: Screen = ({ params: { periodId = '' } }) => {
     looked.value = undefined;
     isUnchosen.value = file.value === undefined;
     if (file.value === undefined) return;
-    const { name } = file.value;
-    const sent = { name, content: await base64Of(file.value), takesLate: takesLate.value };
+    const chosen = file.value;
+    const sent = { name: chosen.name, content: await base64Of(chosen), takesLate: takesLate.value };
+    const isChosenStill = (): boolean => file.value === chosen && takesLate.value === sent.takesLate;
     await act.run(
       () => call('POST /api/finance/periods/{periodId}/cost-preview', { params: { periodId }, body: sent }),
       {
         take: (preview) => {
-          looked.value = { sent, preview };
+          if (isChosenStill()) looked.value = { sent, preview };
         },
       },
     );

@@ -1,0 +1,158 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Client, clientFor } from '../../infra/local/sample/client.ts';
+import { playSmallSample } from '../../infra/local/sample/small.ts';
+import type { LocalSystem } from '../../infra/local/system.ts';
+import { studentForm } from '../people/forms.ts';
+import { launchChromium, noBrowser } from './chromium.ts';
+import { openDesk } from './desk.ts';
+import { holdAnswers } from './slow-answers.ts';
+import { startTestSystem } from './test-system.ts';
+
+type Listed = { readonly items: readonly { readonly id: string; readonly name: string }[] };
+
+describe.skipIf(noBrowser !== undefined)(
+  `the desk on a slow connection${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
+  () => {
+    let browser: Browser;
+    let system: LocalSystem;
+    let client: Client;
+    let cohortId: string;
+
+    const get = async <Answer>(path: string): Promise<Answer> =>
+      (await client.send('GET', `/api/coordinator/${path}`, undefined, { staff: true })) as Answer;
+    /** Applications that wait for a review. */
+    const waiting = async (): Promise<Listed['items']> =>
+      (await get<Listed>(`cohorts/${cohortId}/applications?standing=CONFIRMED`)).items;
+    const one = async (): Promise<Listed['items'][number]> => {
+      const [first] = await waiting();
+      if (!first) throw new Error('No application waits for a review.');
+      return first;
+    };
+    const desk = (to: string): Promise<Page> => openDesk(browser, { origin: system.url, to });
+    const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+    const isTold = (page: Page, words: string) => page.getByRole('status').getByText(words).waitFor();
+    const isBusy = (page: Page, name: string) => button(page, name).getAttribute('aria-disabled');
+    const close = async (page: Page): Promise<void> => {
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.context().close();
+    };
+
+    beforeAll(async () => {
+      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
+      client = clientFor(system.url);
+      await playSmallSample(client);
+      cohortId = (await get<Listed>('programmes/cccc/cohorts')).items[0]?.id ?? '';
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await system?.stop();
+    });
+
+    it('decides, takes back and decides anew as fast as the buttons let somebody', async () => {
+      const { id, name } = await one();
+      const page = await openDesk(browser, {
+        origin: system.url,
+        to: `/applications/${id}`,
+        isSlow: true,
+      });
+      await button(page, 'Approve').dblclick();
+      await button(page, 'Undo').click();
+      await button(page, 'Approve').click();
+      await isTold(page, `${name} is approved.`);
+      await page.getByLabel('New note').fill('Called them.');
+      await button(page, 'Add the note').click();
+      await page.getByText('Called them.').waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+      await close(page);
+    });
+
+    it('keeps every deed of a screen back while one is under way, also in another language', async () => {
+      const { id, name } = await one();
+      const page = await desk(`/applications/${id}`);
+      const { isAsked, letGo } = await holdAnswers(page, 'POST', /\/approval/);
+      await button(page, 'Approve').click();
+      await isAsked;
+      expect(await isBusy(page, 'Add the note')).toBe('true');
+      await button(page, 'Svenska').click();
+      await button(page, 'Avslå …').waitFor();
+      expect(await isBusy(page, 'Godkänn')).toBe('true');
+      await button(page, 'English').click();
+      letGo();
+      await isTold(page, `${name} is approved.`);
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      expect(await page.getByRole('alert').count()).toBe(0);
+      await close(page);
+    });
+
+    it('moves nobody who has gone on while a deed was under way', async () => {
+      const [left, right] = await waiting();
+      const page = await desk(`/applications/${left?.id}?do=reject`);
+      await page.getByLabel('Reason').selectOption({ index: 1 });
+      const { isAsked, letGo } = await holdAnswers(page, 'POST', /\/rejection/);
+      await button(page, 'Reject').click();
+      await isAsked;
+      await page.evaluate((to) => {
+        window.location.hash = to;
+      }, `/applications/${right?.id}?do=reject`);
+      const other = page.getByRole('dialog', { name: `Reject the application of ${right?.name}` });
+      await other.waitFor();
+      letGo();
+      await isTold(page, `${left?.name} is rejected.`);
+      await other.waitFor();
+      expect(page.url()).toContain(`${right?.id}?do=reject`);
+      await close(page);
+    });
+
+    it('shows what was searched for last, though a deed about the one before ends later', async () => {
+      const { noticeVersion: _, ...answers } = studentForm({ email: 'slip@example.org' });
+      const entry = { role: 'student', answers, channel: 'PHONE', reason: 'Called on Monday.' };
+      await client.send('POST', `/api/coordinator/cohorts/${cohortId}/applications`, entry, { staff: true });
+      await client.drain();
+      const page = await desk('/people?search=slip@example.org');
+      const { isAsked, letGo } = await holdAnswers(page, 'POST', /\/confirmation-mail/);
+      const again = button(page, 'Send the link again');
+      await again.click();
+      await isAsked;
+      const isSearched = page.waitForResponse(/unconfirmed-search/);
+      await page.getByRole('main').getByRole('searchbox').fill('other@example.org');
+      await isSearched;
+      await again.waitFor({ state: 'detached' });
+      letGo();
+      await isTold(page, 'A link has gone to slip@example.org.');
+      expect(await again.count()).toBe(0);
+      await close(page);
+    });
+
+    it('keeps what is typed from going with what is being sent', async () => {
+      const { id } = await one();
+      const page = await desk(`/applications/${id}`);
+      const note = page.getByLabel('New note');
+      await note.fill('First.');
+      const { isAsked, letGo } = await holdAnswers(page, 'POST', /\/notes/);
+      await button(page, 'Add the note').click();
+      await isAsked;
+      expect(await note.isEditable()).toBe(false);
+      letGo();
+      await isTold(page, 'The note is added.');
+      await note.fill('Second.');
+      expect(await note.inputValue()).toBe('Second.');
+      await close(page);
+    });
+
+    it('says that it loads, and why it could not, where an empty page was', async () => {
+      const page = await desk('/today');
+      await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+      await page.route(/\/api\/coordinator\/me/, (route) => route.abort());
+      await page.reload();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.unrouteAll({ behavior: 'wait' });
+      const { letGo } = await holdAnswers(page, 'GET', /\/api\/coordinator\/me/);
+      await button(page, 'Reload').click();
+      await page.getByText('Loading').waitFor({ state: 'attached' });
+      letGo();
+      await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+      await close(page);
+    });
+  },
+);
