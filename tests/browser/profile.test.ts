@@ -70,7 +70,8 @@ describe.skipIf(noBrowser !== undefined)(
       expect(await opened.locator('#phone').inputValue()).toBe('040 1234567');
       await opened.getByRole('button', { name: completeProfileText.fi.submit }).click();
       await opened.getByRole('heading', { name: completeProfileText.en.outcomes.completed.title }).waitFor();
-      expect(await opened.evaluate(() => Object.keys(window.sessionStorage))).toEqual([]);
+      // By the script of the page, which may come later than its words.
+      await expect.poll(() => opened.evaluate(() => Object.keys(window.sessionStorage))).toEqual([]);
       await opened.context().close();
     });
 
