@@ -11,6 +11,7 @@ import { site } from '../pages/site.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { fillIn, send } from './fill-in.ts';
 import { type Answer, serveSite } from './site-server.ts';
+import { holdAnswers } from './slow-answers.ts';
 
 const json = (status: number, body: unknown): Answer => ({
   status,
@@ -165,6 +166,29 @@ describe.skipIf(noBrowser !== undefined)(
       expect(await whenClosed.getByLabel('First name').isVisible()).toBe(false);
       openFor = ['mentor', 'student'];
       await whenClosed.context().close();
+    });
+
+    it('keeps what was written before the page knows that the time is over', async () => {
+      openFor = [];
+      const page = await (await browser.newContext()).newPage();
+      const { isAsked, letGo } = await holdAnswers(page, 'GET', /\/calendar$/);
+      await page.goto(server.origin + PATHS.start.en);
+      await isAsked;
+      const role = page.locator('#subscriber-role');
+      await role.selectOption('mentor');
+      letGo();
+      await page.getByText('Applications are closed at the moment.').first().waitFor();
+      expect(await role.inputValue()).toBe('mentor');
+      const form = await holdAnswers(page, 'GET', /\/calendar$/);
+      await page.goto(server.origin + PATHS.applyStudent.en);
+      await form.isAsked;
+      await page.getByLabel('First name').fill('Lin');
+      form.letGo();
+      await page.getByText('Applications are closed at the moment.').waitFor();
+      expect(await page.getByLabel('First name').isVisible()).toBe(true);
+      expect(await page.getByLabel('First name').inputValue()).toBe('Lin');
+      openFor = ['mentor', 'student'];
+      await page.context().close();
     });
 
     it('shows all answers before they are sent, and each leads back to its question', async () => {

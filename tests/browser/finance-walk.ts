@@ -18,6 +18,7 @@ import { openDesk } from './desk.ts';
 import { unfitness } from './fitness.ts';
 import type { Breadth } from './looks.ts';
 import { misplacedIn, refuseForms } from './refusals.ts';
+import { holdAnswers } from './slow-answers.ts';
 import { startTestSystem } from './test-system.ts';
 
 const NOW = new Date('2026-12-10T08:00:00Z');
@@ -216,9 +217,17 @@ export const describeFinance = (breadth: Breadth): void => {
         expect(await refused.textContent()).toContain(costsText[language].refused['date-outside-period']);
         expect(await page.getByRole('button', { name: accounts.book }).count()).toBe(0);
         await fits(page);
+        // Exchanged while it is being looked at: what is seen then is not of the file that is chosen.
+        const { isAsked, letGo } = await holdAnswers(page, 'POST', /\/cost-preview/);
+        await press(page, accounts.look);
+        await isAsked;
         await page.getByLabel(accounts.file).setInputFiles({
           ...{ name: 'accounts.csv', mimeType: 'text/csv', buffer: Buffer.from(GOOD) },
         });
+        letGo();
+        const look = page.getByRole('button', { name: accounts.look });
+        await expect.poll(() => look.getAttribute('aria-disabled')).toBeNull();
+        expect(await refused.count()).toBe(0);
         await press(page, accounts.look);
         await press(page, accounts.book);
         await page.getByRole('heading', { name: steps.claimPanel }).waitFor();
