@@ -7,6 +7,7 @@ import { playSmallSample } from '../../infra/local/sample/small.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
+import { isFocused } from './hands.ts';
 import { letMailsLeave } from './mails-leave.ts';
 import { startTestSystem } from './test-system.ts';
 
@@ -90,6 +91,12 @@ describe.skipIf(noBrowser !== undefined)(
       await english.getByLabel('Message').fill('We meet in room four.\nPlease come early.');
       await page.getByRole('button', { name: 'Look at the mails' }).click();
       await page.locator('iframe.letter').first().contentFrame().getByText('We meet in room four.').waitFor();
+      expect(await isFocused(page.getByRole('heading', { level: 1 }))).toBe(true);
+      await page.getByRole('button', { name: 'Change the text' }).click();
+      expect(await english.getByLabel('Subject').inputValue()).toBe('A new room');
+      await english.getByLabel('Subject').fill('Another room');
+      await page.getByRole('button', { name: 'Look at the mails' }).click();
+      await page.getByText('Another room').first().waitFor();
       if (process.env['SHOTS'])
         await page.screenshot({ path: `${process.env['SHOTS']}/group.png`, fullPage: true });
       const send = page.getByRole('button', { name: /^Yes, send it to \d+ (person|people)$/ });

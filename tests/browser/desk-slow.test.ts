@@ -148,7 +148,8 @@ describe.skipIf(noBrowser !== undefined)(
       await page.unrouteAll({ behavior: 'wait' });
       const { letGo } = await holdAnswers(page, 'GET', /\/api\/coordinator\/me/);
       await button(page, 'Reload').click();
-      await page.getByText('Loading').waitFor({ state: 'attached' });
+      await page.getByRole('main').getByText('Loading').waitFor({ state: 'attached' });
+      expect(await page.getByLabel('Cohort').textContent()).toContain('Loading');
       letGo();
       await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
       await close(page);

@@ -19,12 +19,13 @@ export type Form<V extends Values> = {
   readonly meanwhile: Partial<V>;
   /**
    * Busy until the page shows what came of it. `once` is the Idempotency-Key of these values; `stale` is called where
-   * somebody else was faster.
+   * somebody else was faster. A look at what would come of the values `keeps` them.
    */
   readonly send: <Answer>(
     deed: (values: V, once: string) => Promise<Outcome<Answer>>,
     then: (answer: Answer, version: string | undefined) => void,
     stale?: () => Promise<void>,
+    keeps?: 'keeps',
   ) => Promise<void>;
   readonly forget: () => void;
 };
@@ -125,7 +126,7 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
       const { [name]: _, ...others } = state.value.meanwhile;
       keep({ ...state.value, meanwhile: others as Partial<V> });
     },
-    send: async (deed, then, stale) => {
+    send: async (deed, then, stale, keeps) => {
       if (isBusy.value || isDeedUnderWay()) return;
       isBusy.value = true;
       await asDeed(async (follow) => {
@@ -138,7 +139,7 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
         if (isTold || isUnsure !== (state.value.isUnsure ?? false))
           keep({ ...state.value, isUnsure, ...(isTold ? { once: crypto.randomUUID() } : {}) });
         if (outcome.ok) {
-          forget();
+          if (keeps === undefined) forget();
           follow(() => then(outcome.answer, outcome.version));
         }
         await untilShown();

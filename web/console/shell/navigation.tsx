@@ -1,4 +1,5 @@
 import { shellText } from '../../../shared/text/console/shell/text.ts';
+import { uiText } from '../../../shared/text/console/ui/text.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { isNarrow } from '../../ui/narrow.ts';
 import { Link, place } from '../../ui/place.tsx';
@@ -49,6 +50,7 @@ const Areas = () => {
 export const Navigation = () => {
   const text = inLanguage(shellText);
   const all = cohorts.value ?? [];
+  const none = cohorts.value === undefined ? inLanguage(uiText).loading : text.noCohort;
   return (
     <nav class="desk-nav" aria-label={text.menu}>
       <label class="cohort-choice">
@@ -60,7 +62,7 @@ export const Navigation = () => {
             sameListOf(event.currentTarget.value);
           }}
         >
-          {all.length === 0 && <option value="">{text.noCohort}</option>}
+          {all.length === 0 && <option value="">{none}</option>}
           {all.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

@@ -124,11 +124,13 @@ export const Write: Screen = ({ params }) => {
         shown.value = { preview, texts: textsOf(form.values), once: crypto.randomUUID() };
         act.forget();
       },
+      undefined,
+      'keeps',
     );
   const { value } = shown;
   if (value === undefined && sent.value !== undefined)
     return (
-      <Page title={text.title} lead={groupInWords(audience)}>
+      <Page key="sent" title={text.title} lead={groupInWords(audience)}>
         <Notice title={text.sent(sent.value)}>
           <p>
             <Link to="/messages" query={{ kind: 'group-mail' }}>
@@ -140,7 +142,7 @@ export const Write: Screen = ({ params }) => {
     );
   if (value === undefined)
     return (
-      <Page title={text.title} lead={text.lead}>
+      <Page key="words" title={text.title} lead={text.lead}>
         <p>
           <strong>{text.group}</strong> – {groupInWords(audience)}
         </p>
@@ -153,7 +155,7 @@ export const Write: Screen = ({ params }) => {
     );
   const { preview, texts, once } = value;
   return (
-    <Page title={text.title} lead={groupInWords(audience)}>
+    <Page key="shown" title={text.title} lead={groupInWords(audience)}>
       <Shown of={preview} />
       <Refusal of={act} />
       <div class="buttons">
