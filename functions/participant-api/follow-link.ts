@@ -21,8 +21,9 @@ const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 const isInStrangersMailbox = async (
   { applicationId, mailedAt = '' }: Link,
   store: Store,
+  now: Date,
 ): Promise<boolean> => {
-  const application = applicationId && (await store.find(applications, applicationId))?.state;
+  const application = applicationId && (await store.find(applications, applicationId, now))?.state;
   if (!application || application.status === 'SUBMITTED') return false;
   const linksSince = (await findPerson(store, application.personId))?.state.linksSince;
   return linksSince !== undefined && mailedAt < linksSince;
@@ -38,7 +39,7 @@ export const findLink = async (token: string, store: Store, now: Date): Promise<
   const link = (await store.find(links, linkIdOf(token), now))?.state;
   if (link === undefined) throw new Refusal('link-unknown', 'No such link.');
   if (link.sessionId === undefined) {
-    if (await isInStrangersMailbox(link, store))
+    if (await isInStrangersMailbox(link, store, now))
       throw new Refusal('link-expired', 'The address that it was mailed to was mistyped.');
   } else if (!(await findSession(store, link.sessionId, now)))
     throw new Refusal('link-expired', 'The session has ended.');

@@ -1,4 +1,7 @@
-import type { ItemKind, Store } from './store.ts';
+import type { ItemKind, Store, Versioned } from './store.ts';
+
+/** An answer for one moment, or for a caller who did not name one. */
+type Found = { readonly now: Date | undefined; readonly answer: Promise<unknown> };
 
 /**
  * The store for one piece of work at one moment: an item or a list that was read is not asked for again, until a commit through it has
@@ -16,8 +19,37 @@ export const readOnce = (store: Store): Store => {
     answer.catch(() => seen.delete(question));
     return answer;
   };
-  const find = <State>(kind: ItemKind<State>, id: string, now?: Date) =>
-    once(['find', kind.name, id, now], () => store.find(kind, id, now));
+  const found = new Map<string, readonly Found[]>();
+  const forget = (): void => {
+    seen.clear();
+    found.clear();
+  };
+  const find = async <State>(
+    kind: ItemKind<State>,
+    id: string,
+    now?: Date,
+  ): Promise<Versioned<State> | undefined> => {
+    const item = JSON.stringify([kind.name, id]);
+    const known = () => found.get(item) ?? [];
+    // More may be asked while this waits.
+    for (let at = 0; ; at += 1) {
+      const earlier = known()[at];
+      if (earlier === undefined) break;
+      const held = (await earlier.answer) as Versioned<State> | undefined;
+      const isSameMoment = earlier.now?.getTime() === now?.getTime();
+      // Where one is there for some moment it is there for who names none, and one that never ends is there for every moment.
+      const holds =
+        held === undefined
+          ? earlier.now === undefined
+          : now === undefined || kind.expiresAt?.(held.state) === undefined;
+      if (isSameMoment || holds) return held;
+    }
+    const answer = store.find(kind, id, now);
+    found.set(item, [...known(), { now, answer }]);
+    // A failure is no answer.
+    answer.catch(() => found.delete(item));
+    return answer;
+  };
   return {
     ...store,
     find,
@@ -32,11 +64,11 @@ export const readOnce = (store: Store): Store => {
     dueRecords: (partition, until) =>
       once(['due', partition, until], () => store.dueRecords(partition, until)),
     async commit(changes, cause) {
-      seen.clear();
+      forget();
       try {
         return await store.commit(changes, cause);
       } finally {
-        seen.clear();
+        forget();
       }
     },
   };

@@ -300,6 +300,14 @@ describe('one press of a button', () => {
     );
   });
 
+  it('and a look before it read an application that waits for its confirmation once', async () => {
+    const { world, token } = await applied();
+    const once = (requests: readonly string[]) =>
+      requests.filter((request) => request === 'find Application').length;
+    expect(once(await asked(world, () => page(world, token)))).toBe(1);
+    expect(once(await asked(world, () => press(world, { t: token, verb: 'confirm' })))).toBe(1);
+  });
+
   it('shows what a look at the link shows afterwards', async () => {
     const { world, mentorToken, studentToken } = await proposed();
     for (const token of [mentorToken, studentToken, mentorToken])

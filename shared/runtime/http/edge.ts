@@ -3,7 +3,9 @@ import httpRouter from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import { Refusal, type RefusalCode } from '../../domain/kernel/refusal.ts';
+import { readOnce } from '../../store/read-once.ts';
 import { retryOnConflict } from '../../store/retry.ts';
+import type { Store } from '../../store/store.ts';
 import type { Language } from '../../text/language.ts';
 import type { Audit } from '../audit.ts';
 import type { TellChanges } from '../changes.ts';
@@ -129,6 +131,12 @@ const authoriseBy = ({ authorise }: Door): Authorise => {
   return authorise;
 };
 
+/** Each attempt of a deed asks for nothing twice, and for everything anew. */
+const atOneMoment = <Deps>(deps: Deps): Deps => {
+  const { store } = deps as { readonly store?: Store };
+  return store === undefined ? deps : { ...deps, store: readOnce(store) };
+};
+
 /**
  * Handles a request after the checks of its contract. Authorisation comes first: an unauthorised caller learns nothing
  * about valid input.
@@ -152,9 +160,9 @@ const answer = async <Deps>(request: HttpRequest, route: Route<Deps>, deps: Deps
   };
   const carryOut = (headers: HttpRequest['headers'], within: (deps: Deps) => Deps = (own) => own) =>
     staff === undefined || deps.audit === undefined
-      ? route.handle({ ...asked, headers }, within(deps))
+      ? route.handle({ ...asked, headers }, atOneMoment(within(deps)))
       : deps.audit(route, asked, staff.deps, (audited) =>
-          route.handle({ ...asked, headers }, within(audited)),
+          route.handle({ ...asked, headers }, atOneMoment(within(audited))),
         );
   // A caller without a condition has seen nothing that could have changed: the deed is decided again.
   try {
