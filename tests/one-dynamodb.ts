@@ -9,7 +9,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 export const startInMemory = async (): Promise<DynamoDbLocal> => {
   const java = await findJava();
   if (!java.found) throw new Error('The store is tested on DynamoDB Local, which needs Java 17.');
-  return startDynamoDb({ java: java.path, dataDir: temporaryFolder(), persist: false, heapMb: 768 });
+  return startDynamoDb({ java: java.path, dataDir: temporaryFolder(), persist: false });
 };
 
 /** One DynamoDB Local for a run of tests, in memory: started when the first file asks for it, ended with the run. */
