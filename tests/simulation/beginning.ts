@@ -3,6 +3,7 @@ import type { Invented } from '../../infra/local/sample/people.ts';
 import { addDays } from '../../shared/domain/kernel/dates.ts';
 import {
   ANSWERS_LATE,
+  eachForThemselves,
   KICK_OFF_DAY,
   oneAfterAnother,
   type Progress,
@@ -173,7 +174,7 @@ export const beginningOf = (scene: Scene): Step[] => {
       play: async (progress) => {
         await wait(on(REVIEW_DAY, '14:00'));
         const isQuick = ({ temper }: Invented) => temper.answers >= ANSWERS_LATE;
-        await oneAfterAnother(people.filter(isQuick), answerProfile, progress);
+        await eachForThemselves(people.filter(isQuick), answerProfile, progress);
         await client.drain();
       },
     },

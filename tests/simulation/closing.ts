@@ -6,9 +6,9 @@ import { lockSeason } from './finance.ts';
 import { jointSessionsOf } from './joint-sessions.ts';
 import {
   ANSWERS_LATE,
+  eachForThemselves,
   KICK_OFF_DAY,
   NEVER_ANSWERS,
-  oneAfterAnother,
   type Scene,
   type Step,
   staff,
@@ -79,13 +79,13 @@ export const closingOf = (scene: Scene): Step[] => {
           answerSurvey(person, opened, SURVEY_ANSWERS.FINAL[person.role]);
         const caller = await answerByTelephone(scene);
         const isQuick = ({ temper }: Invented) => temper.answers >= ANSWERS_LATE;
-        await oneAfterAnother(
+        await eachForThemselves(
           people.filter((person) => person !== caller && isQuick(person)),
           answerFinal,
           progress,
         );
         await wait(instantAt(addDays(season.closingOn, 9), '12:00'));
-        await oneAfterAnother(
+        await eachForThemselves(
           people.filter(
             (person) => person !== caller && !isQuick(person) && person.temper.answers >= NEVER_ANSWERS,
           ),
@@ -100,7 +100,7 @@ export const closingOf = (scene: Scene): Step[] => {
       play: async (progress) => {
         const asked = addDays(season.closingOn, 182);
         await wait(instantAt(addDays(asked, 1), '12:00'));
-        await oneAfterAnother(
+        await eachForThemselves(
           people.filter(({ role, temper }) => role === 'student' && temper.answers >= ANSWERS_LATE),
           async (person) => {
             if (await answerSurvey(person, instantAt(asked, '00:00'), SURVEY_ANSWERS.FOLLOWUP6))

@@ -5,9 +5,10 @@ import { roundsOf } from './matching.ts';
 import {
   ANSWERS_LATE,
   DECLINES,
+  eachForThemselves,
   KICK_OFF_DAY,
   NEVER_ANSWERS,
-  oneAfterAnother,
+  type Progress,
   ROUND_DAY,
   type Scene,
   type Step,
@@ -61,11 +62,13 @@ export const mentoringOf = (scene: Scene): Step[] => {
     const fields = { verb: 'confirm-meeting', lang: person.locale };
     await pressNewest(client, pairLinks(person), fields);
   };
-  const midpoint = async (): Promise<void> => {
+  const midpoint = async (progress: Progress): Promise<void> => {
     await wait(on(MIDPOINT_DAY + 1, '12:00'));
-    for (const person of people)
-      if (person.temper.answers >= ANSWERS_LATE)
-        await answerSurvey(person, on(MIDPOINT_DAY, '00:00'), SURVEY_ANSWERS.MIDPOINT);
+    await eachForThemselves(
+      people.filter(({ temper }) => temper.answers >= ANSWERS_LATE),
+      (person) => answerSurvey(person, on(MIDPOINT_DAY, '00:00'), SURVEY_ANSWERS.MIDPOINT),
+      progress,
+    );
   };
 
   return [
@@ -74,11 +77,12 @@ export const mentoringOf = (scene: Scene): Step[] => {
       play: async (progress) => {
         await wait(on(ROUND_DAY + 12, '12:00'));
         const [, ...active] = paired('student');
-        await oneAfterAnother([...paired('student'), ...paired('mentor')], agree, progress);
-        await oneAfterAnother(active, meet, progress);
+        for (const role of ['student', 'mentor'] as const)
+          await eachForThemselves(paired(role), agree, progress);
+        await eachForThemselves(active, meet, progress);
         // The other side hears of it with the mail of the day.
         await wait(on(ROUND_DAY + 12, '17:00'));
-        await oneAfterAnother(
+        await eachForThemselves(
           paired('mentor').filter((_, place) => place % 2 === 0),
           confirmMeeting,
           progress,
@@ -104,9 +108,9 @@ export const mentoringOf = (scene: Scene): Step[] => {
       title: 'A pulse asks the others after a month, and they tell of a second meeting',
       play: async (progress) => {
         await wait(on(ROUND_DAY + 43, '12:00'));
-        await oneAfterAnother(paired('student'), meet, progress);
+        await eachForThemselves(paired('student'), meet, progress);
         await wait(on(ROUND_DAY + 43, '17:00'));
-        await oneAfterAnother(paired('mentor'), confirmMeeting, progress);
+        await eachForThemselves(paired('mentor'), confirmMeeting, progress);
         await client.drain();
       },
     },
@@ -160,12 +164,12 @@ export const mentoringOf = (scene: Scene): Step[] => {
       ({ title, day }, index): Step => ({
         title,
         play: async (progress) => {
-          if (index === 1) await midpoint();
+          if (index === 1) await midpoint(progress);
           await wait(on(day, '12:00'));
           await joint.record();
-          await oneAfterAnother(paired('student'), meet, progress);
+          await eachForThemselves(paired('student'), meet, progress);
           await wait(on(day, '17:00'));
-          await oneAfterAnother(
+          await eachForThemselves(
             paired('mentor').filter((_, place) => place % 2 === index),
             confirmMeeting,
             progress,

@@ -60,6 +60,9 @@ export const DECLINES = 0.06;
 
 export const staff = { staff: true };
 
+/** People at a time, where nobody's answer changes what another one finds: as many as a laptop runs of one function. */
+const AT_ONCE = 2;
+
 /** `work` on each of `items`, some at a time: order of completion must not matter to the season. */
 export const together = async <Item>(
   items: readonly Item[],
@@ -79,6 +82,14 @@ export const together = async <Item>(
   await Promise.all(Array.from({ length: atOnce }, worker));
 };
 
+/** Each on their own, as people answer: nobody waits for another one's page. */
+export const eachForThemselves = <Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<unknown>,
+  progress: Progress,
+) => together(items, AT_ONCE, work, progress);
+
+/** Where the first who come are served first. */
 export const oneAfterAnother = <Item>(
   items: readonly Item[],
   work: (item: Item) => Promise<unknown>,
