@@ -16,7 +16,7 @@ import type { Language } from '../../shared/text/language.ts';
 import { launchChromium } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { pointing, typing } from './hands.ts';
-import { slowReadings } from './slow-readings.ts';
+import { slowReadings } from './slow-answers.ts';
 import { startTestSystem } from './test-system.ts';
 
 /** A Monday morning in Finland. */

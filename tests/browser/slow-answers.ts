@@ -66,3 +66,13 @@ export const holdAnswers = async (
   });
   return { isAsked: asked.promise, letGo: gone.resolve };
 };
+
+/** Holds back each answer to a reading under that address for the same time. */
+export const slowReadings = async (page: Page, path: RegExp, milliseconds: number): Promise<void> => {
+  await page.route(path, async (route) => {
+    if (route.request().method() !== 'GET') return route.fallback();
+    const response = await route.fetch();
+    await pass(milliseconds);
+    return route.fulfill({ response });
+  });
+};
