@@ -7,7 +7,7 @@ export const en = {
     'A round proposes the best set of pairs among those who are ready. Nobody is told anything before you publish it.',
   newRound: 'New round',
   startRound: 'Start the round',
-  started: 'The round is running.',
+  started: 'The round has begun.',
   pool: 'Participants',
   pools: {
     ALL: 'Everybody who is ready',
@@ -123,7 +123,7 @@ export const en = {
   floor: 'Lowest score allowed',
   whatIf: 'What would change?',
   runAgain: 'Run again by these rules',
-  saidRunAgain: 'The round runs again.',
+  saidRunAgain: 'The round has begun again.',
   runs: 'Runs',
   run: (letter: string) => `Run ${letter}`,
   current: 'Current',

@@ -8,7 +8,7 @@ export const fi: DeskMatchingText = {
     'Kierros ehdottaa parhaat parit niistä, jotka ovat valmiina. Kenellekään ei kerrota mitään, ennen kuin julkaiset sen.',
   newRound: 'Uusi kierros',
   startRound: 'Käynnistä kierros',
-  started: 'Kierros on käynnissä.',
+  started: 'Kierros on alkanut.',
   pool: 'Osallistujat',
   pools: {
     ALL: 'Kaikki valmiit',
@@ -123,7 +123,7 @@ export const fi: DeskMatchingText = {
   floor: 'Pienin sallittu pistemäärä',
   whatIf: 'Mikä muuttuisi?',
   runAgain: 'Aja uudelleen näillä säännöillä',
-  saidRunAgain: 'Kierros ajetaan uudelleen.',
+  saidRunAgain: 'Kierros on alkanut uudelleen.',
   runs: 'Ajot',
   run: (letter) => `Ajo ${letter}`,
   current: 'Käytössä',

@@ -8,7 +8,7 @@ export const sv: DeskMatchingText = {
     'En omgång föreslår de bästa paren bland dem som är redo. Ingen får veta något innan du publicerar den.',
   newRound: 'Ny omgång',
   startRound: 'Starta omgången',
-  started: 'Omgången körs.',
+  started: 'Omgången har startat.',
   pool: 'Deltagare',
   pools: {
     ALL: 'Alla som är redo',
@@ -122,7 +122,7 @@ export const sv: DeskMatchingText = {
   floor: 'Lägsta tillåtna poäng',
   whatIf: 'Vad skulle ändras?',
   runAgain: 'Kör på nytt med de här reglerna',
-  saidRunAgain: 'Omgången körs på nytt.',
+  saidRunAgain: 'Omgången har startat på nytt.',
   runs: 'Körningar',
   run: (letter) => `Körning ${letter}`,
   current: 'Gällande',
