@@ -19,7 +19,7 @@ const leavesOf = (event: (typeof CATALOGUE)[number]): [string, Leaf][] =>
   Object.entries((z.toJSONSchema(event.data).properties ?? {}) as Record<string, Leaf>);
 
 /** Words that say that something has happened. A state may be named where the programme says it so. */
-const PAST = /(?:ed|Held|Given|Withdrawn|Chosen|Overridden|Resent)$/;
+const PAST = /(?:ed|Heard|Held|Given|Withdrawn|Chosen|Overridden|Resent)$/;
 const STATES: readonly string[] = [ParticipantReadyForMatching.name, ReminderDue.name, PairAtRisk.name];
 
 describe.each(CATALOGUE)('$name', (event) => {
