@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientFor } from '../../infra/local/sample/client.ts';
 import { playSmallSample } from '../../infra/local/sample/small.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
+import { uiText } from '../../shared/text/console/ui/text.ts';
 import { studentForm } from '../people/forms.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
@@ -136,6 +137,37 @@ describe.skipIf(noBrowser !== undefined)(
       await isTold(page, 'The note is added.');
       await note.fill('Second.');
       expect(await note.inputValue()).toBe('Second.');
+      await close(page);
+    });
+
+    it('gives a deed back whose answer never comes', async () => {
+      const { id, name } = await one();
+      const page = await desk(`/applications/${id}`);
+      await page.evaluate(() => {
+        const { timeout } = AbortSignal;
+        AbortSignal.timeout = (milliseconds) => timeout.call(AbortSignal, milliseconds / 200);
+      });
+      const { isAsked, letGo } = await holdAnswers(page, 'POST', /\/approval/);
+      await button(page, 'Approve').click();
+      await isAsked;
+      await page.getByRole('alert').getByText(uiText.en.offline.title).waitFor();
+      letGo();
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await button(page, 'Approve').click();
+      await isTold(page, `${name} is approved.`);
+      await close(page);
+    });
+
+    it('tells what is done although nothing can be read any more', async () => {
+      const { id, name } = await one();
+      const page = await desk(`/applications/${id}`);
+      await page.getByLabel('New note').waitFor();
+      const { isAsked, letGo } = await holdAnswers(page, 'GET', /\/api\//);
+      await button(page, 'Approve').click();
+      await isAsked;
+      await page.clock.fastForward(10_000);
+      await isTold(page, `${name} is approved.`);
+      letGo();
       await close(page);
     });
 

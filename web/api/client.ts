@@ -97,11 +97,12 @@ const headersOf = ({ body, version, once }: Given): Headers => {
   return headers;
 };
 
-const answerTo = (route: string, given: Given): Promise<Response> => {
+const answerTo = (route: string, given: Given, signal?: AbortSignal): Promise<Response> => {
   const [method = 'GET', path = ''] = route.split(' ');
   return fetch(addressOf(path, given), {
     method,
     headers: headersOf(given),
+    ...(signal && { signal }),
     ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
   });
 };
@@ -127,9 +128,13 @@ export const fetchFile = async <Key extends RouteKey>(
   }
 };
 
+/** Milliseconds for a request with its answer. The API has 30 s; the rest is for a signed sheet on its way over a slow connection. */
+const LONGEST = 120_000;
+
 const outcomeOf = async <Key extends RouteKey>(route: Key, given: Given): Promise<Outcome<AnswerOf<Key>>> => {
   try {
-    const response = await answerTo(route, given);
+    // A connection that is gone may never say so.
+    const response = await answerTo(route, given, AbortSignal.timeout(LONGEST));
     const text = await response.text();
     const answer: unknown = text === '' ? undefined : JSON.parse(text);
     return response.ok
