@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { CATALOGUE } from '../../events/catalogue.ts';
+import { detailTypeOf } from '../../events/define.ts';
 import type { Fact } from '../../events/fact.ts';
+import { PairEndedEarly } from '../../events/pairs.ts';
 import { CHANNELS } from '../../shared/domain/kernel/channels.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 import { THEME_CODES } from '../../shared/domain/sessions/themes.ts';
@@ -109,12 +111,15 @@ const TOLD = [
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-const detailsOf = ({ data }: Fact): HistoryEntry['details'] =>
+const detailsOf = ({ type, data }: Fact): HistoryEntry['details'] =>
   TOLD.flatMap((name) => {
     const value = data[name];
     // The beginning of some days, and not what something was before.
     if (name === 'from' && DAY.test(String(value)))
       return [{ name: 'days', value: `${value}/${data['to'] ?? ''}` }];
+    // The one who wanted the end need not be the one who told of it.
+    if (name === 'by' && type === detailTypeOf(PairEndedEarly))
+      return [{ name: 'wantedBy', value: String(value) }];
     return typeof value === 'string' || typeof value === 'number' ? [{ name, value: String(value) }] : [];
   });
 

@@ -58,7 +58,10 @@ describe('the history of a thing', () => {
     expect(factsIn(entries)).toEqual(['PairDeclined', 'PairAcceptedByStudent', 'PairProposed']);
     expect(entries[0]).toMatchObject({
       by: { kind: 'person', name: 'Ada Virta' },
-      details: expect.arrayContaining([{ name: 'reason', value: 'TIME' }]),
+      details: expect.arrayContaining([
+        { name: 'by', value: 'mentor' },
+        { name: 'reason', value: 'TIME' },
+      ]),
       concerns: expect.arrayContaining([
         { kind: 'application', id: mentorApplicationId, name: 'Ada Virta', role: 'mentor' },
         { kind: 'application', id: studentApplicationId, name: 'Lin Chen', role: 'student' },
@@ -126,7 +129,11 @@ describe('the history of a thing', () => {
       'PairProposed',
     ]);
     expect(entries[0]).toMatchObject({ note: 'Told by phone.' });
+    const named = (entry: Json = {}) => ((entry['details'] ?? []) as Json[]).map(({ name }) => name);
     expect(entries[0]?.['details']).toContainEqual({ name: 'reason', value: 'MOVED' });
+    // The one who wanted the end is told apart from who told of something.
+    expect(named(entries[0])).toContain('wantedBy');
+    expect(entries.slice(1).flatMap(named)).not.toContain('wantedBy');
     expect(await historyOf(world, `proposals/${scene.proposalId}/history`)).toEqual(entries);
   });
 

@@ -80,7 +80,8 @@ export const en = {
   /** Details that need more words than their value. */
   details: {
     from: (word: string) => `before: ${word}`,
-    by: (word: string) => `wanted by ${word}`,
+    by: (word: string) => `by ${word}`,
+    wantedBy: (word: string) => `wanted by ${word}`,
     capacity: (word: string) => `${word} in all`,
     pairs: (word: string) => (word === '1' ? '1 pair' : `${word} pairs`),
     unmatchedStudents: (word: string) =>

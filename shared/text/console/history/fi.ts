@@ -79,7 +79,8 @@ export const fi: HistoryText = {
   },
   details: {
     from: (word) => `aiemmin: ${word}`,
-    by: (word) => `aloite: ${word}`,
+    by: (word) => word,
+    wantedBy: (word) => `aloite: ${word}`,
     capacity: (word) => `yhteensä ${word}`,
     pairs: (word) => `pareja ${word}`,
     unmatchedStudents: (word) => `ilman mentoria ${word}`,

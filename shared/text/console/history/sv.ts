@@ -79,7 +79,8 @@ export const sv: HistoryText = {
   },
   details: {
     from: (word) => `tidigare: ${word}`,
-    by: (word) => `på initiativ av ${word}`,
+    by: (word) => `av ${word}`,
+    wantedBy: (word) => `på initiativ av ${word}`,
     capacity: (word) => `${word} sammanlagt`,
     pairs: (word) => `${word} par`,
     unmatchedStudents: (word) => `${word} studerande utan mentor`,
