@@ -230,6 +230,9 @@ describe.skipIf(noBrowser !== undefined)(
       await page.getByRole('button', { name: 'End the pair', exact: true }).click();
       await isTold(page, /has ended/);
       expect(await status()).toBe('ENDED_EARLY');
+      // A pair that has ended does neither well nor badly.
+      await page.getByRole('heading', { name: 'How it goes' }).waitFor();
+      expect(await page.getByText(/^(On course|Starting)$/).count()).toBe(0);
       await page.getByRole('button', { name: 'Reopen …' }).click();
       await page.getByRole('button', { name: 'Reopen', exact: true }).click();
       await isTold(page, /a pair again/);

@@ -78,20 +78,33 @@ const AgreementDialog = ({ pair, loaded }: Parts) => {
   );
 };
 
+const isIll = ({ verdict }: Pick<Course['health'], 'verdict'>): boolean =>
+  verdict === 'CALL' || verdict === 'AT_RISK';
+
+/** Whether a verdict is still one: nothing goes well or badly in a pause or after the end, but help that was asked for stays due. */
+export const holdsFor = (
+  { status }: Pick<Pair, 'status'>,
+  health: Pick<Course['health'], 'verdict' | 'calls'>,
+): boolean =>
+  status === 'FORMED' ||
+  (status === 'PAUSED' && isIll(health)) ||
+  health.calls.some(({ rule }) => rule === 'HELP_ASKED');
+
 const Health = ({ pair, loaded, course }: Parts & { readonly course: Course }) => {
   const text = inLanguage(courseText);
   const act = useAct(loaded.reload);
   const { health } = course;
   const asksFor = ({ rule, role }: Course['health']['calls'][number]): string =>
     role === undefined ? text.rule[rule] : `${nameOf(pair[role])}: ${text.rule[rule]}`;
+  const isJudged = holdsFor(pair, health);
   return (
     <Section title={text.health}>
       <Refusal of={act} />
       <Facts
         of={[
-          [text.state, <VerdictTag key="verdict" of={health.verdict} />],
-          [text.ruleLabel, health.rule && text.rule[health.rule]],
-          [text.since, <Moment key="since" at={health.since} />],
+          [text.state, isJudged && <VerdictTag key="verdict" of={health.verdict} />],
+          [text.ruleLabel, isJudged && health.rule && text.rule[health.rule]],
+          [text.since, isJudged && <Moment key="since" at={health.since} />],
           [text.count, String(health.meetings)],
           [text.met, health.metOn && <Moment key="met" at={health.metOn} />],
           [text.calls, health.calls.map(asksFor).join(' ')],
@@ -99,7 +112,7 @@ const Health = ({ pair, loaded, course }: Parts & { readonly course: Course }) =
         ]}
       />
       <p class="hint">{text.rulesHint}</p>
-      {(health.verdict === 'CALL' || health.verdict === 'AT_RISK') && (
+      {isJudged && isIll(health) && (
         <div class="buttons">
           <Button
             isBusy={act.isBusy}

@@ -17,7 +17,7 @@ import type { Screen } from '../../../ui/screens.ts';
 import { cohortOf } from '../../cohort.ts';
 import { CohortFigures } from './cohort-figures.tsx';
 import { nameOf, namesOf, type Status, StatusTag } from './couple.tsx';
-import { VerdictTag } from './course.tsx';
+import { holdsFor, VerdictTag } from './course.tsx';
 
 type Proposal = ItemOf<'GET /api/coordinator/cohorts/{cohortId}/proposals'>;
 type Health = ItemOf<'GET /api/coordinator/cohorts/{cohortId}/health'>;
@@ -80,7 +80,7 @@ const sinceOf = (pair: Pair): string => {
 const pairRow = (pair: Pair, health: Health | undefined): Row => {
   const { id, mentor, student, status } = pair;
   const row = { id, mentor, student, to: `/pairs/${id}`, status, since: sinceOf(pair) };
-  return status === 'FORMED' ? { ...row, health } : row;
+  return health && holdsFor(pair, health) ? { ...row, health } : row;
 };
 
 /** People that a coordinator can call about a pair. */
