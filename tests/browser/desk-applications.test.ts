@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actionLinkIn, type Client, clientFor, type ReceivedMail } from '../../infra/local/sample/client.ts';
-import { playSmallSample } from '../../infra/local/sample/small.ts';
+import { actionLinkIn, type Client, type ReceivedMail } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { studentForm } from '../people/forms.ts';
-import { launchChromium, noBrowser } from './chromium.ts';
+import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { cutWords, overflow, violations } from './fitness.ts';
-import { startTestSystem } from './test-system.ts';
+import { startSmallSample } from './small-sample.ts';
 
 type Person = { readonly id: string; readonly name: string; readonly role: string };
 type Listed<Item> = { readonly items: readonly Item[] };
@@ -29,9 +28,7 @@ describe.skipIf(noBrowser !== undefined)(
       client.send('POST', `/api/coordinator/${path}`, body, staff);
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
-      client = clientFor(system.url);
-      await playSmallSample(client);
+      ({ browser, system, client } = await startSmallSample());
       cohortId = (await get<Listed<Person>>('programmes/cccc/cohorts')).items[0]?.id ?? '';
       people = (await get<Listed<Person>>(`cohorts/${cohortId}/applications`)).items;
     });

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, clientFor } from '../../infra/local/sample/client.ts';
-import { playSmallSample } from '../../infra/local/sample/small.ts';
+import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
-import { launchChromium, noBrowser } from './chromium.ts';
+import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { cutWords, overflow, smallTargets, violations } from './fitness.ts';
-import { startTestSystem } from './test-system.ts';
+import { startSmallSample } from './small-sample.ts';
 
 const STAFF = { staff: true } as const;
 
@@ -28,9 +27,7 @@ describe.skipIf(noBrowser !== undefined)(
     let applicant: List['items'][number];
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
-      client = clientFor(system.url);
-      await playSmallSample(client);
+      ({ browser, system, client } = await startSmallSample());
       const get = async (path: string) =>
         (await client.send('GET', `/api/coordinator/${path}`, undefined, STAFF)) as List;
       const cohort = (await get('programmes/cccc/cohorts')).items[0];

@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actionLinkIn, type Client, clientFor } from '../../infra/local/sample/client.ts';
-import { playSmallSample } from '../../infra/local/sample/small.ts';
+import { actionLinkIn, type Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
-import { launchChromium, noBrowser } from './chromium.ts';
+import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { fillIn } from './fill-in.ts';
 import { cutWords, overflow, violations } from './fitness.ts';
 import { letMailsLeave } from './mails-leave.ts';
-import { startTestSystem } from './test-system.ts';
+import { startSmallSample } from './small-sample.ts';
 
 describe.skipIf(noBrowser !== undefined)(
   `a late application by a personal link${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
@@ -19,9 +18,7 @@ describe.skipIf(noBrowser !== undefined)(
     let cohortId: string;
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
-      client = clientFor(system.url);
-      await playSmallSample(client);
+      ({ browser, system, client } = await startSmallSample());
       const { items } = (await client.send('GET', '/api/coordinator/programmes/cccc/cohorts', undefined, {
         staff: true,
       })) as { items: { id: string }[] };

@@ -1,11 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, clientFor } from '../../infra/local/sample/client.ts';
-import { playSmallSample } from '../../infra/local/sample/small.ts';
+import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
-import { launchChromium, noBrowser } from './chromium.ts';
+import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
-import { startTestSystem } from './test-system.ts';
+import { startSmallSample } from './small-sample.ts';
 
 type Listed = {
   readonly items: readonly { readonly id: string; readonly role: string; readonly status: string }[];
@@ -26,9 +25,7 @@ describe.skipIf(noBrowser !== undefined)(
       client.send('POST', `/api/coordinator/${path}`, body, staff);
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
-      client = clientFor(system.url);
-      await playSmallSample(client);
+      ({ browser, system, client } = await startSmallSample());
       cohortId = (await get<Listed>('programmes/cccc/cohorts')).items[0]?.id ?? '';
       for (const { id, role } of (await get<Listed>(`cohorts/${cohortId}/applications`)).items) {
         await post(`applications/${id}/approval`, {});

@@ -1,15 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actionLinksIn, type Client, clientFor } from '../../infra/local/sample/client.ts';
+import { actionLinksIn, type Client } from '../../infra/local/sample/client.ts';
 import { inventPeople } from '../../infra/local/sample/people.ts';
-import { playSmallSample } from '../../infra/local/sample/small.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
-import { launchChromium, noBrowser } from './chromium.ts';
+import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { isFocused } from './hands.ts';
 import { letMailsLeave } from './mails-leave.ts';
-import { startTestSystem } from './test-system.ts';
+import { startSmallSample } from './small-sample.ts';
 
 const STAFF = { staff: true } as const;
 
@@ -31,9 +30,7 @@ describe.skipIf(noBrowser !== undefined)(
     let applicant: List['items'][number];
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
-      client = clientFor(system.url);
-      await playSmallSample(client);
+      ({ browser, system, client } = await startSmallSample());
       await letMailsLeave(client);
       const get = async (path: string) =>
         (await client.send('GET', `/api/coordinator/${path}`, undefined, STAFF)) as List;

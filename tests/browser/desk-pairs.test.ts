@@ -1,15 +1,14 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actionLinksIn, type Client, clientFor, type ReceivedMail } from '../../infra/local/sample/client.ts';
-import { playSmallSample } from '../../infra/local/sample/small.ts';
+import { actionLinksIn, type Client, type ReceivedMail } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
-import { launchChromium, noBrowser } from './chromium.ts';
+import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { comeToRest } from './desk-places.ts';
 import { cutWords, overflow, violations } from './fitness.ts';
 import { letMailsLeave } from './mails-leave.ts';
-import { startTestSystem } from './test-system.ts';
+import { startSmallSample } from './small-sample.ts';
 
 type Proposal = {
   readonly id: string;
@@ -61,9 +60,7 @@ describe.skipIf(noBrowser !== undefined)(
       client.send('PUT', `/api/coordinator/${path}`, body, staff);
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
-      client = clientFor(system.url);
-      await playSmallSample(client);
+      ({ browser, system, client } = await startSmallSample());
       cohortId = (await get<Listed>('programmes/cccc/cohorts')).items[0]?.id ?? '';
       for (const { id, role } of (await get<Listed>(`cohorts/${cohortId}/applications`)).items) {
         await post(`applications/${id}/approval`);

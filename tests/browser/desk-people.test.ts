@@ -1,12 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, clientFor } from '../../infra/local/sample/client.ts';
-import { playSmallSample } from '../../infra/local/sample/small.ts';
+import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { studentForm } from '../people/forms.ts';
-import { launchChromium, noBrowser } from './chromium.ts';
+import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
-import { startTestSystem } from './test-system.ts';
+import { startSmallSample } from './small-sample.ts';
 
 type List = { readonly items: readonly { readonly id: string; readonly name: string }[] };
 const STAFF = { staff: true } as const;
@@ -21,9 +20,7 @@ describe.skipIf(noBrowser !== undefined)(
     let client: Client;
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
-      client = clientFor(system.url);
-      await playSmallSample(client);
+      ({ browser, system, client } = await startSmallSample());
       const { items: cohorts } = (await client.send(
         'GET',
         '/api/coordinator/programmes/cccc/cohorts',

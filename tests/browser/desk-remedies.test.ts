@@ -1,13 +1,12 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actionLinksIn, type Client, clientFor, pressNewest } from '../../infra/local/sample/client.ts';
-import { playSmallSample } from '../../infra/local/sample/small.ts';
+import { actionLinksIn, type Client, pressNewest } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { SWITCHES } from '../../shared/domain/matching/rules.ts';
-import { launchChromium, noBrowser } from './chromium.ts';
+import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { letMailsLeave } from './mails-leave.ts';
-import { startTestSystem } from './test-system.ts';
+import { startSmallSample } from './small-sample.ts';
 
 type Listed = {
   readonly items: readonly { readonly id: string; readonly role: string; readonly name: string }[];
@@ -37,9 +36,7 @@ describe.skipIf(noBrowser !== undefined)(
     };
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
-      client = clientFor(system.url);
-      await playSmallSample(client);
+      ({ browser, system, client } = await startSmallSample());
       const cohortId = (await get<Listed>('programmes/cccc/cohorts')).items[0]?.id ?? '';
       const { items } = await get<Listed>(`cohorts/${cohortId}/applications`);
       const mentors = items.filter(({ role }) => role === 'mentor');

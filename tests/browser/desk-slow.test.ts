@@ -1,14 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, clientFor } from '../../infra/local/sample/client.ts';
-import { playSmallSample } from '../../infra/local/sample/small.ts';
+import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { studentForm } from '../people/forms.ts';
-import { launchChromium, noBrowser } from './chromium.ts';
+import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { holdAnswers } from './slow-answers.ts';
-import { startTestSystem } from './test-system.ts';
+import { startSmallSample } from './small-sample.ts';
 
 type Listed = { readonly items: readonly { readonly id: string; readonly name: string }[] };
 
@@ -40,9 +39,7 @@ describe.skipIf(noBrowser !== undefined)(
     };
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
-      client = clientFor(system.url);
-      await playSmallSample(client);
+      ({ browser, system, client } = await startSmallSample());
       cohortId = (await get<Listed>('programmes/cccc/cohorts')).items[0]?.id ?? '';
     });
     afterAll(async () => {

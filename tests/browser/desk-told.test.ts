@@ -1,12 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, clientFor } from '../../infra/local/sample/client.ts';
-import { playSmallSample } from '../../infra/local/sample/small.ts';
+import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
-import { launchChromium, noBrowser } from './chromium.ts';
+import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { cutWords, overflow, violations } from './fitness.ts';
-import { startTestSystem } from './test-system.ts';
+import { startSmallSample } from './small-sample.ts';
 
 type Person = { readonly id: string; readonly name: string; readonly role: string };
 
@@ -25,9 +24,7 @@ describe.skipIf(noBrowser !== undefined)(
       client.send('POST', `/api/coordinator/${path}`, body, { staff: true });
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
-      client = clientFor(system.url);
-      await playSmallSample(client);
+      ({ browser, system, client } = await startSmallSample());
       cohortId = (await get<{ items: Person[] }>('programmes/cccc/cohorts')).items[0]?.id ?? '';
       people = (await get<{ items: Person[] }>(`cohorts/${cohortId}/applications`)).items;
     });
