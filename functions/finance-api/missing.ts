@@ -4,7 +4,6 @@ import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { pageOf, pageQueryWith } from '../../shared/runtime/http/answers.ts';
 import { positionIn, sealedCursor } from '../../shared/runtime/http/cursors.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
-import { readOnce } from '../../shared/store/read-once.ts';
 import { type FinanceRoute, route } from './deps.ts';
 import { chooseCounted } from './indicators.ts';
 
@@ -72,11 +71,10 @@ export const missingRoutes: readonly FinanceRoute[] = [
       const decision = await chooseCounted(programme.id, request.query.decision, today, store);
       const { countCompanies, layOutCompanies, loadCompanies } = await import('./load-companies.ts');
       const after = await positionIn(request, keys);
-      const moment = readOnce(store);
       const [page, total, cells] = await Promise.all([
-        loadCompanies(decision, { limit: request.query.limit, after }, moment),
-        countCompanies(decision, moment),
-        after === undefined ? layOutCompanies(decision, moment) : [],
+        loadCompanies(decision, { limit: request.query.limit, after }, store),
+        countCompanies(decision, store),
+        after === undefined ? layOutCompanies(decision, store) : [],
       ]);
       const byMunicipality = cells?.map(({ key, count }) => ({ municipality: key, count })) ?? null;
       return json(200, {

@@ -9,7 +9,6 @@ import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { links } from '../../shared/store/kinds/follow-up.ts';
 import { findPerson, findSession } from '../../shared/store/people.ts';
-import { readOnce } from '../../shared/store/read-once.ts';
 import type { Store } from '../../shared/store/store.ts';
 
 /** Query of each address in a mail that carries the token of a link. */
@@ -97,24 +96,16 @@ export const followLink = async (
   now: Date,
   wanted?: string,
 ): Promise<OpenAsk> => {
-  const moment = readOnce(store);
-  const link = await findLink(token, moment, now);
+  const link = await findLink(token, store, now);
   const ask = askFor(link.verb, wanted);
   if (!ask) throw new Refusal('link-unknown', 'No such link.');
   try {
-    return await ask.open(link, moment, now);
+    return await ask.open(link, store, now);
   } catch (error) {
-    throw await asToldToHolder(error, link, moment);
+    throw await asToldToHolder(error, link, store);
   }
 };
 
 /** The ask of a token with today's names and in today's language. @throws as `followLink` */
-export const lookAtLink = async (
-  token: string,
-  store: Store,
-  now: Date,
-  wanted?: string,
-): Promise<OpenAsk> => {
-  const moment = readOnce(store);
-  return (await followLink(token, moment, now, wanted)).shown(moment);
-};
+export const lookAtLink = async (token: string, store: Store, now: Date, wanted?: string): Promise<OpenAsk> =>
+  (await followLink(token, store, now, wanted)).shown(store);

@@ -50,14 +50,6 @@ export const causeOf = (mail: MailMessage, now: Date): Cause => ({
   depth: 0,
 });
 
-/** Since when links of the reader are theirs alone. */
-const linksSince = (reader: KnownReader): string | undefined =>
-  reader.kind === 'person'
-    ? reader.person.linksSince
-    : reader.kind === 'application'
-      ? reader.linksSince
-      : undefined;
-
 /**
  * The link of a mail. The same mail always has the same, but for one that was refused before its address was corrected
  * and leaves after it: a link of today. @throws where it goes to no person
@@ -71,7 +63,7 @@ const linkOf = async (
 ): Promise<{ readonly url: string; readonly link: Link }> => {
   const { addressee } = mail;
   if (!('id' in addressee)) throw new Error(`${mail.template} has a link, and goes to no person.`);
-  const corrected = linksSince(reader) ?? '';
+  const corrected = ('linksSince' in reader && reader.linksSince) || '';
   const made = mail.createdAt < corrected ? `${mail.id} ${corrected}` : mail.id;
   const token = (await keys()).linkToken(made, new Date(mail.createdAt));
   const link: Link = {

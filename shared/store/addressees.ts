@@ -31,6 +31,8 @@ export type KnownReader =
       readonly email: string;
       readonly emailHash: string;
       readonly language: PersonLanguage;
+      /** As of an application. */
+      readonly linksSince?: string | undefined;
     }
   | {
       readonly kind: 'subscription';
@@ -93,18 +95,18 @@ export const readerOf = async (
     case 'person': {
       const person = (await findPerson(store, addressee.id))?.state;
       if (!person) return undefined;
-      const { contact, emailHash, language } = person;
-      if (!addressee.wanted && !addressee.former)
-        return { kind: 'person', person, email: contact.email, emailHash, language };
+      const { contact, emailHash, language, linksSince } = person;
+      const known = { kind: 'person', person, language, linksSince } as const;
+      if (!addressee.wanted && !addressee.former) return { ...known, email: contact.email, emailHash };
       const change = (await store.find(addressChanges, person.id, now))?.state;
       if (addressee.former) {
         const { formerEmail, formerHash } = change ?? {};
         return formerEmail === undefined || formerHash === undefined
           ? undefined
-          : { kind: 'person', person, email: formerEmail, emailHash: formerHash, language };
+          : { ...known, email: formerEmail, emailHash: formerHash };
       }
       if (!change || change.confirmedAt !== undefined) return undefined;
-      return { kind: 'person', person, email: change.email, emailHash: change.emailHash, language };
+      return { ...known, email: change.email, emailHash: change.emailHash };
     }
     case 'subscription': {
       const subscription = (await store.find(subscriptions, addressee.id, now))?.state;
