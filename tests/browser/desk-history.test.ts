@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
+import { settled } from './desk-places.ts';
 import { cutWords, overflow, smallTargets, violations } from './fitness.ts';
 import { startSmallSample } from './small-sample.ts';
 
 const STAFF = { staff: true } as const;
 
 type List = { readonly items: readonly { readonly id: string; readonly name: string }[] };
-
-/** The screen has loaded what it shows. */
-const settled = (page: Page) =>
-  page.waitForFunction(
-    () => document.querySelector('main h1') && !document.querySelector('[aria-busy="true"]'),
-  );
 
 describe.skipIf(noBrowser !== undefined)(
   `the history on the desk${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,

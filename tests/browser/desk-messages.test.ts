@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionLinksIn, type Client } from '../../infra/local/sample/client.ts';
@@ -6,6 +6,7 @@ import { inventPeople } from '../../infra/local/sample/people.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
+import { settled } from './desk-places.ts';
 import { isFocused } from './hands.ts';
 import { letMailsLeave } from './mails-leave.ts';
 import { startSmallSample } from './small-sample.ts';
@@ -13,12 +14,6 @@ import { startSmallSample } from './small-sample.ts';
 const STAFF = { staff: true } as const;
 
 type List = { readonly items: readonly { readonly id: string; readonly name: string }[] };
-
-/** The screen has loaded what it shows. */
-const settled = (page: Page) =>
-  page.waitForFunction(
-    () => document.querySelector('main h1') && !document.querySelector('[aria-busy="true"]'),
-  );
 
 describe.skipIf(noBrowser !== undefined)(
   `messages on the desk${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,

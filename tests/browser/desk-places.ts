@@ -215,21 +215,26 @@ const isBusyWithin = (page: Page, frames: number): Promise<boolean> =>
     return document.querySelector('[aria-busy="true"], .skeleton') !== null;
   }, frames);
 
+/** Waits until the screen has loaded what it shows. */
+export const settled = async (page: Page): Promise<void> => {
+  do await page.locator('main h1').first().waitFor();
+  while (await isBusyWithin(page, 4));
+};
+
 /** Waits until a page has been at rest for a second: parts that come late stand in no picture as gaps. */
 export const comeToRest = async (page: Page): Promise<void> => {
   while (await isBusyWithin(page, 60));
 };
 
-/** Goes somewhere, and waits until the page has all it shows. */
-const settledAfter = async (page: Page, go: () => Promise<unknown>): Promise<void> => {
+/** Goes somewhere, and waits until the page has all it shows. The page before may stand until the next one's code has come. */
+export const settledAfter = async (page: Page, go: () => Promise<unknown>): Promise<void> => {
   let onTheirWay = 0;
   const leaves = () => (onTheirWay += 1);
   const arrives = () => (onTheirWay -= 1);
   page.on('request', leaves).on('requestfinished', arrives).on('requestfailed', arrives);
   await go();
-  await page.locator('main h1').first().waitFor();
-  const isLoading = async (): Promise<boolean> => (await isBusyWithin(page, 4)) || onTheirWay > 0;
-  while (await isLoading());
+  do await settled(page);
+  while (onTheirWay > 0);
   page.off('request', leaves).off('requestfinished', arrives).off('requestfailed', arrives);
 };
 

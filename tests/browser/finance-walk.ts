@@ -15,6 +15,7 @@ import { problemText } from '../../shared/text/problem/text.ts';
 import { FORMS } from '../functions/forms-of-pages.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
+import { settled, settledAfter } from './desk-places.ts';
 import { unfitness } from './fitness.ts';
 import type { Breadth } from './looks.ts';
 import { misplacedIn, refuseForms } from './refusals.ts';
@@ -62,11 +63,6 @@ export const describeFinance = (breadth: Breadth): void => {
           ...{ isInspected: true, ...LOOKS[language] },
         });
         return page;
-      };
-
-      const settled = async (page: Page): Promise<void> => {
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForFunction(() => document.querySelector('main [aria-busy=true]') === null);
       };
 
       const fits = async (page: Page): Promise<void> => {
@@ -186,11 +182,11 @@ export const describeFinance = (breadth: Breadth): void => {
         const count = Number(await figure.textContent());
         expect(count).toBeGreaterThan(0);
         const overview = page.url();
-        await figure.click();
-        // The heading of the page before stands until the other one has loaded.
-        await page.waitForURL(({ href }) => href !== overview);
+        await settledAfter(page, async () => {
+          await figure.click();
+          await page.waitForURL(({ href }) => href !== overview);
+        });
         await fits(page);
-        await page.getByRole('table').first().waitFor();
         expect(await page.getByRole('table').first().locator('tbody tr').count()).toBe(count);
         await page.goBack();
         await settled(page);
