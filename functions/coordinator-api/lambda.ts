@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { refusalPageOnDemand } from '../../shared/pages/refusal-page-on-demand.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
@@ -34,6 +35,7 @@ export const handler = httpLambda(coordinatorRoutes, {
   programmes: PROGRAMMES,
   clock: systemClock,
   originSecret: env.ORIGIN_SECRET,
+  refusalPage: refusalPageOnDemand({ programmes: PROGRAMMES, contact: env.MAIL_REPLY_TO }),
   ids: ulids,
   keys: keysOf(env.FINGERPRINT_SECRET_ARN, deskKeysFrom),
   webOrigin: env.WEB_ORIGIN,

@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { type SheetType, SignedSheet } from '../../shared/domain/sessions/signed-sheet.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
 import { doOnce } from '../../shared/runtime/http/create-once.ts';
+import { fileLinkQuery, openFileLink, sealFileLink } from '../../shared/runtime/http/file-link.ts';
 import { file, json, type Reply } from '../../shared/runtime/http/reply.ts';
 import { auditEntries } from '../../shared/store/kinds/audit.ts';
 import { groupSessions, signedSheets, trainingSessions } from '../../shared/store/kinds/sessions.ts';
@@ -72,8 +73,7 @@ const TYPES: Readonly<Record<SheetType, string>> = {
   ...{ PDF: 'application/pdf', JPEG: 'image/jpeg', PNG: 'image/png' },
 };
 
-const LINK_MINUTES = 10;
-const Sealed = z.strictObject({ until: z.iso.datetime(), actor: z.string() });
+const linkedAs = (sheetId: string): string => `sheet ${sheetId}`;
 
 /** Attendance sheets as they were signed on paper: scans beside the session that they prove. */
 export const signedSheetRoutes: readonly CoordinatorRoute[] = [
@@ -148,10 +148,8 @@ export const signedSheetRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store, keys }) {
       const { state } = await store.get(signedSheets, request.params.sheetId);
       if (state.removed !== undefined) throw new Refusal('not-found', `${state.id} is removed.`);
-      const until = new Date(request.now.getTime() + LINK_MINUTES * 60_000).toISOString();
-      const { sealCursor } = await keys();
-      const token = sealCursor(`sheet ${state.id}`, JSON.stringify({ until, actor: request.actor }));
-      return json(201, { href: `/api/sheets/${state.id}?t=${token}`, expiresAt: until });
+      const { query, expiresAt } = await sealFileLink(linkedAs(state.id), request, keys);
+      return json(201, { href: `/api/sheets/${state.id}?${query}`, expiresAt });
     },
   }),
   route({
@@ -159,14 +157,10 @@ export const signedSheetRoutes: readonly CoordinatorRoute[] = [
     path: '/api/sheets/{sheetId}',
     who: 'link',
     does: 'Answers with the scan of a signed sheet, to a link that a coordinator has made within ten minutes.',
-    query: z.strictObject({ t: z.string().max(500) }),
+    query: z.object(fileLinkQuery),
     answers: { 200: 'scan' },
     async handle(request, { store, keys }) {
-      const { openCursor } = await keys();
-      const opened = openCursor(`sheet ${request.params.sheetId}`, request.query.t);
-      const sealed = opened === undefined ? undefined : Sealed.parse(JSON.parse(opened));
-      if (sealed === undefined || Date.parse(sealed.until) <= request.now.getTime())
-        throw new Refusal('link-unknown', 'The link was not made here, or its ten minutes are over.');
+      const actor = await openFileLink(linkedAs(request.params.sheetId), request, keys);
       const { state } = await store.get(signedSheets, request.params.sheetId);
       const scan = await loadScan(state, store);
       const { programmeId } = state;
@@ -174,7 +168,7 @@ export const signedSheetRoutes: readonly CoordinatorRoute[] = [
       await store.commit(
         [
           create(auditEntries, {
-            ...{ id: randomUUID(), programmeId, at: request.now.toISOString(), actor: sealed.actor },
+            ...{ id: randomUUID(), programmeId, at: request.now.toISOString(), actor },
             ...{ kind: 'EXPORT', action: 'GET /api/sheets/{sheetId}', personIds: [], changes: [] },
             about: [{ name: 'sheetId', id: state.id }],
             ...{ correlationId: request.correlationId, expiresAt: auditedUntil(request.now) },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { refusalPageOnDemand } from '../../shared/pages/refusal-page-on-demand.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { readEnv } from '../../shared/runtime/env.ts';
 import { httpLambda } from '../../shared/runtime/http/edge.ts';
@@ -36,4 +37,5 @@ export const handler = httpLambda(financeRoutes, {
   clock: systemClock,
   ids: ulids,
   originSecret: env.ORIGIN_SECRET,
+  refusalPage: refusalPageOnDemand({ programmes: PROGRAMMES, contact: env.MAIL_REPLY_TO }),
 });

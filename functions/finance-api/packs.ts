@@ -7,6 +7,7 @@ import { type ClaimPack, PACK_FAULTS, PACK_STEPS, packIdOf } from '../../shared/
 import type { ClaimPeriod } from '../../shared/domain/funding/claim-period.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { listOf } from '../../shared/runtime/http/answers.ts';
+import { fileLinkQuery, openFileLink, sealFileLink } from '../../shared/runtime/http/file-link.ts';
 import { file, json } from '../../shared/runtime/http/reply.ts';
 import { auditEntries } from '../../shared/store/kinds/audit.ts';
 import { claimPacks, claimPeriods } from '../../shared/store/kinds/funding.ts';
@@ -56,9 +57,7 @@ const toView = (pack: ClaimPack, period: Pick<ClaimPeriod, 'locks'>): z.output<t
   };
 };
 
-const LINK_MINUTES = 10;
-
-const Sealed = z.strictObject({ until: z.iso.datetime(), actor: z.string() });
+const linkedAs = (packId: string): string => `pack ${packId}`;
 
 const requireReady = (pack: ClaimPack): Extract<ClaimPack, { status: 'READY' }> => {
   if (pack.status !== 'READY') throw new Refusal('not-found', `${pack.id} is ${pack.status}.`);
@@ -113,14 +112,8 @@ export const packRoutes: readonly FinanceRoute[] = [
     async handle(request, { store, keys }) {
       const { state } = await store.get(claimPacks, request.params.packId);
       const pack = requireReady(state);
-      const until = new Date(request.now.getTime() + LINK_MINUTES * 60_000).toISOString();
-      const { sealCursor } = await keys();
-      const token = sealCursor(`pack ${pack.id}`, JSON.stringify({ until, actor: request.actor }));
-      return json(201, {
-        href: `/api/packs/${pack.id}?t=${token}`,
-        expiresAt: until,
-        pieces: piecesOf(pack),
-      });
+      const { query, expiresAt } = await sealFileLink(linkedAs(pack.id), request, keys);
+      return json(201, { href: `/api/packs/${pack.id}?${query}`, expiresAt, pieces: piecesOf(pack) });
     },
   }),
   route({
@@ -128,8 +121,8 @@ export const packRoutes: readonly FinanceRoute[] = [
     path: '/api/packs/{packId}',
     who: 'link',
     does: 'Answers with a claim pack as a ZIP, or with a piece of a large one, to a link that finance has made within ten minutes.',
-    query: z.strictObject({
-      t: z.string().max(500),
+    query: z.object({
+      ...fileLinkQuery,
       piece: z
         .string()
         .regex(/^\d{1,3}$/)
@@ -137,11 +130,7 @@ export const packRoutes: readonly FinanceRoute[] = [
     }),
     answers: { 200: 'zip' },
     async handle(request, { store, keys }) {
-      const { openCursor } = await keys();
-      const opened = openCursor(`pack ${request.params.packId}`, request.query.t);
-      const sealed = opened === undefined ? undefined : Sealed.parse(JSON.parse(opened));
-      if (sealed === undefined || Date.parse(sealed.until) <= request.now.getTime())
-        throw new Refusal('link-unknown', 'The link was not made here, or its ten minutes are over.');
+      const actor = await openFileLink(linkedAs(request.params.packId), request, keys);
       const { state } = await store.get(claimPacks, request.params.packId);
       const pack = requireReady(state);
       const pieces = piecesOf(pack);
@@ -155,7 +144,7 @@ export const packRoutes: readonly FinanceRoute[] = [
       await store.commit(
         [
           create(auditEntries, {
-            ...{ id: randomUUID(), programmeId, at: request.now.toISOString(), actor: sealed.actor },
+            ...{ id: randomUUID(), programmeId, at: request.now.toISOString(), actor },
             ...{ kind: 'EXPORT', action: 'GET /api/packs/{packId}', personIds: [], changes: [] },
             about: [{ name: 'packId', id: pack.id }],
             ...{ correlationId: request.correlationId, expiresAt: auditedUntil(request.now) },

@@ -46,6 +46,7 @@ export const problemPage = ({
   switchTo,
   newLinkFor,
   leadsToOwnPage = code === 'link-unknown',
+  leadsTo,
   form,
 }: Page & {
   readonly code: RefusalCode | 'unexpected';
@@ -58,6 +59,8 @@ export const problemPage = ({
   readonly newLinkFor?: string | undefined;
   /** True for somebody who has signed in, and behind a link that does not work. */
   readonly leadsToOwnPage?: boolean;
+  /** The page of staff that the refused address belongs to. */
+  readonly leadsTo?: { readonly href: string; readonly label: string } | undefined;
 }): string => {
   const { refusals, unexpected } = problemText[language];
   const { title, sentence } = code === 'unexpected' ? unexpected : refusals[code];
@@ -73,6 +76,7 @@ export const problemPage = ({
 <p class="lead">${sentence}</p>
 ${newLinkFor !== undefined && newLinkForm(newLinkFor, language)}
 ${leadsToOwnPage && html`<p><a class="button${newLinkFor === undefined ? '' : ' quiet'}" href="${myPagePath(site.programme)}">${commonText[language].openMyPage}</a></p>`}
+${leadsTo && html`<p><a class="button" href="${leadsTo.href}">${leadsTo.label}</a></p>`}
 ${reference !== undefined && html`<p class="hint"><code>${reference}</code></p>`}
 <p>${mailTo(site.contact, `${commonText[language].contact}: `)}</p>
 <p><a href="${pathIn(site.programme, 'start', language)}">${commonText[language].backToStart}</a></p>`,

@@ -51,6 +51,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'enquiry-open': 409,
   'exists-already': 409,
   'field-invalid': 400,
+  'file-link-unknown': 404,
   forbidden: 403,
   'idempotency-key-reused': 422,
   'link-expired': 410,

@@ -207,12 +207,18 @@ describe('a claim pack', () => {
     expect(exportsOf().every(({ actor }) => actor.startsWith('staff:'))).toBe(true);
     expect(query).not.toContain('staff');
     const other = await world.financeApi('GET', path, { query: `${query.slice(0, -2)}AA` });
-    expect([other.status, other.json['code']]).toEqual([404, 'link-unknown']);
+    expect([other.status, other.json['code']]).toEqual([404, 'file-link-unknown']);
     const moved = await world.financeApi('GET', '/api/packs/pck_other', { query });
-    expect(moved.json['code']).toBe('link-unknown');
+    expect(moved.json['code']).toBe('file-link-unknown');
     const now = world.now();
     world.pass({ minutes: 10 });
-    expect((await world.financeApi('GET', path, { query })).json['code']).toBe('link-unknown');
+    expect((await world.financeApi('GET', path, { query })).json['code']).toBe('file-link-unknown');
+    const seen = await world.financeApi('GET', path, {
+      query: `${query}&lang=fi`,
+      headers: { accept: 'text/html' },
+    });
+    expect([seen.status, seen.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(seen.body).toContain('href="/finance/">Avaa talouden sivu</a>');
     expect(exportsOf()).toHaveLength(kept + 1);
     world.setClock(now);
   });

@@ -62,12 +62,51 @@ describe('a signed sheet', () => {
     expect(Buffer.from(fetched.bytes).equals(scan)).toBe(true);
     expect(exportsIn(world).filter(({ action }) => action.includes('/sheets/'))).toHaveLength(1);
     const forged = await world.coordinatorApi('GET', path, { query: `${query.slice(0, -2)}AA` });
-    expect(forged.json['code']).toBe('link-unknown');
+    expect(forged.json['code']).toBe('file-link-unknown');
     const now = world.now();
     world.pass({ minutes: 10 });
-    expect((await world.coordinatorApi('GET', path, { query })).json['code']).toBe('link-unknown');
+    expect((await world.coordinatorApi('GET', path, { query })).json['code']).toBe('file-link-unknown');
     world.setClock(now);
   });
+
+  it.each([
+    ['en', 'This link to a file does not work', 'Open the coordinator’s desk'],
+    ['sv', 'Länken till filen fungerar inte', 'Öppna koordinatorns arbetsbord'],
+    ['fi', 'Linkki tiedostoon ei toimi', 'Avaa koordinaattorin työpöytä'],
+  ])(
+    'answers a browser behind a link that is over, altered or no link with a page (%s)',
+    async (lang, title, way) => {
+      const { world, sessionId } = scene;
+      const [sheet] = itemsOf(
+        await asCoordinator(world, 'GET', `training-sessions/${sessionId}/signed-sheets`),
+      );
+      const { href } = done(await asCoordinator(world, 'POST', `signed-sheets/${sheet?.['id']}/links`));
+      const [path = '', query = ''] = String(href).split('?');
+      const open = (at: string, asked: string) =>
+        world.coordinatorApi('GET', at, { query: asked, headers: { accept: 'text/html,*/*;q=0.8' } });
+      const now = world.now();
+      expect((await open(path, `${query}&lang=${lang}&utm_source=mail`)).headers['content-type']).toBe(
+        'application/pdf',
+      );
+      world.pass({ minutes: 10 });
+      const pages = [
+        await open(path, `${query}&lang=${lang}`),
+        await open(path, `${query.slice(0, -2)}AA&lang=${lang}`),
+        await open('/api/sheets/sht_other', `${query}&lang=${lang}`),
+        await open(path, `lang=${lang}`),
+        await open(path, `t=${'x'.repeat(501)}&lang=${lang}`),
+      ];
+      world.setClock(now);
+      for (const page of pages) {
+        expect([page.status, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+        expect(page.body).toContain(`<html lang="${lang}">`);
+        expect(page.body).toContain(`<h1>${title}</h1>`);
+        expect(page.body).toContain(`href="/console/">${way}</a>`);
+        // The page of participants opens nothing for staff.
+        expect(page.body).not.toContain('class="button" href="/a/me"');
+      }
+    },
+  );
 
   it.each([
     ['JPEG', JPEG, 'image/jpeg'],

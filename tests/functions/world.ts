@@ -300,10 +300,10 @@ export const aWorld = (
     myPageApi: apiOf(myPageRoutes, { ...as('my-page-api'), refusalPage }),
     coordinatorApi: apiOf(
       coordinatorRoutes,
-      { ...asStaff('coordinator-api'), cache, accounts: staff.accounts },
+      { ...asStaff('coordinator-api'), cache, accounts: staff.accounts, refusalPage },
       requireTold,
     ),
-    financeApi: apiOf(financeRoutes, asStaff('finance-api'), requireTold),
+    financeApi: apiOf(financeRoutes, { ...asStaff('finance-api'), refusalPage }, requireTold),
     cache,
     /** Accounts of staff, as the user pool has them. */
     staff,

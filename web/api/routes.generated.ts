@@ -3960,7 +3960,7 @@ export interface Routes {
   };
   'GET /api/sheets/{sheetId}': {
     params: { readonly sheetId: string };
-    query: { readonly t: string };
+    query: { readonly t?: string | undefined };
     body: undefined;
     answer: undefined;
     ifMatch: false;
@@ -6621,7 +6621,7 @@ export interface Routes {
   };
   'GET /api/packs/{packId}': {
     params: { readonly packId: string };
-    query: { readonly t: string; readonly piece?: string | undefined };
+    query: { readonly t?: string | undefined; readonly piece?: string | undefined };
     body: undefined;
     answer: undefined;
     ifMatch: false;

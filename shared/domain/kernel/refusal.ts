@@ -43,6 +43,7 @@ export const REFUSAL_CODES = [
   'enquiry-open',
   'exists-already',
   'field-invalid',
+  'file-link-unknown',
   'forbidden',
   'group-changed',
   'group-empty',

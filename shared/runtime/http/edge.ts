@@ -64,8 +64,9 @@ const isForEverybody = (who: Audience): who is 'everybody' | 'link' | 'person' =
   who === 'everybody' || who === 'link' || who === 'person';
 
 /** Pages, papers and files that a person opens without signing in as staff. Told by the path: bundles hold no answers of a contract. */
-const isForEyes = <Deps>({ who, path }: Route<Deps>): boolean =>
-  isForEverybody(who) && (!path.startsWith('/api/') || path.includes('/form/'));
+const isForEyes = <Deps>({ who, method, path }: Route<Deps>): boolean =>
+  isForEverybody(who) &&
+  (!path.startsWith('/api/') || path.includes('/form/') || (who === 'link' && method === 'GET'));
 
 /** Whether a person looks at the answer: nothing but pages lies below `/a`, and browsers ask for HTML where they open an address or send a form. */
 const isLookedAt = ({ path, headers }: HttpRequest): boolean | undefined =>
@@ -110,7 +111,7 @@ export type RefusalPage = (refused: {
   readonly path: string;
   readonly language: Language;
   readonly reference: string;
-}) => string;
+}) => string | Promise<string>;
 
 type Door = {
   readonly clock: Clock;
@@ -216,7 +217,7 @@ export const httpLambda = <Deps>(routes: readonly Route<Deps>[], deps: Deps & Do
         return;
       }
       const code = refusal?.code ?? 'unexpected';
-      const page = deps.refusalPage({ code, path, language, reference: correlationId });
+      const page = await deps.refusalPage({ code, path, language, reference: correlationId });
       const shown = html(reply.status, page);
       const headers = { ...shown.headers, ...(refusal && headersOf(refusal)) };
       failed.response = resultOf({ ...shown, headers }, request.headers);

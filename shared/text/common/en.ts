@@ -5,6 +5,8 @@ export const en = {
   contact: 'Write to us',
   myPage: 'Your page',
   openMyPage: 'Open your page',
+  openDesk: 'Open the coordinator’s desk',
+  openFinance: 'Open the finance page',
   privacy: 'Privacy notice',
   accessibility: 'Accessibility statement',
   errorPrefix: 'Error: ',

@@ -6,6 +6,8 @@ export const fi: CommonText = {
   contact: 'Kirjoita meille',
   myPage: 'Oma sivusi',
   openMyPage: 'Avaa oma sivusi',
+  openDesk: 'Avaa koordinaattorin työpöytä',
+  openFinance: 'Avaa talouden sivu',
   privacy: 'Tietosuojaseloste',
   accessibility: 'Saavutettavuusseloste',
   errorPrefix: 'Virhe: ',

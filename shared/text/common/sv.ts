@@ -6,6 +6,8 @@ export const sv: CommonText = {
   contact: 'Skriv till oss',
   myPage: 'Din sida',
   openMyPage: 'Öppna din sida',
+  openDesk: 'Öppna koordinatorns arbetsbord',
+  openFinance: 'Öppna ekonomisidan',
   privacy: 'Dataskyddsbeskrivning',
   accessibility: 'Tillgänglighetsutlåtande',
   errorPrefix: 'Fel: ',

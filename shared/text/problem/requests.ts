@@ -31,6 +31,11 @@ export const requests = refusalTexts({
       sentence:
         'Something is missing or needs a correction. Nothing is stored: correct what is named and send again.',
     },
+    'file-link-unknown': {
+      title: 'This link to a file does not work',
+      sentence:
+        'Such a link is good for ten minutes, and only as a whole. No file was handed out. Sign in and fetch the file again: a claim pack at its period, a signed sheet at its session.',
+    },
     forbidden: {
       title: 'Not allowed',
       sentence: 'Your account does not have the right to do this. Ask an administrator for it.',
@@ -107,6 +112,11 @@ export const requests = refusalTexts({
       title: 'Något behöver rättas',
       sentence:
         'Något saknas eller behöver rättas. Inget har sparats: rätta det som nämns och skicka på nytt.',
+    },
+    'file-link-unknown': {
+      title: 'Länken till filen fungerar inte',
+      sentence:
+        'En sådan länk gäller i tio minuter, och bara när den är hel. Ingen fil har lämnats ut. Logga in och hämta filen på nytt: ett ansökningspaket finns vid sin period, en undertecknad lista vid sitt tillfälle.',
     },
     forbidden: {
       title: 'Inte tillåtet',
@@ -185,6 +195,11 @@ export const requests = refusalTexts({
       title: 'Lomakkeessa on korjattavaa',
       sentence:
         'Jotakin puuttuu tai pitää korjata. Mitään ei tallennettu: korjaa mainitut kohdat ja lähetä uudelleen.',
+    },
+    'file-link-unknown': {
+      title: 'Linkki tiedostoon ei toimi',
+      sentence:
+        'Tällainen linkki on voimassa kymmenen minuuttia, ja se toimii vain kokonaisena. Tiedostoa ei luovutettu. Kirjaudu ja nouda tiedosto uudelleen: maksatuspaketti on jaksonsa kohdalla, allekirjoitettu lista tilaisuutensa kohdalla.',
     },
     forbidden: {
       title: 'Ei sallittu',

@@ -114,7 +114,8 @@ const List = ({ of, loaded }: { readonly of: readonly Sheet[]; readonly loaded: 
   const act = useAct();
   const show = (sheetId: string) =>
     act.run(() => call('POST /api/coordinator/signed-sheets/{sheetId}/links', { params: { sheetId } }), {
-      take: ({ href }) => location.assign(href),
+      // In the reader's language, should its time be over by then.
+      take: ({ href }) => location.assign(`${href}&lang=${language.value}`),
     });
   const remove = (sheetId: string) =>
     act.run(() => call('DELETE /api/coordinator/signed-sheets/{sheetId}', { params: { sheetId } }), {

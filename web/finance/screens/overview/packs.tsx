@@ -39,7 +39,7 @@ const Made = ({ of }: { readonly of: Pack }) => {
   const fetchIt = () =>
     act.run(() => call('POST /api/finance/packs/{packId}/links', { params: { packId: of.id } }), {
       take: ({ href, pieces }) => {
-        if (pieces === 1) location.assign(href);
+        if (pieces === 1) location.assign(`${href}&lang=${language.value}`);
         else
           void joined(href, pieces).then((zip) => {
             if (zip !== undefined) download(`claim-pack-${of.revision}.zip`, zip);
