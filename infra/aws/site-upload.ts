@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IDistribution } from 'aws-cdk-lib/aws-cloudfront';
@@ -9,16 +9,14 @@ import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { siteFiles } from '../../shared/pages/static-pages.ts';
-
-const SITE = join(import.meta.dirname, '../../.build/web');
+import { builtSite } from './built-site.ts';
 
 /** The folder of the built site, or of a copy with the contact of the stage on its pages. @throws where it has not been built */
 const folderOfSite = (contact: string | undefined): string => {
-  if (!existsSync(join(SITE, 'index.html')))
-    throw new Error('The site is missing (.build/web/index.html): run npm run build.');
-  if (contact === undefined) return SITE;
+  const built = builtSite();
+  if (contact === undefined) return built;
   const copy = mkdtempSync(join(tmpdir(), 'cccc-site-'));
-  cpSync(SITE, copy, { recursive: true });
+  cpSync(built, copy, { recursive: true });
   for (const [file, page] of siteFiles(PROGRAMMES, contact)) writeFileSync(join(copy, file), page);
   return copy;
 };
@@ -61,7 +59,7 @@ export class SiteUpload extends Construct {
       cacheControl: [CacheControl.fromString('public, max-age=0, s-maxage=31536000, must-revalidate')],
     });
     // The asset is in the assembly by now.
-    if (site !== SITE) rmSync(site, { recursive: true });
+    if (site !== builtSite()) rmSync(site, { recursive: true });
     this.#acknowledge(upload, bucket);
   }
 

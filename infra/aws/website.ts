@@ -82,11 +82,11 @@ export class Website extends Construct {
       functionAssociations: [
         this.#beforeOrigin('ApiRequest', {
           comment: 'Who calls, and what the API would answer in its own words',
-          code: FunctionCode.fromInline(apiRequestCode()),
+          code: FunctionCode.fromInline(apiRequestCode(stage.mailReplyTo)),
         }),
       ],
     };
-    // With leave to list, a missing asset is a 404; without it S3 says 403. Nothing can be listed through the viewer function.
+    // With leave to list, a file that is not there during an upload is a 404; without it S3 says 403. Nothing can be listed through the viewer function.
     const site = S3BucketOrigin.withOriginAccessControl(this.bucket, {
       originAccessLevels: [AccessLevel.READ, AccessLevel.LIST],
     });
@@ -99,7 +99,7 @@ export class Website extends Construct {
         origin: site,
         functionAssociations: [
           this.#beforeOrigin('ViewerRequest', {
-            comment: 'Folders to their index.html, and a page where none lies',
+            comment: 'Folders to their index.html, and a page where nothing lies',
             code: FunctionCode.fromInline(viewerRequestCode(stage.mailReplyTo)),
           }),
         ],

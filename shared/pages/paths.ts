@@ -67,7 +67,6 @@ export const CONSOLE = '/console/';
 export const FINANCE_PAGE = '/finance/';
 /** Return path of the staff's sign-in; registered with it, so it is one for all pages. */
 export const SIGNED_IN = '/staff/';
-export const NOT_FOUND = '/404.html';
 
 /** Files that keep their names, so that pages rendered by a Lambda and at build refer to the same. */
 export const ASSETS = {

@@ -49,7 +49,7 @@ export const problemPage = ({
   leadsTo,
   form,
 }: Page & {
-  readonly code: RefusalCode | 'unexpected';
+  readonly code: RefusalCode | 'unexpected' | 'signed-out';
   readonly reference?: string;
   readonly script?: string;
   readonly switchTo?: Frame['switchTo'];
@@ -62,8 +62,9 @@ export const problemPage = ({
   /** The page of staff that the refused address belongs to. */
   readonly leadsTo?: { readonly href: string; readonly label: string } | undefined;
 }): string => {
-  const { refusals, unexpected } = problemText[language];
-  const { title, sentence } = code === 'unexpected' ? unexpected : refusals[code];
+  const { refusals, unexpected, signedOut } = problemText[language];
+  const { title, sentence } =
+    code === 'unexpected' ? unexpected : code === 'signed-out' ? signedOut : refusals[code];
   return framed({
     site,
     language,
@@ -94,20 +95,3 @@ export const refusedFormPage = (
     ? proofPage({ ...page, question, form })
     : problemPage({ ...page, code, form });
 };
-
-/** One file answers for every address that does not exist, so it speaks all three languages. */
-export const notFoundPage = ({ site }: Pick<Page, 'site'>): string =>
-  framed({
-    site,
-    language: 'en',
-    title: problemText.en.refusals['not-found'].title,
-    hidden: true,
-    content: html`${site.programme.languages.map((language, place) => {
-      const { title, sentence } = problemText[language].refusals['not-found'];
-      return html`<section class="door" lang="${language}">
-${place === 0 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
-<p>${sentence}</p>
-<p><a href="${pathIn(site.programme, 'start', language)}" hreflang="${language}">${commonText[language].backToStart}</a></p>
-</section>`;
-    })}`,
-  });

@@ -6,9 +6,9 @@ import { thanksPage } from './apply/thanks-page.ts';
 import { consolePage } from './console-page.ts';
 import { financePage } from './finance-page.ts';
 import { accessibilityPage, privacyPage } from './notice-pages.ts';
-import { CONSOLE, FINANCE_PAGE, HOME, NOT_FOUND, type PageName, pathIn, SIGNED_IN } from './paths.ts';
+import { CONSOLE, FINANCE_PAGE, HOME, type PageName, pathIn, SIGNED_IN } from './paths.ts';
 import { preparePage } from './prepare-page.ts';
-import { notFoundPage } from './problem-pages.ts';
+import { problemPage } from './problem-pages.ts';
 import { signedInPage } from './signed-in-page.ts';
 import { type Site, siteOf } from './site.ts';
 import { homePage, startPage } from './start-pages.ts';
@@ -28,15 +28,22 @@ const PAGES: Readonly<Record<PageName, (page: { site: Site; language: Language }
   accessibility: accessibilityPage,
 };
 
-/** The answer at every other address. */
-export const missingPage = ({ home }: Pick<Programmes, 'home'>, contact?: string): string =>
-  notFoundPage({ site: siteOf(home, contact) });
+/** The answer at every other address of the site. */
+export const missingPage = (
+  { home }: Pick<Programmes, 'home'>,
+  language: Language,
+  contact?: string,
+): string =>
+  problemPage({
+    ...{ site: siteOf(home, contact), language, code: 'not-found' },
+    // To the address that it stands at.
+    switchTo: { action: '?', fields: {} },
+  });
 
 /** Pages that are the same for everybody, by path, each written when it is asked for. */
 const renderers = ({ all, home }: Programmes, contact?: string): ReadonlyMap<string, () => string> => {
   const pages = new Map<string, () => string>([
     [SIGNED_IN, () => signedInPage({ site: siteOf(home, contact) })],
-    [NOT_FOUND, () => missingPage({ home }, contact)],
   ]);
   for (const programme of all) {
     const site = siteOf(programme, contact);
@@ -50,9 +57,7 @@ const renderers = ({ all, home }: Programmes, contact?: string): ReadonlyMap<str
   return pages;
 };
 
-/** Paths of all pages; that of a missing one is no address of its own. */
-export const pagePaths = (programmes: Programmes): readonly string[] =>
-  [...renderers(programmes).keys()].filter((path) => path !== NOT_FOUND);
+export const pagePaths = (programmes: Programmes): readonly string[] => [...renderers(programmes).keys()];
 
 /** Every page by its path. `contact` replaces every programme's own address. */
 export const staticPages = (programmes: Programmes, contact?: string): ReadonlyMap<string, string> =>

@@ -4,10 +4,12 @@ import { proposalPage } from '../../shared/asks/answer-proposal/page.ts';
 import { answerProposalText } from '../../shared/asks/answer-proposal/text.ts';
 import { completeProfilePage } from '../../shared/asks/complete-profile/page.ts';
 import { confirmPage } from '../../shared/asks/confirm/page.ts';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { applyPage } from '../../shared/pages/apply/apply-page.ts';
 import { outcomePage } from '../../shared/pages/link-page.ts';
-import { HOME, NOT_FOUND, PATHS } from '../../shared/pages/paths.ts';
+import { HOME, PATHS } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
+import { missingPage } from '../../shared/pages/static-pages.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { aStudent } from '../domain/given.ts';
 import { site } from '../pages/site.ts';
@@ -64,6 +66,7 @@ const personal = (language: Language): Readonly<Record<string, string>> => ({
     },
     before: true,
   }),
+  '/test/missing': missingPage(PROGRAMMES, language),
   '/test/problem': problemPage({ site, language, code: 'link-unknown', reference: 'ref-1' }),
 });
 
@@ -97,7 +100,7 @@ export const describeEveryPage = (breadth: Breadth): void => {
       const pathsIn = (language: Language): string[] => [
         ...Object.values(PATHS).map((byLanguage) => byLanguage[language]),
         ...Object.keys(personal(language)).map((path) => `${path}?lang=${language}`),
-        ...(language === 'en' ? [HOME, NOT_FOUND] : []),
+        ...(language === 'en' ? [HOME] : []),
       ];
 
       it('by a measure that finds what is planted', async () => {

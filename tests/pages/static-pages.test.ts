@@ -11,7 +11,6 @@ import {
   LINK,
   MY_PAGE,
   myPagePath,
-  NOT_FOUND,
   PATHS,
   SIGNED_IN,
 } from '../../shared/pages/paths.ts';
@@ -28,8 +27,8 @@ const paths = pages.map(([path]) => path);
 describe('the site', () => {
   it('has each page in each language, under a path of its own', () => {
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toHaveLength(Object.keys(PATHS).length * LANGUAGES.length + 5);
-    for (const path of [HOME, CONSOLE, FINANCE_PAGE, SIGNED_IN, NOT_FOUND]) expect(paths).toContain(path);
+    expect(paths).toHaveLength(Object.keys(PATHS).length * LANGUAGES.length + 4);
+    for (const path of [HOME, CONSOLE, FINANCE_PAGE, SIGNED_IN]) expect(paths).toContain(path);
   });
 
   it.each(pages)('%s names its language, its title and its main content', (path, page) => {

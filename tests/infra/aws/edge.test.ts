@@ -1,10 +1,12 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { FUNCTION_NAMES, type FunctionName } from '../../../infra/aws/function-names.ts';
 import { PROGRAMMES } from '../../../shared/domain/programme/catalogue.ts';
-import { NOT_FOUND } from '../../../shared/pages/paths.ts';
 import { staticPages } from '../../../shared/pages/static-pages.ts';
-import { LANGUAGES } from '../../../shared/text/language.ts';
+import { LANGUAGES, type Language } from '../../../shared/text/language.ts';
+import { problemText } from '../../../shared/text/problem/text.ts';
 import { aFullStage, install, type Json } from './installation.ts';
 
 const { ofType, single, lambda } = install();
@@ -194,8 +196,14 @@ describe('the viewer function', () => {
   const code = codeAt(
     single('AWS::CloudFront::Distribution').Properties.DistributionConfig.DefaultCacheBehavior,
   );
-  const answered = (uri: string): Json =>
-    JSON.parse(runInNewContext(`${code}\nJSON.stringify(handler({ request: { uri } }))`, { uri }));
+  const asked = (request: Json): Json =>
+    JSON.parse(
+      runInNewContext(`${code}\nJSON.stringify(handler({ request }))`, {
+        request: { headers: {}, querystring: {}, ...request },
+      }),
+    );
+  const answered = (uri: string): Json => asked({ uri });
+  const languageOf = ({ body }: Json): string | undefined => /<html lang="(\w\w)">/.exec(body)?.[1];
 
   it.each([
     ['/', '/index.html'],
@@ -204,25 +212,59 @@ describe('the viewer function', () => {
     ['/fi/hae/mentoriksi', '/fi/hae/mentoriksi/index.html'],
     ['/fi/hae/mentoriksi/', '/fi/hae/mentoriksi/index.html'],
     ['/console/', '/console/index.html'],
-    ['/assets/site-7f.css', '/assets/site-7f.css'],
+    ['/assets/site.css', '/assets/site.css'],
+    ['/assets/handbook/fi/today.webp', '/assets/handbook/fi/today.webp'],
   ])('maps %s to %s', (typed, kept) => {
-    expect(answered(typed)).toEqual({ uri: kept });
+    expect(answered(typed).uri).toBe(kept);
   });
 
   it('finds every page of the site', () => {
-    for (const path of staticPages(PROGRAMMES).keys())
-      if (path !== NOT_FOUND) expect(answered(path).uri).toMatch(/\/index\.html$/);
+    for (const path of staticPages(PROGRAMMES).keys()) expect(answered(path).uri).toMatch(/\/index\.html$/);
   });
 
-  it.each(['/en/a/', '/sv/x', '/a.', '/A/me', '/fi/hae', '/favicon.ico', '/404.html', '/fi/hae/mentoriksi.'])(
-    'answers at %s, where no page lies, with a page in all languages of the programme',
-    (typed) => {
-      const { statusCode, headers, body } = answered(typed);
-      expect([statusCode, headers['content-type'].value]).toEqual([404, 'text/html; charset=utf-8']);
-      for (const language of LANGUAGES) expect(body).toContain(`lang="${language}"`);
-      expect(body).toContain('href="/a/me"');
-    },
-  );
+  it('finds every other file of the site', () => {
+    const assets = globSync('assets/**/*.*', { cwd: join(import.meta.dirname, '../../../.build/web') });
+    expect(assets.length).toBeGreaterThan(100);
+    for (const asset of assets) expect(answered(`/${asset}`).uri).toBe(`/${asset}`);
+  });
+
+  it.each([
+    ...['/en/a/', '/sv/x', '/a.', '/A/me', '/fi/hae', '/favicon.ico', '/404.html', '/fi/hae/mentoriksi.'],
+    ...[
+      '/assets',
+      '/assets/',
+      '/assets/old.js',
+      '/assets/console-',
+      '/assets/handbook/',
+      '/assets/handbook/fi/',
+    ],
+    ...['/assets/x/site.css', '/assets/constructor', '/assets/../index.html', '/assets/site.css/'],
+  ])('answers at %s, where nothing lies, with a page that leads on', (typed) => {
+    const { statusCode, headers, body } = answered(typed);
+    expect([statusCode, headers['content-type'].value]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(body).toContain('href="/a/me"');
+    for (const language of LANGUAGES)
+      if (language !== languageOf({ body })) expect(body).toContain(`name="lang" value="${language}"`);
+  });
+
+  it.each([
+    ['sv', '/sv/x', '', 'fi'],
+    ['fi', '/fi/hae', '', 'sv'],
+    ['fi', '/revontuli/fi/hae', '', 'sv'],
+    ['en', '/en/', 'en', 'sv'],
+    ['sv', '/x', '', 'de, SV-fi;q=0.8, en;q=0.5'],
+    ['fi', '/sv/x', 'fi', 'en'],
+    ['en', '/finland', 'xx', ''],
+    ['en', '/svx', '', 'de'],
+  ])('answers in %s at %s, asked for “%s” by a browser of “%s”', (language, uri, lang, accepted) => {
+    const reply = asked({
+      uri: uri === '/en/' ? '/en/unknown' : uri,
+      querystring: lang === '' ? {} : { lang: { value: lang } },
+      headers: { 'accept-language': { value: accepted } },
+    });
+    expect([languageOf(reply), reply.headers['content-language'].value]).toEqual([language, language]);
+    expect(reply.body).toContain(`<h1>${problemText[language as Language].refusals['not-found'].title}</h1>`);
+  });
 
   it('names the mailbox of the stage, and fits into what CloudFront takes', () => {
     expect(answered('/x').body).toContain('mailto:coordinators@mail.example');
@@ -261,7 +303,7 @@ describe('the function before the API', () => {
   it.each([
     ['en', '/api/coordinator/cohorts', {}, 401, 'Not signed in'],
     ['sv', '/api/finance/periods', {}, 401, 'Inte inloggad'],
-    ['fi', '/a/me/code', { 'content-length': { value: '10485761' } }, 413, 'Liikaa tekstiä'],
+    ['fi', '/api/participant/links/act', { 'content-length': { value: '10485761' } }, 413, 'Liikaa tekstiä'],
   ])('answers in our words where the API would not (%s %s)', (lang, uri, headers, status, title) => {
     const reply = asked({
       uri,
@@ -271,6 +313,28 @@ describe('the function before the API', () => {
     expect(
       asked({ uri, headers, querystring: { lang: { value: 'xx' } } }).headers['content-language'].value,
     ).toBe('en');
+  });
+
+  it.each([
+    ['en', '/api/coordinator/cohorts', {}, 401, 'href="/console/">Open the coordinator’s desk'],
+    ['sv', '/api/finance/periods', {}, 401, 'href="/finance/">Öppna ekonomisidan'],
+    [
+      'fi',
+      '/api/programmes/cccc/applications/form/mentor',
+      { 'content-length': { value: '10485761' } },
+      413,
+      'Liikaa tekstiä',
+    ],
+  ])('answers a browser with a page (%s %s)', (lang, uri, headers, status, said) => {
+    const accept = { value: 'text/html,application/xhtml+xml' };
+    const reply = asked({ uri, headers: { ...headers, accept, 'accept-language': { value: lang } } });
+    expect([reply.statusCode, reply.headers['content-type'].value]).toEqual([
+      status,
+      'text/html; charset=utf-8',
+    ]);
+    expect(reply.body).toContain(`<html lang="${lang}">`);
+    expect(reply.body).toContain(said);
+    expect(reply.body).toContain('mailto:coordinators@mail.example');
   });
 
   it.each([

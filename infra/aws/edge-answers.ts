@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../shared/text/language.ts';
+
+type PageInEach = (language: Language) => string;
+
+/** A line of a file that only readers of the source need. */
+const COMMENT = /^(?:\/\/|\/\*).*\n/gm;
+
+/** Code of a function at the edge, without its comments: CloudFront takes 10 KB. */
+export const edgeCode = (file: string): string =>
+  readFileSync(join(import.meta.dirname, file), 'utf8').replaceAll(COMMENT, '');
+
+/** Pages cut into pieces, each piece as long as all pages that have it allow: what several pages share is there once. */
+const piecesOf = (pages: readonly (readonly string[])[]): readonly (readonly string[])[] => {
+  const around = (step: 1 | -1) => {
+    const found = new Map<string, Set<string | undefined>>();
+    for (const page of pages)
+      for (const [place, line] of page.entries())
+        found.set(line, (found.get(line) ?? new Set()).add(page[place + step]));
+    return (line: string, neighbour: string): boolean => {
+      const [only, ...others] = found.get(line) ?? [];
+      return only === neighbour && others.length === 0;
+    };
+  };
+  const [isFollowedOnlyBy, isPrecededOnlyBy] = [around(1), around(-1)];
+  return pages.map((page) => {
+    const pieces: string[] = [];
+    for (const [place, line] of page.entries()) {
+      const before = page[place - 1];
+      if (before !== undefined && isFollowedOnlyBy(before, line) && isPrecededOnlyBy(line, before))
+        pieces.push(`${pieces.pop()}\n${line}`);
+      else pieces.push(line);
+    }
+    return pieces;
+  });
+};
+
+/** Code that answers with pages by their name, in the reader's language. */
+export const edgeAnswers = (
+  pages: Readonly<Record<string, PageInEach>>,
+  languages: readonly Language[],
+): string => {
+  const written = Object.entries(pages).flatMap(([name, pageIn]) =>
+    languages.map((language) => ({ name: `${name} ${language}`, page: pageIn(language) })),
+  );
+  const cut = piecesOf(written.map(({ page }) => page.split('\n').filter((line) => line !== '')));
+  const pieces = [...new Set(cut.flat())];
+  const values = {
+    LANGUAGES: languages,
+    PIECES: pieces,
+    PAGES_BY_NAME: Object.fromEntries(
+      written.map(({ name }, place) => [name, cut[place]?.map((piece) => pieces.indexOf(piece))]),
+    ),
+  };
+  return constants(values) + edgeCode('edge-answers.js');
+};
+
+export const constants = (values: Readonly<Record<string, unknown>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`)
+    .join('');
