@@ -25,7 +25,6 @@ const env = readEnv(
 );
 const store = openStore(env.TABLE_NAME);
 const log = openFactLog(env.TABLE_NAME);
-
 const deskKeysFrom = (secret: string) => ({ ...cursorKeysFrom(secret), ...fingerprintKeysFrom(secret) });
 
 export const handler = httpLambda(coordinatorRoutes, {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
+import { edgePage } from '../../shared/pages/static-pages.ts';
 import type { Language } from '../../shared/text/language.ts';
 
-type PageInEach = (language: Language) => string;
+type EdgePage = Parameters<typeof edgePage>[0];
 
 /** A line of a file that only readers of the source need. */
 const COMMENT = /^(?:\/\/|\/\*).*\n/gm;
@@ -38,11 +40,15 @@ const piecesOf = (pages: readonly (readonly string[])[]): readonly (readonly str
 
 /** Code that answers with pages by their name, in the reader's language. */
 export const edgeAnswers = (
-  pages: Readonly<Record<string, PageInEach>>,
-  languages: readonly Language[],
+  pages: readonly EdgePage[],
+  contact: string | undefined,
+  languages: readonly Language[] = PROGRAMMES.home.languages,
 ): string => {
-  const written = Object.entries(pages).flatMap(([name, pageIn]) =>
-    languages.map((language) => ({ name: `${name} ${language}`, page: pageIn(language) })),
+  const written = pages.flatMap((of) =>
+    languages.map((language) => ({
+      name: `${of} ${language}`,
+      page: edgePage(of, PROGRAMMES, language, contact),
+    })),
   );
   const cut = piecesOf(written.map(({ page }) => page.split('\n').filter((line) => line !== '')));
   const pieces = [...new Set(cut.flat())];

@@ -19,5 +19,5 @@ function handler(event) {
     request.uri = `${path}/index.html`;
     return request;
   }
-  return showPage(404, 'missing', languageOf(request, LANGUAGES));
+  return showPage(404, 'not-found', languageOf(request, LANGUAGES));
 }

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
-import { missingPage, pagePaths } from '../../shared/pages/static-pages.ts';
+import { pagePaths } from '../../shared/pages/static-pages.ts';
 import { builtSite } from './built-site.ts';
 import { constants, edgeAnswers, edgeCode } from './edge-answers.ts';
 
@@ -25,10 +25,9 @@ const byBeginning = (files: readonly string[]) => {
 
 /** Code of the function before the site's bucket: it knows every page and every file, and answers for all other addresses. `contact` is the stage's own. */
 export const viewerRequestCode = (contact: string | undefined): string => {
-  const { languages } = PROGRAMMES.home;
   const assets = globSync('**/*.*', { cwd: join(builtSite(), 'assets') });
   return (
-    edgeAnswers({ missing: (language) => missingPage(PROGRAMMES, language, contact) }, languages) +
+    edgeAnswers(['not-found'], contact) +
     constants({
       PAGES: pagePaths(PROGRAMMES).map((path) => path.replace(/\/$/, '')),
       ...byBeginning(assets),

@@ -1,5 +1,6 @@
 import type { Role } from '../domain/kernel/role.ts';
 import type { Programmes } from '../domain/programme/catalogue.ts';
+import { commonText } from '../text/common/text.ts';
 import type { Language } from '../text/language.ts';
 import { applyPage } from './apply/apply-page.ts';
 import { thanksPage } from './apply/thanks-page.ts';
@@ -28,17 +29,24 @@ const PAGES: Readonly<Record<PageName, (page: { site: Site; language: Language }
   accessibility: accessibilityPage,
 };
 
-/** The answer at every other address of the site. */
-export const missingPage = (
+const STAFF_PAGES = {
+  coordinator: { path: CONSOLE, label: 'openDesk' },
+  finance: { path: FINANCE_PAGE, label: 'openFinance' },
+} as const;
+
+/** Answers of the edge itself: at an address that nothing lies at, to a form above every limit, and at an address of staff without a sign-in. */
+export const edgePage = (
+  of: 'not-found' | 'body-too-large' | keyof typeof STAFF_PAGES,
   { home }: Pick<Programmes, 'home'>,
   language: Language,
   contact?: string,
-): string =>
-  problemPage({
-    ...{ site: siteOf(home, contact), language, code: 'not-found' },
-    // To the address that it stands at.
-    switchTo: { action: '?', fields: {} },
-  });
+): string => {
+  const page = { site: siteOf(home, contact), language, switchTo: { action: '?', fields: {} } };
+  if (of === 'not-found' || of === 'body-too-large') return problemPage({ ...page, code: of });
+  const { path, label } = STAFF_PAGES[of];
+  const leadsTo = { href: home.path + path, label: commonText[language][label] };
+  return problemPage({ ...page, code: 'signed-out', leadsTo });
+};
 
 /** Pages that are the same for everybody, by path, each written when it is asked for. */
 const renderers = ({ all, home }: Programmes, contact?: string): ReadonlyMap<string, () => string> => {

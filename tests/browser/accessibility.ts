@@ -9,7 +9,7 @@ import { applyPage } from '../../shared/pages/apply/apply-page.ts';
 import { outcomePage } from '../../shared/pages/link-page.ts';
 import { HOME, PATHS } from '../../shared/pages/paths.ts';
 import { problemPage } from '../../shared/pages/problem-pages.ts';
-import { missingPage } from '../../shared/pages/static-pages.ts';
+import { edgePage } from '../../shared/pages/static-pages.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { aStudent } from '../domain/given.ts';
 import { site } from '../pages/site.ts';
@@ -66,7 +66,7 @@ const personal = (language: Language): Readonly<Record<string, string>> => ({
     },
     before: true,
   }),
-  '/test/missing': missingPage(PROGRAMMES, language),
+  '/test/missing': edgePage('not-found', PROGRAMMES, language),
   '/test/problem': problemPage({ site, language, code: 'link-unknown', reference: 'ref-1' }),
 });
 

@@ -3,7 +3,7 @@ import { readGrid } from '../../shared/sheets/read.ts';
 import { auditEntries } from '../../shared/store/kinds/audit.ts';
 import { signedSheetParts } from '../../shared/store/kinds/sessions.ts';
 import { FINANCE, itemsOf, type Json, staffIn } from './api.ts';
-import { ask, lockedJanuary, packOf } from './pack-scenes.ts';
+import { altered, ask, lockedJanuary, packOf } from './pack-scenes.ts';
 import { readPdf } from './pdf.ts';
 import { aMentor, approved, asCoordinator, done } from './scenes.ts';
 import type { World } from './world.ts';
@@ -61,7 +61,7 @@ describe('a signed sheet', () => {
     expect([fetched.status, fetched.headers['content-type']]).toEqual([200, 'application/pdf']);
     expect(Buffer.from(fetched.bytes).equals(scan)).toBe(true);
     expect(exportsIn(world).filter(({ action }) => action.includes('/sheets/'))).toHaveLength(1);
-    const forged = await world.coordinatorApi('GET', path, { query: `${query.slice(0, -2)}AA` });
+    const forged = await world.coordinatorApi('GET', path, { query: altered(query) });
     expect(forged.json['code']).toBe('file-link-unknown');
     const now = world.now();
     world.pass({ minutes: 10 });
@@ -91,7 +91,7 @@ describe('a signed sheet', () => {
       world.pass({ minutes: 10 });
       const pages = [
         await open(path, `${query}&lang=${lang}`),
-        await open(path, `${query.slice(0, -2)}AA&lang=${lang}`),
+        await open(path, `${altered(query)}&lang=${lang}`),
         await open('/api/sheets/sht_other', `${query}&lang=${lang}`),
         await open(path, `lang=${lang}`),
         await open(path, `t=${'x'.repeat(501)}&lang=${lang}`),
