@@ -119,7 +119,7 @@ describe.skipIf(noBrowser !== undefined)(
         looks += 1;
         return json(200, packAt(looks < 3 ? 'WRITING' : null));
       }
-      if (pathname + search === '/api/packs/pck_1?t=short')
+      if (pathname + search === '/api/packs/pck_1?t=short&lang=sv')
         return { status: 200, type: 'application/zip', body: 'the pack' };
       return pathname === '/api/finance/packs/pck_1/links'
         ? json(201, { href: '/api/packs/pck_1?t=short', expiresAt: '2027-02-01T10:10:00Z', pieces: 1 })
