@@ -12,6 +12,7 @@ import { releaseRound } from '../../shared/domain/rounds/round.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
 import { settleDue } from '../../shared/store/due.ts';
+import { sumOverEach } from '../../shared/store/each.ts';
 import { DUE } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { mailMessages, reminders } from '../../shared/store/kinds/follow-up.ts';
@@ -84,24 +85,19 @@ const releaseRounds = async (now: Date, { store, programmes }: RemindDeps): Prom
 };
 
 /** People who asked to be told when one can apply. */
-const tellOpenings = async (now: Date, { store, programmes }: RemindDeps): Promise<number> => {
-  let told = 0;
-  for (const { id } of programmes.all)
-    told += await serveSubscriptions(id, causeOfClock('send-reminders', id, now), store);
-  return told;
-};
+const tellOpenings = (now: Date, { store, programmes }: RemindDeps): Promise<number> =>
+  sumOverEach(programmes.all, ({ id }) =>
+    serveSubscriptions(id, causeOfClock('send-reminders', id, now), store),
+  );
 
 /** Results of the last month, for the steering group. */
-const reportMonth = async (now: Date, { store, programmes }: RemindDeps): Promise<number> => {
-  let issued = 0;
-  for (const programme of programmes.all)
-    issued += await issueReports(programme, causeOfClock('send-reminders', programme.id, now), store);
-  return issued;
-};
+const reportMonth = (now: Date, { store, programmes }: RemindDeps): Promise<number> =>
+  sumOverEach(programmes.all, (programme) =>
+    issueReports(programme, causeOfClock('send-reminders', programme.id, now), store),
+  );
 
-export const remind = async (now: Date, deps: RemindDeps): Promise<number> =>
-  (await remindDue(now, deps)) +
-  (await tellOpenings(now, deps)) +
-  (await reportMonth(now, deps)) +
-  (await releaseMails(now, deps)) +
-  (await releaseRounds(now, deps));
+const PARTS = [remindDue, tellOpenings, reportMonth, releaseMails, releaseRounds] as const;
+
+/** All parts at once: they share nothing, and one that fails stops no other one. */
+export const remind = (now: Date, deps: RemindDeps): Promise<number> =>
+  sumOverEach(PARTS, (part) => part(now, deps), PARTS.length);

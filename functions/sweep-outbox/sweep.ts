@@ -7,6 +7,7 @@ import { causeOfClock } from '../../shared/runtime/jobs.ts';
 import { FACT_QUARANTINED, jsonLog, type Log } from '../../shared/runtime/log.ts';
 import type { Publisher } from '../../shared/runtime/publisher.ts';
 import { settleDue } from '../../shared/store/due.ts';
+import { failuresOverEach, sumOverEach } from '../../shared/store/each.ts';
 import { MAX_ATTEMPTS } from '../../shared/store/fact-record.ts';
 import { DUE } from '../../shared/store/indexes.ts';
 import { mailMessages, tasks } from '../../shared/store/kinds/follow-up.ts';
@@ -45,12 +46,14 @@ const republish = async (now: Date, { store, outbox, publish }: SweepDeps, log: 
     taken.map(({ key }) => key),
     now,
   );
-  for (const refused of waiting.filter(({ fact: { id } }) => failed.has(id))) {
-    const { key, fact, attempts } = refused;
-    if (attempts + 1 >= MAX_ATTEMPTS) await openQuarantine(refused, now, store);
+  const refused = waiting.filter(({ fact: { id } }) => failed.has(id));
+  const [failure] = await failuresOverEach(refused, async (each) => {
+    const { key, fact, attempts } = each;
+    if (attempts + 1 >= MAX_ATTEMPTS) await openQuarantine(each, now, store);
     const { quarantined } = await outbox.markFailed(key, now);
     if (quarantined) log('error', FACT_QUARANTINED, { factId: fact.id, factType: fact.type });
-  }
+  });
+  if (failure !== undefined) throw failure;
   return taken.length;
 };
 
@@ -86,5 +89,6 @@ const settleMails = (now: Date, { store, programmes }: SweepDeps): Promise<numbe
     }
   });
 
-export const sweep = async (now: Date, deps: SweepDeps, log: Log = jsonLog): Promise<number> =>
-  (await settleReturns(now, deps)) + (await republish(now, deps, log)) + (await settleMails(now, deps));
+/** A part that fails stops none of the next. */
+export const sweep = (now: Date, deps: SweepDeps, log: Log = jsonLog): Promise<number> =>
+  sumOverEach([settleReturns, republish, settleMails], (part) => part(now, deps, log));

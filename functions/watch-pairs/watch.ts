@@ -9,6 +9,7 @@ import { openSurveys } from '../../shared/deeds/surveys/open-surveys.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
+import { sumOverEach } from '../../shared/store/each.ts';
 import { readOnce } from '../../shared/store/read-once.ts';
 import type { Store } from '../../shared/store/store.ts';
 
@@ -20,20 +21,29 @@ export type WatchDeps = {
 
 /**
  * Ends every request whose time to answer is over, each as its ask says, and every pause that is over, also of people without time; confirms reports that
- * nobody objected to; looks at the health of pairs; and opens the surveys of the day.
+ * nobody objected to; looks at the health of pairs; and opens the surveys of the day. A step that fails stops none of the next.
  */
 export const watchPairs = async (now: Date, { store: asked, programmes }: WatchDeps): Promise<number> => {
   // Due deeds, and the cohorts: each step sees the changes of the steps before it.
   const store = readOnce(asked);
   const causeIn = (programmeId: string) => causeOfClock('watch-pairs', programmeId, now);
-  let ended = await endPauses(now, { store, programmes }, causeIn);
-  for (const { lapse } of Object.values(WAITING))
-    ended += (await lapse?.(now, { store, programmes, causeIn })) ?? 0;
   const deps = { store, programmes };
-  ended += await endAsides(now, deps, causeIn);
-  ended += await confirmSilently(now, deps, causeIn);
-  ended += await watchHealth(now, deps, causeIn);
-  ended += await completePairs(now, deps, causeIn);
-  ended += await closeSeasons(now, deps, causeIn);
-  return ended + (await openSurveys(now, deps, causeIn));
+  const lapses = Object.values(WAITING).map(
+    ({ lapse }) =>
+      async () =>
+        (await lapse?.(now, { ...deps, causeIn })) ?? 0,
+  );
+  return sumOverEach(
+    [
+      () => endPauses(now, deps, causeIn),
+      ...lapses,
+      () => endAsides(now, deps, causeIn),
+      () => confirmSilently(now, deps, causeIn),
+      () => watchHealth(now, deps, causeIn),
+      () => completePairs(now, deps, causeIn),
+      () => closeSeasons(now, deps, causeIn),
+      () => openSurveys(now, deps, causeIn),
+    ],
+    (step) => step(),
+  );
 };

@@ -176,13 +176,8 @@ export const auditOf =
         for (const held of page.items) read.note(kind as unknown as ItemKind<unknown>, held);
         return page;
       },
-      async due(kind, partition, until, limit) {
-        const found = await within.due(kind, partition, until, limit);
-        for (const held of found) read.note(kind as unknown as ItemKind<unknown>, held);
-        return found;
-      },
       // Nobody could say whom records name that are not parsed.
-      dueRecords: () => Promise.reject(new Error('Agendas are read by jobs alone.')),
+      due: () => Promise.reject(new Error('Agendas are read by jobs alone.')),
       async commit(changes, cause) {
         if (changes.length === 0) return within.commit(changes, cause);
         const { stateHash } = await keys();

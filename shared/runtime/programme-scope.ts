@@ -34,10 +34,8 @@ export const scopedStore = (whole: Store, programmes: ReadonlySet<string>): Stor
       const page = await whole.list(kind, partition, options);
       return { ...page, items: page.items.filter(({ state }) => isOurs(state)) };
     },
-    due: async (kind, partition, until, limit) =>
-      (await whole.due(kind, partition, until, limit)).filter(({ state }) => isOurs(state)),
     // Nobody could say whose records are that are not parsed.
-    dueRecords: () => Promise.reject(new Error('Agendas are read by jobs alone.')),
+    due: () => Promise.reject(new Error('Agendas are read by jobs alone.')),
     async commit(changes, cause) {
       changes.forEach(requireOurs);
       return whole.commit(changes, cause);

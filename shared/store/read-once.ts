@@ -61,8 +61,8 @@ export const readOnce = (store: Store): Store => {
       options.where === undefined
         ? once(['list', kind.name, partition, options], () => store.list(kind, partition, options))
         : store.list(kind, partition, options),
-    dueRecords: (partition, until) =>
-      once(['due', partition, until], () => store.dueRecords(partition, until)),
+    due: (partition, until, limit) =>
+      once(['due', partition, until, limit], () => store.due(partition, until, limit)),
     async commit(changes, cause) {
       forget();
       try {

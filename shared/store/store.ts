@@ -126,15 +126,8 @@ export type Store = {
       readonly where?: ((state: State) => boolean) | undefined;
     },
   ): Promise<Page<State>>;
-  /** Items of one due partition whose instant has come, oldest first. */
-  due<State>(
-    kind: ItemKind<State>,
-    partition: string,
-    until: Date,
-    limit?: number,
-  ): Promise<readonly Versioned<State>[]>;
-  /** Entries of one due partition that several kinds share, whose instant has come, oldest first: for jobs alone. */
-  dueRecords(partition: string, until: Date): Promise<readonly DueRecord[]>;
+  /** Entries of one due partition whose instant has come, oldest first: for jobs alone. They are parsed one by one. */
+  due(partition: string, until: Date, limit?: number): Promise<readonly DueRecord[]>;
   /**
    * All changes and their facts, or none of them. At most 100 items, facts included.
    * @throws Refusal `exists-already` where a created item exists: `CommitConflict` tells which, and what stands there

@@ -23,13 +23,9 @@ export const watchedStore = (store: Store) => {
       say(`list ${kind.name}`);
       return store.list(kind, partition, options);
     },
-    due: (kind, partition, until, limit) => {
-      say(`due ${kind.name}`);
-      return store.due(kind, partition, until, limit);
-    },
-    dueRecords: (partition, until) => {
+    due: (partition, until, limit) => {
       say(`due ${partition.split('#').at(-1)}`);
-      return store.dueRecords(partition, until);
+      return store.due(partition, until, limit);
     },
     commit: (changes, cause) => {
       say(`commit ${changes.map(({ op, kind }) => `${op} ${kind.name}`).join(', ')}`);

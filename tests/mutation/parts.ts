@@ -82,6 +82,7 @@ export const MUTATION_PARTS = {
         'surveys',
         'watch-letters',
         'idle-beats',
+        'one-that-fails',
         'listener',
       ],
     ),

@@ -7,7 +7,7 @@ import { NOON, REMINDERS } from './training-session.ts';
 
 it('shows no door a record that nobody has parsed, whose person and programme it could not tell', async () => {
   const twin = memoryStore();
-  const agenda = (store: Store) => store.dueRecords(REMINDERS, NOON);
+  const agenda = (store: Store) => store.due(REMINDERS, NOON);
   expect(await agenda(twin)).toEqual([]);
   await expect(agenda(scopedStore(twin, new Set(['p1'])))).rejects.toThrow('by jobs alone');
   const audit = auditOf({ store: twin, keys: () => Promise.reject(new Error('no keys')) });

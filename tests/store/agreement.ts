@@ -107,7 +107,8 @@ const list = step(
 const due = step(
   'due',
   fc.record({ until: now, limit: fc.option(limit, { nil: undefined }) }),
-  (store, given) => store.due(sessions, REMINDERS, given.until, given.limit),
+  async (store, given) =>
+    (await store.due(REMINDERS, given.until, given.limit)).map((record) => record.as(sessions)),
 );
 
 const waiting = step('waiting', fc.record({ olderThan: now, limit }), (store, given) =>

@@ -199,11 +199,7 @@ export const memoryStore = (records: readonly StoredRecord[] = []): MemoryStore 
       });
     },
 
-    async due(kind, partition, until, limit) {
-      return (await dueRecords(partition, until, limit)).map((record) => parseItem(kind, record));
-    },
-
-    dueRecords: async (partition, until) => (await dueRecords(partition, until)).map(dueRecordFrom),
+    due: async (partition, until, limit) => (await dueRecords(partition, until, limit)).map(dueRecordFrom),
 
     async commit(changes, cause) {
       const plan = planCommit(changes, cause);

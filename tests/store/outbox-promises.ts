@@ -154,6 +154,6 @@ export const outboxPromises = (open: OpenStore): void => {
     await store.markPublished([key], NOON);
     await expect(store.markFailed(key, NOON)).rejects.toThrow('The fact at SESSION#s1 META');
     expect(await store.get(sessions, 's1')).toMatchObject({ version: 1 });
-    expect(await store.due(sessions, 'REMINDERS', NOON)).toHaveLength(1);
+    expect(await store.due('REMINDERS', NOON)).toHaveLength(1);
   });
 };

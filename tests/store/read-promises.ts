@@ -77,8 +77,8 @@ export const readPromises = (open: OpenStore): void => {
     await expect(store.get(sessions, 's1', after)).rejects.toMatchObject({ code: 'not-found' });
     expect(ids(await store.list(sessions, collectionOf('p1'), { now: before }))).toEqual(['s1']);
     expect(ids(await store.list(sessions, collectionOf('p1'), { now: after }))).toEqual([]);
-    expect(await store.due(sessions, REMINDERS, before)).toHaveLength(1);
-    expect(await store.due(sessions, REMINDERS, after)).toHaveLength(0);
+    expect(await store.due(REMINDERS, before)).toHaveLength(1);
+    expect(await store.due(REMINDERS, after)).toHaveLength(0);
   });
 
   it('finds what is due of all kinds that share a partition, oldest first, and parses none of it', async () => {
@@ -95,12 +95,12 @@ export const readPromises = (open: OpenStore): void => {
       ],
       aCause(),
     );
-    const due = await store.dueRecords(REMINDERS, minutesAfterNoon(5));
+    const due = await store.due(REMINDERS, minutesAfterNoon(5));
     expect(due.map(({ sortKey }) => sortKey)).toEqual([`${at(1)}#o1`, `${at(2)}#s1`]);
     expect(due[1]?.as(sessions)).toEqual(await store.get(sessions, 's1'));
     expect(() => due[0]?.as(sessions)).toThrow();
-    expect(await store.dueRecords(REMINDERS, NOON)).toHaveLength(1);
-    expect(await store.dueRecords('NOTHING', minutesAfterNoon(5))).toEqual([]);
+    expect(await store.due(REMINDERS, NOON)).toHaveLength(1);
+    expect(await store.due('NOTHING', minutesAfterNoon(5))).toEqual([]);
   });
 
   it('lists one partition in order, and nothing of another', async () => {
@@ -262,7 +262,11 @@ export const readPromises = (open: OpenStore): void => {
       aCause(),
     );
     const due = async (minutes: number, limit?: number) =>
-      ids({ items: await store.due(sessions, REMINDERS, minutesAfterNoon(minutes), limit) });
+      ids({
+        items: (await store.due(REMINDERS, minutesAfterNoon(minutes), limit)).map((record) =>
+          record.as(sessions),
+        ),
+      });
     expect(await due(0)).toEqual([]);
     expect(await due(2)).toEqual(['a', 'b']);
     expect(await due(9)).toEqual(['a', 'b', 'c']);
@@ -274,7 +278,7 @@ export const readPromises = (open: OpenStore): void => {
     await store.commit([create(sessions, aSession({ remindAt: NOON.toISOString() }))], aCause());
     const held = await store.get(sessions, 's1');
     await store.commit([save(sessions, held, aSession({ programmeId: 'p2' }))], aCause());
-    expect(await store.due(sessions, REMINDERS, NOON)).toEqual([]);
+    expect(await store.due(REMINDERS, NOON)).toEqual([]);
     expect(await store.list(sessions, collectionOf('p1'))).toEqual({ items: [] });
     expect(ids(await store.list(sessions, collectionOf('p2')))).toEqual(['s1']);
   });

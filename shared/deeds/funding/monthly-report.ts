@@ -6,6 +6,7 @@ import { figuresOf } from '../../domain/funding/snapshot.ts';
 import { localDateOf } from '../../domain/kernel/dates.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
+import { sumOverEach } from '../../store/each.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { monthlyReports, reportReaders } from '../../store/kinds/funding.ts';
 import { listAll } from '../../store/list-all.ts';
@@ -51,21 +52,20 @@ export const issueReports = async (programme: Programme, cause: Cause, store: St
   if (readers.length === 0) return 0;
   const month = monthBefore(today);
   const { decisions } = await loadDecisions(programme.id, store);
-  let issued = 0;
-  for (const { state: decision } of decisions) {
+  return sumOverEach(decisions, async ({ state: decision }) => {
     const { from, to } = decision.eligible.value;
     const hasDays = from <= lastDayOf(month) && (to === undefined || to >= `${month}-01`);
-    if (!hasDays || (await store.find(monthlyReports, reportIdOf(decision.id, month)))) continue;
+    if (!hasDays || (await store.find(monthlyReports, reportIdOf(decision.id, month)))) return 0;
     const readerIds = readers.map(({ id }) => id);
     try {
       const { report, facts } = await composeReport(decision, month, readerIds, programme, cause.now, store);
       await store.commit([create(monthlyReports, report, facts)], cause);
-      issued += 1;
+      return 1;
     } catch (error) {
       // The next hour tries again.
       const isLater = ['figures-being-counted', 'changed-meanwhile', 'exists-already'] as const;
       if (!isLater.some((code) => isRefusal(error, code))) throw error;
+      return 0;
     }
-  }
-  return issued;
+  });
 };

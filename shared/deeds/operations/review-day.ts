@@ -90,7 +90,7 @@ const lookAt = async (programmeId: string, now: Date, store: Store) => {
   const today = localDateOf(now);
   const [open, late, written, run] = await Promise.all([
     listAll(store, tasks, COLLECTION.tasks(programmeId), { prefix: TASK_STATES.open }),
-    store.due(mailMessages, DUE.mails(programmeId), minutesBefore(now, LATE_MAIL_MINUTES), MOST),
+    store.due(DUE.mails(programmeId), minutesBefore(now, LATE_MAIL_MINUTES), MOST),
     loadMails(programmeId, addDays(today, -1), store),
     store.find(retentionRuns, programmeId),
   ]);
@@ -104,7 +104,9 @@ const lookAt = async (programmeId: string, now: Date, store: Store) => {
     factsAside: ofKind('FACT_QUARANTINED'),
     mailsHeld: ofKind('MAIL_UNSURE'),
     // One that SES does not take is tried again and again, and has its task.
-    mailsLate: late.filter(({ state }) => state.state.status === 'READY').length + ofKind('MAIL_DELAYED'),
+    mailsLate:
+      late.filter((each) => each.as(mailMessages).state.state.status === 'READY').length +
+      ofKind('MAIL_DELAYED'),
     tasks: { open: open.length, overdue: overdueBy(0), forgotten: overdueBy(FORGOTTEN_DAYS) },
     // A run that has not ended has done no more than the day before.
     removedOn: run === undefined ? undefined : endedAt === undefined ? addDays(day, -1) : day,

@@ -1,8 +1,10 @@
 import { isSleeping } from '../../domain/kernel/awake.ts';
 import { localDateOf } from '../../domain/kernel/dates.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
+import type { Pair } from '../../domain/pairs/pair.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
 import { closingOf } from '../../domain/programme/season-end.ts';
+import { sumOverEach } from '../../store/each.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { pairs } from '../../store/kinds/pairs.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
@@ -19,20 +21,22 @@ export const closeSeasons = async (
 ): Promise<number> => {
   const today = localDateOf(now);
   if (isSleeping(today)) return 0;
-  let closed = 0;
-  for (const { id } of programmes.all)
-    for (const { state: cohort } of await listAll(store, cohorts, COLLECTION.cohorts(id))) {
-      if (cohort.archivedAt !== undefined || today < closingOf(cohort)) continue;
-      for (const { state } of await listAll(store, pairs, COLLECTION.pairs(cohort.id))) {
-        if (state.status !== 'FORMED' && state.status !== 'PAUSED') continue;
-        try {
-          await closePair(await loadPair(store, state.id), 'PLAN_DONE', causeIn(id), store);
-          closed += 1;
-        } catch (error) {
-          // Changed in the same moment; the next run handles the result.
-          if (!isRefusal(error, 'changed-meanwhile') && !isRefusal(error, 'pair-ended')) throw error;
-        }
-      }
+  const close = async (pair: Pair, cause: Cause): Promise<number> => {
+    if (pair.status !== 'FORMED' && pair.status !== 'PAUSED') return 0;
+    try {
+      await closePair(await loadPair(store, pair.id), 'PLAN_DONE', cause, store);
+      return 1;
+    } catch (error) {
+      // Changed in the same moment; the next run handles the result.
+      if (!isRefusal(error, 'changed-meanwhile') && !isRefusal(error, 'pair-ended')) throw error;
+      return 0;
     }
-  return closed;
+  };
+  return sumOverEach(programmes.all, async ({ id }) =>
+    sumOverEach(await listAll(store, cohorts, COLLECTION.cohorts(id)), async ({ state: cohort }) => {
+      if (cohort.archivedAt !== undefined || today < closingOf(cohort)) return 0;
+      const all = await listAll(store, pairs, COLLECTION.pairs(cohort.id));
+      return sumOverEach(all, ({ state }) => close(state, causeIn(id)));
+    }),
+  );
 };

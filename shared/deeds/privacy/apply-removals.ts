@@ -6,6 +6,7 @@ import { erasureIdOf, requestErasure } from '../../domain/people/erasure.ts';
 import { isHolding } from '../../domain/privacy/hold.ts';
 import { firstRemovalIn, isEvidenceHeld, removed } from '../../domain/privacy/removal.ts';
 import { beginRun, endRun, type RetentionCounts } from '../../domain/privacy/run.ts';
+import { failuresOverEach } from '../../store/each.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { fundingCalendars } from '../../store/kinds/funding.ts';
@@ -28,11 +29,11 @@ import { removeOldScans } from '../sessions/signed-sheets.ts';
 import { type DueRemoval, findRemovals } from './find-removals.ts';
 import { releaseHold } from './hold-data.ts';
 
-/** Holds whose last day is over end by themselves. */
-const endHolds = async ({ store, cause }: Work): Promise<void> => {
+/** Holds whose last day is over end by themselves. @returns errors */
+const endHolds = async ({ store, cause }: Work): Promise<readonly unknown[]> => {
   const all = await listAll(store, retentionHolds, COLLECTION.holds(cause.programmeId));
-  for (const { state } of all)
-    if (!isHolding(state, cause.now)) await releaseHold(state.aboutId, cause, store);
+  const over = all.filter(({ state }) => !isHolding(state, cause.now));
+  return failuresOverEach(over, ({ state }) => releaseHold(state.aboutId, cause, store));
 };
 
 /** The person stays and loses one application, before it is emptied: so no page shows it empty. */
@@ -101,7 +102,7 @@ const carryOut = async (
 
 /**
  * The removal of a night, once a Finnish day: everything whose time is over goes, but for what is held. Each step looks for what
- * is left, so one that dies is gone on with by the next hour.
+ * is left, so one that dies is gone on with by the next hour. A thing that fails stops no other one, and leaves the night open.
  * @returns the number of things that went
  */
 export const applyRemovals = async ({ cause, store }: Work): Promise<number> => {
@@ -111,7 +112,7 @@ export const applyRemovals = async ({ cause, store }: Work): Promise<number> => 
   const begun = beginRun(found?.state, { programmeId, day }, now);
   if (!begun) return 0;
   await store.commit([found ? save(retentionRuns, found, begun) : create(retentionRuns, begun)], cause);
-  await endHolds({ store, cause });
+  const unreleased = await endHolds({ store, cause });
   const all = await listAll(store, cohorts, COLLECTION.cohorts(programmeId));
   const calendar = (await store.find(fundingCalendars, programmeId))?.state ?? emptyCalendar(programmeId);
   const held = new Set(
@@ -123,24 +124,29 @@ export const applyRemovals = async ({ cause, store }: Work): Promise<number> => 
   );
   const gone = new Set<string>();
   let { counts } = begun;
-  for (const removal of due.slice(0, MOST_AT_ONCE)) {
-    if (gone.has(removal.application.personId)) continue;
-    counts = await carryOut(removal, counts, { cause, store }, isEvidence);
-    if (removal.isWholePerson) gone.add(removal.application.personId);
-  }
-  for (const { state: cohort } of all)
-    if (!held.has(cohort.id) && firstRemovalIn(cohort) <= now)
-      counts = {
-        ...counts,
-        certificates: counts.certificates + (await eraseOldEvidence(cohort.id, { cause, store })),
-      };
-  for (const { state: cohort } of all) await removeOldScans(cohort, calendar.decisions, cause, store);
+  const failures = [
+    ...unreleased,
+    ...(await failuresOverEach(due.slice(0, MOST_AT_ONCE), async (removal) => {
+      if (gone.has(removal.application.personId)) return;
+      counts = await carryOut(removal, counts, { cause, store }, isEvidence);
+      if (removal.isWholePerson) gone.add(removal.application.personId);
+    })),
+    ...(await failuresOverEach(all, async ({ state: cohort }) => {
+      if (held.has(cohort.id) || firstRemovalIn(cohort) > now) return;
+      const certificates = await eraseOldEvidence(cohort.id, { cause, store });
+      counts = { ...counts, certificates: counts.certificates + certificates };
+    })),
+    ...(await failuresOverEach(all, ({ state: cohort }) =>
+      removeOldScans(cohort, calendar.decisions, cause, store),
+    )),
+  ];
   const run = await store.get(retentionRuns, programmeId);
-  const isDone = due.length <= MOST_AT_ONCE;
+  const isDone = due.length <= MOST_AT_ONCE && failures.length === 0;
   const { run: ended, facts } = endRun(run.state, counts, now);
   await store.commit(
     [isDone ? save(retentionRuns, run, ended, facts) : save(retentionRuns, run, { ...begun, counts })],
     cause,
   );
+  if (failures.length > 0) throw failures[0];
   return counts.reduced + counts.people - begun.counts.reduced - begun.counts.people;
 };

@@ -2,6 +2,7 @@ import { isRefusal } from '../../domain/kernel/refusal.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
 import { type Cohort, cohortOpenFor } from '../../domain/programme/cohort.ts';
 import { oncePerAddress, serveSubscription } from '../../domain/subscriptions/subscription.ts';
+import { sumOverEach } from '../../store/each.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
 import { subscriptions } from '../../store/kinds/subscriptions.ts';
@@ -40,10 +41,10 @@ const serveRole = async (
       return save(subscriptions, held, subscription, facts);
     }),
   ];
-  let served = 0;
-  for (let from = 0; from < changes.length; from += AT_ONCE)
-    served += await commit(changes.slice(from, from + AT_ONCE), cause, store);
-  return served;
+  const parts = Array.from({ length: Math.ceil(changes.length / AT_ONCE) }, (_, index) =>
+    changes.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
+  return sumOverEach(parts, (part) => commit(part, cause, store));
 };
 
 /** Tells those who wait for it that applications are open, once for each address. Run again it finds nobody waiting. */
@@ -53,10 +54,8 @@ export const serveSubscriptions = async (
   store: Store,
 ): Promise<number> => {
   const all = (await listAll(store, cohorts, COLLECTION.cohorts(programmeId))).map(({ state }) => state);
-  let served = 0;
-  for (const role of ROLES) {
+  return sumOverEach(ROLES, async (role) => {
     const cohort = cohortOpenFor(all, role, cause.now);
-    if (cohort !== undefined) served += await serveRole(cohort, role, cause, store);
-  }
-  return served;
+    return cohort === undefined ? 0 : serveRole(cohort, role, cause, store);
+  });
 };

@@ -4,6 +4,7 @@ import type { Programmes } from '../../domain/programme/catalogue.ts';
 import type { Cohort } from '../../domain/programme/cohort.ts';
 import { surveyIdOf } from '../../domain/surveys/request.ts';
 import { isAskingSeason, surveysDue } from '../../domain/surveys/schedule.ts';
+import { sumOverEach } from '../../store/each.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { pairs } from '../../store/kinds/pairs.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
@@ -27,19 +28,18 @@ const openFor = async (
   const asked = new Set(
     (await listAll(store, surveyRequests, COLLECTION.surveys(cohort.id))).map(({ state }) => state.id),
   );
-  let opened = 0;
-  for (const { pair, kind, role, needsConsent } of due) {
-    if (asked.has(surveyIdOf(pair.id, kind, 1, role))) continue;
-    if ((await unaskableFor(pair, { role, needsConsent }, store)) !== undefined) continue;
+  return sumOverEach(due, async ({ pair, kind, role, needsConsent }) => {
+    if (asked.has(surveyIdOf(pair.id, kind, 1, role))) return 0;
+    if ((await unaskableFor(pair, { role, needsConsent }, store)) !== undefined) return 0;
     try {
       await store.commit(askSurvey(pair, { kind, role }, now), cause);
-      opened += 1;
+      return 1;
     } catch (error) {
       // The index lags behind, or another clock was faster: it is open.
       if (!isRefusal(error, 'exists-already')) throw error;
+      return 0;
     }
-  }
-  return opened;
+  });
 };
 
 /** Opens the surveys of every pair whose day has come, and answers how many there were. */
@@ -48,12 +48,11 @@ export const openSurveys = async (
   { store, programmes }: Deps,
   causeIn: (programmeId: string) => Cause,
 ): Promise<number> => {
-  let opened = 0;
-  for (const { id } of programmes.all)
-    for (const { state: cohort } of await listAll(store, cohorts, COLLECTION.cohorts(id)))
-      if (isAskingSeason(cohort, now)) {
-        const all = (await listAll(store, pairs, COLLECTION.pairs(cohort.id))).map(({ state }) => state);
-        opened += await openFor(cohort, all, now, store, causeIn(id));
-      }
-  return opened;
+  return sumOverEach(programmes.all, async ({ id }) =>
+    sumOverEach(await listAll(store, cohorts, COLLECTION.cohorts(id)), async ({ state: cohort }) => {
+      if (!isAskingSeason(cohort, now)) return 0;
+      const all = (await listAll(store, pairs, COLLECTION.pairs(cohort.id))).map(({ state }) => state);
+      return openFor(cohort, all, now, store, causeIn(id));
+    }),
+  );
 };

@@ -89,11 +89,7 @@ export const dynamoStore = ({
       return pageOf(kind, records, { limit, now, where });
     },
 
-    async due(kind, partition, until, limit) {
-      return (await dueRecords(partition, until, limit)).map((record) => parseItem(kind, record));
-    },
-
-    dueRecords: async (partition, until) => (await dueRecords(partition, until)).map(dueRecordFrom),
+    due: async (partition, until, limit) => (await dueRecords(partition, until, limit)).map(dueRecordFrom),
 
     async commit(changes, cause) {
       const plan = planCommit(changes, cause);

@@ -51,13 +51,9 @@ export const permittedStore = (store: Store, name: FunctionName, may: May): Stor
       ask('Query', 'collection', partition);
       return store.list(kind, partition, options);
     },
-    async due(kind, partition, until, limit) {
+    async due(partition, until, limit) {
       ask('Query', 'due', partition);
-      return store.due(kind, partition, until, limit);
-    },
-    async dueRecords(partition, until) {
-      ask('Query', 'due', partition);
-      return store.dueRecords(partition, until);
+      return store.due(partition, until, limit);
     },
     async commit(changes, cause) {
       for (const change of changes) {

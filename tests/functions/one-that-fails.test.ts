@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { StoreDied } from './breakable-store.ts';
+import { recordsOf } from './figure-scenes.ts';
+import {
+  act,
+  apply,
+  aStudent,
+  asCoordinator,
+  confirmed,
+  done,
+  openCohort,
+  publishedRound,
+  ready,
+  tokenFor,
+} from './scenes.ts';
+import { aWorld, WEB_ORIGIN, type World } from './world.ts';
+
+const ADA = 'ada@example.org';
+
+/** Every write of a job in which the id stands dies, as one of an item that no code can mend does. */
+const poisoned = (world: World, job: string, id: string): void =>
+  world.breaking((changes, { actor }) =>
+    actor === `system:${job}` && JSON.stringify(changes).includes(id) ? 'BEFORE' : undefined,
+  );
+
+const idOf = (world: World, email: string): string => {
+  const person = recordsOf(world, 'Person').find((each) => JSON.stringify(each).includes(email));
+  return String(person?.['id']);
+};
+
+describe('one thing that a job cannot do', () => {
+  it('leaves nobody else unerased, and no night undone', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    await confirmed(world, aStudent({ email: 'one@example.org', firstName: 'One', lastName: 'Berg' }));
+    await confirmed(world, aStudent({ email: 'two@example.org', firstName: 'Two', lastName: 'Dahl' }));
+    const [one, two] = [idOf(world, 'one@example.org'), idOf(world, 'two@example.org')];
+    done(await asCoordinator(world, 'POST', `people/${one}/erasure`, { name: 'One Berg' }));
+    done(await asCoordinator(world, 'POST', `people/${two}/erasure`, { name: 'Two Dahl' }));
+    await world.deliver();
+    poisoned(world, 'apply-retention', one);
+    await expect(world.jobs.applyRetention()).rejects.toThrow(StoreDied);
+    await world.deliver();
+    const erased = () => world.factsOf('PersonErased').map(({ data }) => data['personId']);
+    expect(erased()).toEqual([two]);
+    expect(world.factsOf('RetentionRunCompleted')).toHaveLength(1);
+    world.healed();
+    await world.jobs.applyRetention();
+    expect(erased()).toEqual([two, one]);
+  });
+
+  it('keeps no mail back, neither of its kind nor of another', async () => {
+    const world = aWorld();
+    await openCohort(world, {
+      applications: {
+        mentor: { opens: '2027-01-21', closes: '2027-03-31' },
+        student: { opens: '2027-01-01', closes: '2027-03-31' },
+      },
+    });
+    const form = { email: ADA, role: 'mentor', language: 'en', lang: 'en' };
+    await world.publicApi('POST', '/api/programmes/cccc/subscriptions', {
+      ...{ form, headers: { origin: WEB_ORIGIN } },
+    });
+    await world.deliver();
+    done(await act(world, { token: tokenFor(world, ADA), verb: 'confirm-subscription' }));
+    // Two who have not confirmed their address, and are reminded to.
+    for (const email of ['one@example.org', 'two@example.org']) await apply(world, aStudent({ email }));
+    await world.deliver();
+    const [reminder] = recordsOf(world, 'Reminder');
+    poisoned(world, 'send-reminders', String(reminder?.['id']));
+    world.setClock('2027-01-21T12:00:00Z');
+    await expect(world.jobs.sendReminders()).rejects.toThrow(StoreDied);
+    await world.deliver();
+    const mails = (address: string) => world.mails.to(address).length;
+    expect(mails(ADA)).toBe(2);
+    expect(mails('one@example.org') + mails('two@example.org')).toBe(3);
+  });
+
+  it('lets all other pairs of a cohort come to their end', async () => {
+    const world = aWorld();
+    const { cohortId } = await ready(world, 2, 2, { closing: '2027-06-10' });
+    await publishedRound(world, cohortId);
+    for (const address of ['m0', 'm1', 's0', 's1'])
+      done(await act(world, { token: tokenFor(world, `${address}@example.org`), verb: 'accept' }));
+    await world.deliver();
+    const [first, second] = world.factsOf('PairFormed').map(({ data }) => String(data['pairId'])) as [
+      string,
+      string,
+    ];
+    poisoned(world, 'watch-pairs', first);
+    world.setClock('2027-06-10T06:00:00Z');
+    await expect(world.jobs.watchPairs()).rejects.toThrow(StoreDied);
+    const statuses = () => Object.fromEntries(recordsOf(world, 'Pair').map(({ id, status }) => [id, status]));
+    expect(statuses()).toEqual({ [first]: 'FORMED', [second]: 'CLOSING' });
+  });
+});
