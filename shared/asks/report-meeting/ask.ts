@@ -82,7 +82,7 @@ export const reportMeetingAsk = defineAsk<Target, Act>({
     const pair = held.pair.state;
     const cause = { ...press, actor: actorOf(target) };
     if (act.verb === 'not-met-yet') {
-      await hearOfPair(pair, { kind: 'not-met' }, cause, store);
+      await hearOfPair(pair, { kind: 'not-met', role }, cause, store);
       return { ...target, done: 'notYet' };
     }
     const { heldOn, mode, minutes, mood } = act;

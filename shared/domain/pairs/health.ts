@@ -30,6 +30,9 @@ const Call = z.strictObject({
   at: z.iso.datetime(),
 });
 
+/** Words of participants that are told by nothing else: a request for help is a task. */
+const WORDS = ['IN_TOUCH', 'NOT_HEARD', 'NOT_MET'] as const;
+
 export const PairHealth = z.strictObject({
   id: z.string(),
   programmeId: z.string(),
@@ -53,6 +56,8 @@ export const PairHealth = z.strictObject({
   agreed: z.array(z.enum(ROLES)),
   /** The last question whether they met. */
   pulse: z.strictObject({ askedOn: z.iso.date(), answered: z.boolean(), unanswered: z.int() }).optional(),
+  /** The latest day of each word of each of them; absent where none was heard, and for words before it was kept. */
+  heard: z.array(z.strictObject({ said: z.enum(WORDS), role: z.enum(ROLES), on: z.iso.date() })).optional(),
   calls: z.array(Call),
   /** Pauses that are over. */
   rests: z.array(z.strictObject({ from: z.iso.date(), until: z.iso.date() })),
@@ -80,7 +85,8 @@ export type Sign =
   /** The mentor says that the two are in touch. */
   | { readonly kind: 'in-touch' }
   | { readonly kind: 'mood'; readonly role: Role; readonly mood?: number | undefined }
-  | { readonly kind: 'not-met' }
+  /** No meeting since the last one; the answer to a pulse, or unasked. */
+  | { readonly kind: 'not-met'; readonly role: Role }
   /** The mentor has not heard from the student. */
   | { readonly kind: 'not-heard' }
   | { readonly kind: 'help'; readonly role: Role }
@@ -109,7 +115,7 @@ const later = (...dates: readonly (string | undefined)[]): string | undefined =>
 
 /** The day from which a rule counts; undefined where it does not apply. */
 const baseOf = (health: PairHealth, { counts }: Pick<DayRule, 'counts'>): string | undefined => {
-  const { formedOn, contactOn, agreed, pulse } = health;
+  const { formedOn, contactOn, agreed, pulse, heard = [] } = health;
   switch (counts) {
     case 'start':
       return contactOn === undefined ? formedOn : undefined;
@@ -118,7 +124,13 @@ const baseOf = (health: PairHealth, { counts }: Pick<DayRule, 'counts'>): string
     case 'contact':
       return contactOn;
     case 'pulse':
-      return contactOn === undefined ? undefined : later(contactOn, pulse?.askedOn);
+      return contactOn === undefined
+        ? undefined
+        : later(
+            contactOn,
+            pulse?.askedOn,
+            ...heard.map(({ said, on }) => (said === 'NOT_MET' ? on : undefined)),
+          );
   }
 };
 
@@ -183,6 +195,31 @@ const withMood = (
 ): PairHealth =>
   mood !== undefined && mood <= HEALTH_RULES.lowMood ? withCall(health, 'LOW_MOOD', now, role) : health;
 
+/** What a participant has said, and who it was: of each word the latest day is kept, also where it changes nothing else. */
+const wordOf = (sign: Sign): { readonly said: (typeof WORDS)[number]; readonly role: Role } | undefined => {
+  switch (sign.kind) {
+    case 'in-touch':
+      return { said: 'IN_TOUCH', role: 'mentor' };
+    case 'not-heard':
+      return { said: 'NOT_HEARD', role: 'mentor' };
+    case 'not-met':
+      return { said: 'NOT_MET', role: sign.role };
+    default:
+      return undefined;
+  }
+};
+
+const withWord = (health: PairHealth, sign: Sign, now: Date): PairHealth => {
+  const word = wordOf(sign);
+  if (word === undefined) return health;
+  const on = localDateOf(now);
+  const heard = health.heard ?? [];
+  const isOfIt = ({ said, role }: (typeof heard)[number]): boolean =>
+    said === word.said && role === word.role;
+  if (heard.some((one) => isOfIt(one) && one.on === on)) return health;
+  return { ...health, heard: [...heard.filter((one) => !isOfIt(one)), { ...word, on }] };
+};
+
 const received = (health: PairHealth, sign: Sign, now: Date): PairHealth => {
   switch (sign.kind) {
     case 'agreement':
@@ -221,20 +258,13 @@ const received = (health: PairHealth, sign: Sign, now: Date): PairHealth => {
   }
 };
 
-/** Words of participants that are told by nothing else: a request for help is a task. */
-const SAID: Partial<Record<Sign['kind'], 'IN_TOUCH' | 'NOT_HEARD' | 'NOT_MET'>> = {
-  'in-touch': 'IN_TOUCH',
-  'not-heard': 'NOT_HEARD',
-  'not-met': 'NOT_MET',
-};
-
 const aboutPair = (pair: Pair) => ({ pairId: pair.id, ...about(pair) });
 
 /** What was heard of a pair, told once: the same word that changes nothing is none. */
 const hearing = (given: PairHealth, news: PairHealth, pair: Pair, sign: Sign): readonly NewFact[] => {
   if (canonicalJson(news) === canonicalJson(given)) return [];
-  const { [sign.kind]: said } = SAID;
-  if (said !== undefined) return [fact(PairWordHeard, { ...aboutPair(pair), said })];
+  const word = wordOf(sign);
+  if (word !== undefined) return [fact(PairWordHeard, { ...aboutPair(pair), said: word.said })];
   return sign.kind === 'talked' ? [fact(PairTalkNoted, aboutPair(pair))] : [];
 };
 
@@ -331,7 +361,7 @@ const settledBy = (given: PairHealth, health: PairHealth, { status }: Pair): Tas
  */
 export const assess = (given: PairHealth, pair: Pair, now: Date, sign?: Sign): Assessed => {
   const today = localDateOf(now);
-  const news = sign === undefined ? given : received(given, sign, now);
+  const news = sign === undefined ? given : withWord(received(given, sign, now), sign, now);
   const heard = rested(news, pair, today);
   const isAwake = pair.status === 'FORMED' && !isSleeping(today);
   const { health: judged, facts } = isAwake ? fire(heard, pair, now) : { health: heard, facts: [] };

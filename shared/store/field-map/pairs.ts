@@ -132,7 +132,7 @@ export const PAIR_FIELDS: Readonly<Record<string, KindFields>> = {
     keep: 'ACCOUNT',
     data: {
       COURSE:
-        'rules formedOn activeOn contactOn metOn talkedOn meetings agreed pulse.* calls.* rests.* restingFrom fired verdict rule since checkOn',
+        'rules formedOn activeOn contactOn metOn talkedOn meetings agreed pulse.* heard.* calls.* rests.* restingFrom fired verdict rule since checkOn',
       IDS: `id programmeId cohortId pairId ${TWO}`,
     },
   },

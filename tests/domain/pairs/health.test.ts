@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NewFact } from '../../../events/fact.ts';
+import type { Role } from '../../../shared/domain/kernel/role.ts';
 import { assess, beginHealth, type PairHealth, type Sign } from '../../../shared/domain/pairs/health.ts';
 import type { Pair } from '../../../shared/domain/pairs/pair.ts';
 import { aPair } from '../given.ts';
@@ -96,7 +97,10 @@ describe('the health of a pair', () => {
     const silent = ['2027-02-08', { kind: 'contact', on: '2027-06-01' }] as const;
     const { log } = play('2027-11-20', agreed, silent);
     expect(log.filter((line) => /PULSE|CALL|task/.test(line)).at(-1)).toMatch(/task PAIR_NEEDS_CALL$/);
-    const { health } = play('2027-11-20', agreed, silent, ['2027-11-19', { kind: 'not-met' }]);
+    const { health } = play('2027-11-20', agreed, silent, [
+      '2027-11-19',
+      { kind: 'not-met', role: 'student' },
+    ]);
     expect(health.calls).toEqual([]);
   });
 
@@ -140,7 +144,10 @@ describe('the health of a pair', () => {
   });
 
   it('tells each word of the two once, also where it changes no verdict', () => {
-    const said = (day: string, kind: 'in-touch' | 'not-met' | 'not-heard'): Event => [day, { kind }];
+    const said = (day: string, kind: 'in-touch' | 'not-met' | 'not-heard', role: Role = 'mentor'): Event => [
+      day,
+      kind === 'not-met' ? { kind, role } : { kind },
+    ];
     const { log } = play(
       '2027-03-16',
       ...[agreed, said('2027-02-05', 'in-touch'), said('2027-02-05', 'in-touch'), met('2027-02-10')],
@@ -151,6 +158,42 @@ describe('the health of a pair', () => {
       '2027-03-15 PairWordHeard NOT_MET',
       '2027-03-16 PairWordHeard NOT_HEARD',
     ]);
+  });
+
+  it('hears “not this month” of each of them, also where nobody had asked', () => {
+    const notMet = (day: string, role: Role): Event => [day, { kind: 'not-met', role }];
+    const { log, health } = play(
+      '2027-03-31',
+      ...[agreed, met('2027-02-10'), notMet('2027-02-25', 'student'), notMet('2027-02-25', 'mentor')],
+      ...[notMet('2027-02-25', 'student'), notMet('2027-02-26', 'student')],
+    );
+    expect(log.filter((line) => line.includes('PairWordHeard'))).toEqual([
+      '2027-02-25 PairWordHeard NOT_MET',
+      '2027-02-25 PairWordHeard NOT_MET',
+      '2027-02-26 PairWordHeard NOT_MET',
+    ]);
+    expect(health.heard).toEqual([
+      { said: 'NOT_MET', role: 'mentor', on: '2027-02-25' },
+      { said: 'NOT_MET', role: 'student', on: '2027-02-26' },
+    ]);
+    // Who has just answered is asked after a month, and the silence between the two counts as before.
+    expect(log.filter((line) => /Reminded|AtRisk/.test(line))).toEqual([
+      '2027-03-17 PairReminded QUIET mentor',
+      '2027-03-27 PairAtRisk NO_MEETING',
+      '2027-03-28 PairReminded PULSE student',
+    ]);
+  });
+
+  it('hears that the two are in touch also while a meeting lies ahead', () => {
+    const { log } = play(
+      '2027-02-20',
+      ...([
+        agreed,
+        ['2027-02-03', { kind: 'contact', on: '2027-02-20' }],
+        ['2027-02-05', { kind: 'in-touch' }],
+      ] as Event[]),
+    );
+    expect(log).toContain('2027-02-05 PairWordHeard IN_TOUCH');
   });
 
   it('that asks for help is a task the same day, also in July, and names the one in no fact', () => {
