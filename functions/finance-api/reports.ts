@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { composeReport, loadReaders } from '../../shared/deeds/funding/monthly-report.ts';
 import {
   addReader,
-  isReaderId,
   MonthlyReport,
   NewReader,
   ReportReader,
+  wasReader,
 } from '../../shared/domain/funding/report.ts';
 import { isSendingDay, monthBefore, sendingDayOf } from '../../shared/domain/funding/report-days.ts';
 import { localDateOf } from '../../shared/domain/kernel/dates.ts';
@@ -18,7 +18,7 @@ import { listAll } from '../../shared/store/list-all.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
 import { create, remove } from '../../shared/store/store.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
-import { type FinanceRoute, route } from './deps.ts';
+import { type FinanceDeps, type FinanceRoute, route } from './deps.ts';
 import { chooseCounted } from './indicators.ts';
 
 const ReaderView = ReportReader.pick({ id: true, name: true, email: true, language: true, addedAt: true });
@@ -26,6 +26,12 @@ const ReaderView = ReportReader.pick({ id: true, name: true, email: true, langua
 const toView = ({ id, name, email, language, addedAt }: ReportReader) => ({
   ...{ id, name, email, language, addedAt },
 });
+
+/** By the key of addresses, which is never exchanged: an id is known for good. */
+const signOfReaders = async (keys: FinanceDeps['keys']) => {
+  const { emailHash } = await keys();
+  return (hash: string): string => emailHash('report-reader', hash);
+};
 
 const ReportView = z.strictObject({
   readers: z.array(ReaderView),
@@ -86,8 +92,9 @@ export const reportRoutes: readonly FinanceRoute[] = [
     async handle(request, { store, programmes, keys }) {
       const { id: programmeId } = programmes.of(request.params.programmeId);
       const emailHash = (await keys()).emailHash(programmeId, request.body.email);
-      const others = (await loadReaders(programmeId, store)).length;
-      const reader = addReader(request.body, { programmeId, emailHash }, others, request.cause);
+      const others = await loadReaders(programmeId, store);
+      const of = { programmeId, emailHash };
+      const reader = addReader(request.body, of, others.length, request.cause, await signOfReaders(keys));
       return createOnce(
         request,
         store,
@@ -99,6 +106,11 @@ export const reportRoutes: readonly FinanceRoute[] = [
           view: toView,
         },
         { ...request.cause, programmeId },
+        // Readers of before their ids were signed.
+        async () => {
+          if (others.some((other) => other.emailHash === emailHash))
+            throw new Refusal('exists-already', 'The address is on the list.');
+        },
       );
     },
   }),
@@ -106,14 +118,17 @@ export const reportRoutes: readonly FinanceRoute[] = [
     method: 'DELETE',
     path: '/api/finance/report-readers/{readerId}',
     who: 'finance',
-    does: 'Takes somebody off the list of the monthly report. Name and address are gone. Nobody stands there by this id: nothing happens.',
+    does: 'Takes somebody off the list of the monthly report. Name and address are gone. Who was taken off before stays so.',
     answers: { 204: 'nothing' },
-    async handle(request, { store }) {
+    async handle(request, { store, keys }) {
       const { readerId } = request.params;
-      if (!isReaderId(readerId)) throw new Refusal('not-found', `${readerId} names no reader.`);
+      const sign = await signOfReaders(keys);
       return retryOnConflict(async () => {
         const held = await store.find(reportReaders, readerId);
-        if (held === undefined) return { status: 204 };
+        if (held === undefined) {
+          if (!wasReader(readerId, sign)) throw new Refusal('not-found', `${readerId} names no reader.`);
+          return { status: 204 };
+        }
         const cause = { ...request.cause, programmeId: held.state.programmeId };
         await store.commit([remove(reportReaders, held)], cause);
         return { status: 204 };

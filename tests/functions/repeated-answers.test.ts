@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVERY_ROUTE } from '../../infra/build/every-route.ts';
 import { PERMANENT } from '../domain/funding/decisions.ts';
 import { COORDINATOR, FINANCE, itemsOf, type Json } from './api.ts';
 import { aPair, today } from './pair-scenes.ts';
@@ -159,4 +160,17 @@ describe('a deed that closes what it is about, whose answer was lost,', () => {
     const [task] = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'));
     await twice(world, 'PUT', `tasks/${String(task?.['id'])}/completion`);
   });
+});
+
+describe('taking away what never was', () => {
+  it.each(EVERY_ROUTE.filter(({ method }) => method === 'DELETE').map(({ path }) => path))(
+    'is refused by %s',
+    async (path) => {
+      const world = aWorld();
+      const door = path.startsWith('/api/finance/') ? world.financeApi : world.coordinatorApi;
+      const claims = path.startsWith('/api/finance/') ? FINANCE : COORDINATOR;
+      const answer = await door('DELETE', path.replaceAll(/\{\w+\}/g, 'thg_never'), { claims });
+      expect([answer.status, answer.json['code']]).toEqual([404, 'not-found']);
+    },
+  );
 });

@@ -29,10 +29,19 @@ export const ReportReader = z.strictObject({
 /** A reader of the monthly report. Taken off the list they are gone. */
 export type ReportReader = z.output<typeof ReportReader>;
 
-const READER = /^rdr_[0-9a-f]{32}$/;
+/** A keyed hash of a text, in hexadecimal. */
+type Sign = (text: string) => string;
 
-/** True for what could be a reader. Nothing of one who was taken off the list tells that they stood there. */
-export const isReaderId = (id: string): boolean => READER.test(id);
+const READER = /^rdr_([0-9a-f]{32})([0-9a-f]{16})$/;
+
+/** The id of a reader bears a sign of ours: what has none was never handed out. */
+const readerIdOf = (hash: string, sign: Sign): string => `rdr_${hash}${sign(hash).slice(0, 16)}`;
+
+/** Whether an id was handed out. Nothing else of one who was taken off the list tells that they stood there. */
+export const wasReader = (id: string, sign: Sign): boolean => {
+  const [, hash] = READER.exec(id) ?? [];
+  return hash !== undefined && id === readerIdOf(hash, sign);
+};
 
 /** A steering group is small; a fact names all of them. */
 const MOST_READERS = 40;
@@ -43,10 +52,11 @@ export const addReader = (
   { programmeId, emailHash }: Pick<ReportReader, 'programmeId' | 'emailHash'>,
   others: number,
   { actor, now }: Author,
+  sign: Sign,
 ): ReportReader => {
   if (others >= MOST_READERS) throw new Refusal('readers-full', `${others} readers are on the list.`);
   return {
-    ...{ id: `rdr_${emailHash.slice(0, 32)}`, programmeId, name, email, emailHash, language },
+    ...{ id: readerIdOf(emailHash.slice(0, 32), sign), programmeId, name, email, emailHash, language },
     ...{ addedAt: now.toISOString(), addedBy: actor },
   };
 };
