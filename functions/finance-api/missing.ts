@@ -69,16 +69,13 @@ export const missingRoutes: readonly FinanceRoute[] = [
       const programme = programmes.of(request.params.programmeId);
       const today = localDateOf(request.now);
       const decision = await chooseCounted(programme.id, request.query.decision, today, store);
-      const { countCompanies, layOutCompanies, loadCompanies } = await import('./load-companies.ts');
+      const { loadCompanies } = await import('./load-companies.ts');
       const after = await positionIn(request, keys);
-      const [page, total, cells] = await Promise.all([
-        loadCompanies(decision, { limit: request.query.limit, after }, store),
-        countCompanies(decision, store),
-        after === undefined ? layOutCompanies(decision, store) : [],
-      ]);
+      const page = { limit: request.query.limit, after };
+      const { items, next, total, cells } = await loadCompanies(decision, page, store);
       const byMunicipality = cells?.map(({ key, count }) => ({ municipality: key, count })) ?? null;
       return json(200, {
-        ...{ items: page.items, next: await sealedCursor(request, page.next, keys), total },
+        ...{ items, next: await sealedCursor(request, next, keys), total },
         ...(after === undefined ? { byMunicipality } : {}),
       });
     },

@@ -18,6 +18,12 @@ export type Cursor = z.output<typeof Cursor>;
 const written = (record: StoredRecord): string =>
   Buffer.from(JSON.stringify(z.object(Cursor.shape).parse(record))).toString('base64url');
 
+/** The cursor behind an item of a list that was read further than the page that is handed out. */
+export const cursorAfter = <State>(kind: ItemKind<State>, state: State): string => {
+  const within = kind.collection?.(state);
+  return written({ ...kind.key(kind.idOf(state)), cpk: within?.pk, csk: within?.sk });
+};
+
 const unpacked = (cursor: string): unknown => {
   try {
     return JSON.parse(Buffer.from(cursor, 'base64url').toString());

@@ -103,6 +103,11 @@ describe('the finance page', () => {
     const few = await played(100);
     const many = await played(2_000);
     expect(Object.keys(few)).toHaveLength(9);
+    // One list of lines and one batch of companies serve page, number and layout.
+    expect(few['programmes/cccc/companies']).toEqual([
+      ...['find FundingCalendar', 'find MetricGeneration', 'find StaffMember'],
+      ...['findAll Company', 'findAll FundingDecision', 'list MetricEntry'],
+    ]);
     // A page of what is missing ends where enough is found.
     const MISSING = 'programmes/cccc/missing-evidence';
     expect(many[MISSING]?.length).toBeLessThanOrEqual(few[MISSING]?.length ?? 0);
