@@ -119,6 +119,7 @@ const byHand = (world: World): Readonly<Record<string, number>> => {
     'companies.region': firmsOf(
       employed.filter(({ companyMunicipality }) => companyMunicipality === 'larsmo'),
     ),
+    'companies.new': firmsOf(mentors.filter((each) => isApproved(each) && each['companyId'] !== undefined)),
     'students.applied': people(students),
     'students.selected': people(students.filter(isApproved)),
     'students.participating': new Set(
@@ -136,12 +137,23 @@ describe('the figures of a season', () => {
       ...{ 'training.hours': 5, 'briefing.hours': 1, 'companies.participating': 2, 'companies.sme': 1 },
       ...{
         'companies.region': 1,
+        'companies.new': 4,
         'students.applied': 2,
         'students.selected': 2,
         'students.participating': 2,
       },
     });
     expect(await actuals(world, Object.keys(counted))).toEqual(counted);
+  });
+
+  it('say why more companies have joined than are involved', async () => {
+    const { world } = await played();
+    const { 'companies.new': joined, 'companies.participating': involved } = await figures(world);
+    expect(joined?.['actual']).toBeGreaterThan(Number(involved?.['actual']));
+    expect(joined).toMatchObject({
+      definitionVersion: 2,
+      definition: { en: expect.stringMatching(/more can have joined than are involved\.$/) },
+    });
   });
 
   it('lead to the list of what they count, with ids and no name, which adds up to them', async () => {

@@ -213,12 +213,16 @@ export const mentorsSelfEmployed: Indicator = {
 
 export const companiesNew: Indicator = {
   key: 'companies.new',
-  version: 1,
-  label: { en: 'New companies', sv: 'Nya företag', fi: 'Uudet yritykset' },
+  version: 2,
+  label: {
+    en: 'Companies that have joined for the first time',
+    sv: 'Företag som kommit med för första gången',
+    fi: 'Ensimmäistä kertaa mukaan tulleet yritykset',
+  },
   definition: {
-    en: 'Companies and organisations whose first approved mentor came within the dates of this decision, trained or not yet.',
-    sv: 'Företag och organisationer vars första godkända mentor kom under beslutets tid, utbildad eller ännu inte.',
-    fi: 'Yritykset ja organisaatiot, joiden ensimmäinen hyväksytty mentori tuli päätöksen aikana, koulutettuna tai ei vielä.',
+    en: 'Companies and organisations whose first approved mentor came within the dates of this decision, trained or not yet, those of the self-employed too. Companies involved are counted only once a mentor is trained, so more can have joined than are involved.',
+    sv: 'Företag och organisationer vars första godkända mentor kom under beslutets tid, utbildad eller ännu inte, också egenföretagares. Medverkande företag räknas först när en mentor är utbildad, så fler kan ha kommit med än vad som medverkar.',
+    fi: 'Yritykset ja organisaatiot, joiden ensimmäinen hyväksytty mentori tuli päätöksen aikana, koulutettuna tai ei vielä, myös yrittäjien omat. Mukana oleva yritys lasketaan vasta, kun mentori on koulutettu, joten mukaan tulleita voi olla enemmän kuin mukana olevia.',
   },
   unit: 'COUNT',
   trait: { of: 'companies.participating' },
