@@ -19,6 +19,7 @@ import { leftOutFor, type Terms, withPlace } from '../../shared/domain/rounds/pu
 import { finishPublication, type MatchingRound } from '../../shared/domain/rounds/round.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeAfter } from '../../shared/runtime/events.ts';
+import { failuresOverEach } from '../../shared/store/each.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { reminders } from '../../shared/store/kinds/follow-up.ts';
 import { proposals } from '../../shared/store/kinds/pairs.ts';
@@ -118,27 +119,43 @@ const publishPair = async (
     return 'PROPOSED';
   });
 
-/** Participants without a partner get a mail, and come first in the next round. */
+/** Participants without a partner get a mail, and come first in the next round. @returns errors */
 const waitlistTheRest = async (
   round: MatchingRound,
   applicationIds: readonly string[],
   cause: Cause,
   store: Store,
-): Promise<void> => {
-  for (const applicationId of applicationIds)
-    await retryOnConflict(async () => {
+): Promise<readonly unknown[]> =>
+  failuresOverEach(applicationIds, (applicationId) =>
+    retryOnConflict(async () => {
       const held = await store.get(applications, applicationId);
       const { state } = held;
       if (state.status !== 'PARTICIPATING' || freePlaces(state.partners) < 1) return;
       if (state.skippedIn.includes(round.id) || state.aside !== undefined || isRestricted(state)) return;
       const { application, facts } = waitlist(state, round.id, cause.now);
       await store.commit([save(applications, held, application, facts)], cause);
-    });
+    }),
+  );
+
+/** Pairs with their outcomes. One that fails stops no other one, and stays without an outcome. */
+const settle = async (
+  pairs: readonly ChunkPair[],
+  publishOne: (pair: ChunkPair) => Promise<'PROPOSED' | LeftOutReason>,
+): Promise<{ readonly settled: ChunkPair[]; readonly failures: readonly unknown[] }> => {
+  const settled = [...pairs];
+  const failures = await failuresOverEach(pairs.entries(), async ([index, pair]) => {
+    settled[index] = { ...pair, outcome: pair.outcome ?? (await publishOne(pair)) };
+  });
+  return { settled, failures };
 };
+
+const openIn = (pairs: readonly ChunkPair[]): number =>
+  pairs.filter(({ outcome }) => outcome === undefined).length;
 
 /**
  * The saga of publication. Pairs are settled one transaction each, outcomes are kept chunk by chunk, and the round is
  * published when nothing is open. Dying anywhere is harmless: the next delivery goes on where this one stopped.
+ * @throws the first error, when all others have been told
  */
 export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
   const { store, clock } = deps;
@@ -156,17 +173,17 @@ export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
   let proposed = 0;
   let leftOut = 0;
   const alone: string[] = [];
+  const failures: unknown[] = [];
   for (const chunk of chunks) {
-    const settled: ChunkPair[] = [];
-    for (const pair of chunk.state.pairs)
-      settled.push({
-        ...pair,
-        outcome: pair.outcome ?? (await publishPair(pair, publication, cause, deps)),
-      });
-    if (chunk.state.pairs.some(({ outcome }) => outcome === undefined))
+    const { pairs } = chunk.state;
+    const { settled, failures: unsettled } = await settle(pairs, (pair) =>
+      publishPair(pair, publication, cause, deps),
+    );
+    failures.push(...unsettled);
+    if (openIn(settled) < openIn(pairs))
       await store.commit([save(runChunks, chunk, { ...chunk.state, pairs: settled })], cause);
-    const dropped = settled.filter(({ outcome }) => outcome !== 'PROPOSED');
-    proposed += settled.length - dropped.length;
+    const dropped = settled.filter(({ outcome }) => outcome !== undefined && outcome !== 'PROPOSED');
+    proposed += settled.length - openIn(settled) - dropped.length;
     leftOut += dropped.length;
     alone.push(...chunk.state.unmatched.map(({ applicationId }) => applicationId));
     // A pair that a coordinator held back is the coordinator's to decide on: no waiting list, no mail.
@@ -176,7 +193,8 @@ export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
         .map(({ studentApplicationId }) => studentApplicationId),
     );
   }
-  await waitlistTheRest(round, alone, cause, store);
+  failures.push(...(await waitlistTheRest(round, alone, cause, store)));
+  if (failures.length > 0) throw failures[0];
   const done = finishPublication(round, { proposed, leftOut }, cause.now);
   const changes = [save(matchingRounds, held, done.round, done.facts), ...(await roundEnd(round, store))];
   try {

@@ -6,9 +6,11 @@ import {
   apply,
   aStudent,
   asCoordinator,
+  computedRound,
   confirmed,
   done,
   openCohort,
+  publish,
   publishedRound,
   ready,
   tokenFor,
@@ -74,6 +76,35 @@ describe('one thing that a job cannot do', () => {
     const mails = (address: string) => world.mails.to(address).length;
     expect(mails(ADA)).toBe(2);
     expect(mails('one@example.org') + mails('two@example.org')).toBe(3);
+  });
+
+  it('leaves nobody else of a round untold, and the rest is told when it can be done', async () => {
+    const world = aWorld();
+    const { cohortId } = await ready(world, 2, 3);
+    const count = (fact: string) => world.factsOf(fact).length;
+    await publish(world, await computedRound(world, cohortId));
+    /** What had been told each time when the first pair of all was tried. */
+    const toldBefore: object[] = [];
+    let first: string | undefined;
+    world.breaking((changes) => {
+      const proposal = changes.find(({ kind }) => kind.name === 'Proposal') as
+        | { state: { id: string } }
+        | undefined;
+      first ??= proposal?.state.id;
+      if (proposal === undefined || proposal.state.id !== first) return undefined;
+      toldBefore.push([
+        count('PairProposed'),
+        count('ParticipantWaitlisted'),
+        count('MatchingRoundPublished'),
+      ]);
+      return toldBefore.length === 1 ? 'BEFORE' : undefined;
+    });
+    await world.deliver({ tries: 2 });
+    expect(toldBefore).toEqual([
+      [0, 0, 0],
+      [1, 1, 0],
+    ]);
+    expect([count('PairProposed'), count('MatchingRoundPublished')]).toEqual([2, 1]);
   });
 
   it('lets all other pairs of a cohort come to their end', async () => {
