@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COORDINATOR } from './api.ts';
 import {
+  act,
   aMentor,
   aProposal,
   approved,
@@ -191,6 +192,23 @@ describe('a move to another cohort', () => {
     );
     expect(letter?.text).toContain('Autumn 2027');
     done(await correct(world, id, 'withdrawal'));
+  });
+
+  it('takes an open question along: its link holds, and the mail does not say that nothing is to be done', async () => {
+    const { world, id } = await reviewing();
+    done(await asCoordinator(world, 'POST', `applications/${id}/questions`, { question: 'Which year?' }));
+    await world.deliver();
+    const asked = world.mails.letters.find(({ subject }) => subject === 'A question about your application');
+    const cohortId = await openCohort(world, { name: 'Autumn 2027' });
+    done(await correct(world, id, 'cohort', { cohortId }, 'PUT'));
+    await world.deliver();
+    const letter = world.mails.letters.find(
+      ({ subject }) => subject === 'Your application is for another round now',
+    );
+    expect(letter?.text).toContain('and so has our question');
+    expect(letter?.text).not.toContain('do not need to do anything');
+    done(await act(world, { token: String(asked?.token), verb: 'answer-question', answer: 'The third.' }));
+    expect(await applicationIn(world, id)).toMatchObject({ status: 'CONFIRMED', cohortId });
   });
 
   it('is refused once it is decided, to an unknown cohort, and where the person has applied already', async () => {

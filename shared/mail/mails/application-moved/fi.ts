@@ -2,7 +2,7 @@ import type { Letter } from '../../letter.ts';
 import { datesAhead, hi, nothingNow } from '../../words/fi.ts';
 import type { ApplicationMovedValues } from './mail.ts';
 
-export const fi = ({ firstName, reference, cohort, dates }: ApplicationMovedValues): Letter => ({
+export const fi = ({ firstName, reference, cohort, dates, isAsked }: ApplicationMovedValues): Letter => ({
   subject: 'Hakemuksesi koskee nyt toista ohjelmakautta',
   preheader: 'Tässä ovat päivämäärät.',
   heading: 'Olemme siirtäneet hakemuksesi',
@@ -13,6 +13,12 @@ export const fi = ({ firstName, reference, cohort, dates }: ApplicationMovedValu
     ...datesAhead(dates),
     { term: 'Hakemuksesi tunnus', detail: reference },
   ],
-  paragraphs: ['Vastauksesi siirtyivät mukana. Luemme ne ja vastaamme sinulle sähköpostitse.'],
-  otherwise: `${nothingNow} Jos päivämäärät eivät sovi sinulle, vastaa tähän viestiin.`,
+  paragraphs: [
+    isAsked
+      ? 'Vastauksesi siirtyivät mukana, samoin kysymyksemme: vastaa siihen lähettämämme linkin kautta tai omalla sivullasi. Vasta sitten teemme päätöksen.'
+      : 'Vastauksesi siirtyivät mukana. Luemme ne ja vastaamme sinulle sähköpostitse.',
+  ],
+  otherwise: isAsked
+    ? 'Jos päivämäärät eivät sovi sinulle, vastaa tähän viestiin.'
+    : `${nothingNow} Jos päivämäärät eivät sovi sinulle, vastaa tähän viestiin.`,
 });

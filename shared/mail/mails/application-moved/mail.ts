@@ -11,6 +11,8 @@ import { sv } from './sv.ts';
 export type ApplicationMovedValues = ApplicantValues & {
   readonly cohort: string;
   readonly dates: CohortDates;
+  /** Our question to the applicant is open, and the link to it holds. */
+  readonly isAsked: boolean;
 };
 
 export const applicationMoved = defineMail<typeof ApplicationMoved, ApplicationMovedValues>({
@@ -30,13 +32,13 @@ export const applicationMoved = defineMail<typeof ApplicationMoved, ApplicationM
       ...applicantValues(application),
       cohort: cohort.name,
       dates: await cohortDates(cohortId, sources),
+      isAsked: application.status === 'NEEDS_INFO',
     };
   },
   letters: { en, sv, fi },
-  examples: () => [
-    {
+  examples: () =>
+    [false, true].map((isAsked) => ({
       ...{ role: 'student', firstName: 'Lin', reference: 'S-2Q8DV5' },
-      ...{ cohort: 'Autumn 2027', dates: datesExample },
-    },
-  ],
+      ...{ cohort: 'Autumn 2027', dates: datesExample, isAsked },
+    })),
 });
