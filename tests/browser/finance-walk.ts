@@ -266,10 +266,17 @@ export const describeFinance = (breadth: Breadth): void => {
         // The reason stands where the next step is chosen, and is claimed anew with the same number.
         await page.getByText(steps.returnedLead).waitFor();
         await page.locator('.facts').getByText('Bilagorna saknas.').waitFor();
+        await page.locator('.facts').getByText(steps.reason, { exact: true }).waitFor();
+        const history = page.getByRole('table', { name: steps.steps });
+        await history.getByText(`${steps.claimNumber}: M1/2027`).waitFor();
+        await history.getByText(`${steps.reason}: Bilagorna saknas.`).waitFor();
         await press(page, steps.claim);
         expect(await page.getByLabel(steps.claimNumber).inputValue()).toBe('M1/2027');
         await press(page, steps.claim);
         await page.getByRole('dialog').waitFor({ state: 'detached' });
+        // Its number stands there once, by its name.
+        await page.locator('.facts').getByText(steps.claimNumber, { exact: true }).waitFor();
+        expect(await page.locator('.facts').getByText('M1/2027').count()).toBe(1);
         await press(page, steps.answer);
         await page.getByLabel(steps.accepted).fill('5500');
         await refuseAll(page);

@@ -37,16 +37,27 @@ const STEPS_IN: Readonly<Record<Status, readonly (Step | 'change' | 'review')[]>
   CANCELLED: [],
 };
 
+/** Names what stands beside a step: the number of a claim, the reason of a return, or a note. */
+const noteLabel = ({ status }: Period['steps'][number], text: (typeof entryText)['en']['period']): string => {
+  if (status === 'CLAIMED') return text.claimNumber;
+  return status === 'RETURNED' ? text.reason : text.note;
+};
+
 const Standing = ({ of }: { readonly of: Period }) => {
   const text = inLanguage(entryText);
   const words = inLanguage(fundingText);
   const { status, dueOn, most, claim, answer, payment, steps } = of;
+  const last = steps.at(-1);
   const on = (date: string): string => formatDate(date, language.value);
   return (
     <Facts
       of={[
         [words.state, wordFor(words.periodStates, status)],
-        [text.period.note, steps.at(-1)?.note || undefined],
+        // The number of a claim stands below.
+        [
+          last ? noteLabel(last, text.period) : '',
+          status === 'CLAIMED' ? undefined : last?.note || undefined,
+        ],
         [text.period.dueOn, dueOn === null ? undefined : on(dueOn)],
         [words.mostToClaim, status === 'PAID' || status === 'CANCELLED' ? undefined : euro(most)],
         [words.claimed, claim && `${euro(claim.amount)}, ${on(claim.on)}`],
@@ -74,7 +85,14 @@ const History = ({ of: { steps } }: { readonly of: Period }) => {
           cell: ({ amount }) => (amount === undefined ? '' : euro(amount)),
           isNumber: true,
         },
-        { head: text.note, cell: ({ note }) => note ?? '' },
+        {
+          head: text.note,
+          cell: (step) => {
+            if (!step.note) return '';
+            const label = noteLabel(step, text);
+            return label === text.note ? step.note : `${label}: ${step.note}`;
+          },
+        },
         { head: text.at, cell: ({ at }) => formatDateTime(at, language.value) },
       ]}
     />
