@@ -69,8 +69,10 @@ export const agreements: ItemKind<Agreement> = {
 
 export const pairHealths: ItemKind<PairHealth> = {
   name: 'PairHealth',
-  schemaVersion: 1,
+  schemaVersion: 2,
   schema: PairHealth,
+  // Words of the two are kept since version 2; a release that does not know them could not read them.
+  upcast: { 1: (old) => old },
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `HEALTH#${id}`, sk: 'META' }),
   collection: ({ cohortId, id }) => ({ pk: COLLECTION.health(cohortId), sk: id }),
