@@ -137,6 +137,45 @@ describe.skipIf(noBrowser !== undefined)(
       await close(page);
     });
 
+    it('holds ticks, lists, days and files while they are sent, and leaves the focus where it is', async () => {
+      const page = await desk('/cohorts/new');
+      const tick = page.getByRole('checkbox').first();
+      const day = page.getByLabel('Kick-off', { exact: true });
+      const before = await tick.isChecked();
+      const cohort = await holdAnswers(page, 'POST', /\/cohorts/);
+      await tick.focus();
+      await page.locator('.desk-form').evaluate((form: HTMLFormElement) => form.requestSubmit());
+      await cohort.isAsked;
+      await page.keyboard.press('Space');
+      await page.locator('label', { has: tick }).click();
+      expect(await tick.isChecked()).toBe(before);
+      expect(await tick.getAttribute('aria-disabled')).toBe('true');
+      expect(await tick.evaluate((each) => each === document.activeElement)).toBe(true);
+      expect(await day.isEditable()).toBe(false);
+      cohort.letGo();
+      await page.getByRole('alert').waitFor();
+      await tick.click();
+      expect(await tick.isChecked()).toBe(!before);
+
+      const [found] = await waiting();
+      await page.goto(page.url().replace(/#.*/, `#/applications/${found?.id}?do=reject`));
+      const reason = page.getByRole('dialog').getByLabel('Reason');
+      await reason.selectOption({ index: 1 });
+      const chosen = await reason.inputValue();
+      const rejection = await holdAnswers(page, 'POST', /\/rejection/);
+      await reason.press('Enter');
+      await button(page, 'Reject').press('Enter');
+      await rejection.isAsked;
+      await reason.focus();
+      await page.keyboard.press('ArrowDown');
+      expect(await reason.inputValue()).toBe(chosen);
+      await reason.selectOption({ index: 2 });
+      expect(await reason.inputValue()).toBe(chosen);
+      rejection.letGo();
+      await isTold(page, `${found?.name} is rejected.`);
+      await close(page);
+    });
+
     it('gives a deed back whose answer never comes', async () => {
       const { id, name } = await one();
       const page = await desk(`/applications/${id}`);

@@ -10,6 +10,8 @@ import { tell } from './told.tsx';
 export type Act = {
   /** Also while another deed of the screen is under way. */
   readonly isBusy: boolean;
+  /** While this deed itself is under way: what it sends must not change. */
+  readonly isSending: boolean;
   readonly problem: Problem | undefined;
   /**
    * Carries a deed out, and is busy until the page shows what came of it. `said` is told then, with a button that takes
@@ -36,6 +38,7 @@ export const useAct = (stale?: () => Promise<void>): Act => {
   const refreshed = useRefreshed();
   return {
     isBusy: isBusy.value || isDeedUnderWay(),
+    isSending: isBusy.value,
     problem: problem.value,
     forget: () => {
       problem.value = undefined;

@@ -6,6 +6,7 @@ import { Fault, fieldAt, type Pointers, useFault, WithFaults } from './faults.ts
 import { remarkAt } from './findings.tsx';
 import type { Form, Values } from './form.ts';
 import { type Children, useId, useLayoutEffect, useRef, useSignal } from './framework.ts';
+import { useHeld } from './held.ts';
 import { inLanguage, language } from './language.ts';
 import type { Problem } from './problem.ts';
 
@@ -34,7 +35,7 @@ export const FormBox = <V extends Values>({
   readonly children: Children;
 }) => {
   const text = inLanguage(uiText);
-  const box = useRef<HTMLFormElement>(null);
+  const box = useHeld<HTMLFormElement>(of.isBusy);
   const differ = useSignal<readonly string[]>([]);
   useLayoutEffect(() => {
     const differing = differencesIn(box.current);
@@ -148,6 +149,7 @@ export const Theirs = <V extends Values>({
         small
         quiet
         name={`${text.takeTheirs}: ${label}`}
+        isBusy={form.isBusy}
         onPress={() => choose(() => form.set(name, theirs as V[typeof name]))}
       >
         {text.takeTheirs}
@@ -156,6 +158,7 @@ export const Theirs = <V extends Values>({
         small
         quiet
         name={`${text.keepMine}: ${label}`}
+        isBusy={form.isBusy}
         onPress={() => choose(() => form.keepMine(name))}
       >
         {text.keepMine}
@@ -227,8 +230,6 @@ export const TextField = <V extends Values>(
         type={(props.type ?? 'text') as 'text'}
         class={props.size}
         value={valueIn(props)}
-        // What is typed while it is sent would go with the form.
-        readOnly={props.form.isBusy}
         onInput={(event) => props.form.set(props.name, event.currentTarget.value as V[typeof props.name])}
       />
     </Question>
@@ -242,7 +243,6 @@ export const TextArea = <V extends Values>(props: FieldOf<V>) => {
       <textarea
         {...control}
         value={valueIn(props)}
-        readOnly={props.form.isBusy}
         onInput={(event) => props.form.set(props.name, event.currentTarget.value as V[typeof props.name])}
       />
     </Question>

@@ -108,6 +108,8 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
     problem: problem.value,
     meanwhile: state.value.meanwhile,
     set: (name, value) => {
+      // Buttons beside a field change it too.
+      if (isBusy.value) return;
       const { [name]: theirs, ...others } = state.value.meanwhile;
       keep({
         ...state.value,
@@ -123,6 +125,7 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
       });
     },
     keepMine: (name) => {
+      if (isBusy.value) return;
       const { [name]: _, ...others } = state.value.meanwhile;
       keep({ ...state.value, meanwhile: others as Partial<V> });
     },

@@ -146,7 +146,7 @@ const MatchingDays = ({ form }: { readonly form: Form<CohortValues> }) => {
       />
       {days.length < MOST_DAYS && (
         <p>
-          <Button small quiet onPress={() => form.set('matchingOn', [...days, ''])}>
+          <Button small quiet isBusy={form.isBusy} onPress={() => form.set('matchingOn', [...days, ''])}>
             {text.anotherDay}
           </Button>
         </p>

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FormBox, SelectField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
+import { useHeld } from '../../../ui/held.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import type { Loaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
@@ -194,6 +195,7 @@ export const DoorSheet = ({ loaded, session }: Parts) => {
   const text = inLanguage(groupSessionsText);
   const words = inLanguage(sessionsText);
   const act = useAct();
+  const held = useHeld<HTMLDivElement>(act.isSending);
   const form = useForm<Readonly<Record<string, boolean>>>(`group-sheet-${session.id}`, {});
   const open = [...session.people]
     .filter(({ standing }) => standing === undefined)
@@ -246,19 +248,22 @@ export const DoorSheet = ({ loaded, session }: Parts) => {
     <Section title={words.attendance}>
       <p>{text.sheetLead}</p>
       <Refusal of={act} />
-      {list(expected)}
-      {others.length > 0 && (
-        <>
-          <h3>{text.others}</h3>
-          {list(others)}
-        </>
-      )}
+      <div ref={held}>
+        {list(expected)}
+        {others.length > 0 && (
+          <>
+            <h3>{text.others}</h3>
+            {list(others)}
+          </>
+        )}
+      </div>
       <div class="buttons">
         <Button isBusy={act.isBusy} onPress={save}>
           {words.save}
         </Button>
         <Button
           quiet
+          isBusy={act.isSending}
           onPress={() => {
             for (const { applicationId } of expected) form.set(applicationId, true);
           }}

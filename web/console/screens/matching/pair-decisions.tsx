@@ -3,6 +3,7 @@ import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button, type ButtonLook } from '../../../ui/button.tsx';
 import { SelectField, TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
+import { useHeld } from '../../../ui/held.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import type { Loaded } from '../../../ui/loaded.tsx';
 import { setQuery } from '../../../ui/place.tsx';
@@ -32,6 +33,7 @@ export const PairDecisions = ({
 }) => {
   const text = inLanguage(deskMatchingText);
   const act = useAct(round.reload);
+  const held = useHeld<HTMLDivElement>(act.isSending);
   const roundId = shown.id;
   const { version } = round;
   const { locks, vetoes, rooms } = shown.run.decisions;
@@ -110,7 +112,7 @@ export const PairDecisions = ({
     );
   };
   return (
-    <div class="decisions">
+    <div class="decisions" ref={held}>
       <Refusal of={act} />
       <TextField form={form} name="reason" label={text.reason} hint={text.reasonHint} />
       <div class="buttons">

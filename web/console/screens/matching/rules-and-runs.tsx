@@ -7,6 +7,7 @@ import { WithFaults } from '../../../ui/faults.tsx';
 import { TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { useSignal } from '../../../ui/framework.ts';
+import { useHeld } from '../../../ui/held.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -30,6 +31,7 @@ const Rules = ({ round, shown }: Parts) => {
     floor: String(floor),
   });
   const act = useAct(round.reload);
+  const held = useHeld<HTMLDivElement>(act.isSending);
   const answer = useSignal<AnswerOf<'POST /api/coordinator/rounds/{roundId}/what-if'> | undefined>(undefined);
   const { values } = form;
   const wishes = (): Wishes => ({
@@ -44,7 +46,7 @@ const Rules = ({ round, shown }: Parts) => {
       <summary>{text.rules}</summary>
       <p>{text.rulesLead}</p>
       <WithFaults problem={act.problem}>
-        <div class="weights">
+        <div class="weights" ref={held}>
           {(Object.keys(weights) as (keyof typeof weights)[]).map((key) => (
             <TextField
               key={key}

@@ -3,6 +3,7 @@ import { call, type ItemOf } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { useForm } from '../../../ui/form.ts';
+import { useHeld } from '../../../ui/held.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
@@ -25,6 +26,7 @@ type Parts = { readonly session: Session; readonly onSaved: () => void };
 const Sheet = ({ session, open, onSaved }: Parts & { readonly open: readonly Attendee[] }) => {
   const text = inLanguage(sessionsText);
   const act = useAct();
+  const held = useHeld<HTMLUListElement>(act.isSending);
   const form = useForm<Readonly<Record<string, boolean>>>(`attendance-${session.id}`, {});
   const isHere = ({ applicationId }: Attendee): boolean => form.values[applicationId] === true;
   const idOf = ({ applicationId }: Attendee): string => applicationId;
@@ -58,7 +60,7 @@ const Sheet = ({ session, open, onSaved }: Parts & { readonly open: readonly Att
     <>
       <p>{text.attendanceLead}</p>
       <Refusal of={act} />
-      <ul class="sheet">
+      <ul class="sheet" ref={held}>
         {open.map((person) => (
           <li key={person.applicationId}>
             <label class="sheet-name">
@@ -83,6 +85,7 @@ const Sheet = ({ session, open, onSaved }: Parts & { readonly open: readonly Att
         </Button>
         <Button
           quiet
+          isBusy={act.isSending}
           onPress={() => {
             for (const { applicationId } of open) form.set(applicationId, true);
           }}

@@ -6,6 +6,7 @@ import { base64Of } from '../../../ui/base64.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { useId, useMemo, useSignal } from '../../../ui/framework.ts';
+import { useHeld } from '../../../ui/held.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
@@ -54,6 +55,7 @@ const Attach = ({ routes, take }: { readonly routes: SheetRoutes; readonly take:
   /** A second press on the same file is the same request. */
   const once = useMemo(() => crypto.randomUUID(), [file.value]);
   const act = useAct();
+  const held = useHeld<HTMLFormElement>(act.isSending);
   const box = useSignal(0);
   const attach = async (): Promise<void> => {
     const chosen = file.value;
@@ -71,6 +73,7 @@ const Attach = ({ routes, take }: { readonly routes: SheetRoutes; readonly take:
   const isWrong = fault.value !== undefined;
   return (
     <form
+      ref={held}
       class="desk-form screen-only"
       noValidate
       onSubmit={(event) => {

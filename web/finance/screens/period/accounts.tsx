@@ -6,6 +6,7 @@ import { Refusal, useAct } from '../../../ui/act.tsx';
 import { base64Of } from '../../../ui/base64.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { useId, useMemo, useSignal } from '../../../ui/framework.ts';
+import { useHeld } from '../../../ui/held.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Page, Section } from '../../../ui/page.tsx';
@@ -69,6 +70,7 @@ export const Accounts: Screen = ({ params: { periodId = '' } }) => {
   /** One booking for each file that was looked at: a second press is the same request. */
   const once = useMemo(() => crypto.randomUUID(), [looked.value?.preview.hash]);
   const act = useAct();
+  const held = useHeld<HTMLFormElement>(act.isSending);
   const above = { to: `/periods/${periodId}`, name: inLanguage(entryText).period.claimPanel };
   const look = async (): Promise<void> => {
     looked.value = undefined;
@@ -97,6 +99,7 @@ export const Accounts: Screen = ({ params: { periodId = '' } }) => {
   return (
     <Page title={text.title} above={above} lead={text.lead}>
       <form
+        ref={held}
         class="desk-form"
         noValidate
         onSubmit={(event) => {
