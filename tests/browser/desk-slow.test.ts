@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
+import { applicationsText } from '../../shared/text/console/applications/text.ts';
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { studentForm } from '../people/forms.ts';
 import { noBrowser } from './chromium.ts';
@@ -77,6 +78,8 @@ describe.skipIf(noBrowser !== undefined)(
       await button(page, 'English').click();
       letGo();
       await isTold(page, `${name} is approved.`);
+      await button(page, 'Svenska').click();
+      await isTold(page, applicationsText.sv.approved(name));
       await page.getByRole('heading', { level: 1, name }).waitFor();
       expect(await page.getByRole('alert').count()).toBe(0);
       await close(page);
@@ -147,7 +150,7 @@ describe.skipIf(noBrowser !== undefined)(
       await page.locator('.desk-form').evaluate((form: HTMLFormElement) => form.requestSubmit());
       await cohort.isAsked;
       await page.keyboard.press('Space');
-      await page.locator('label', { has: tick }).click();
+      await tick.click({ force: true });
       expect(await tick.isChecked()).toBe(before);
       expect(await tick.getAttribute('aria-disabled')).toBe('true');
       expect(await tick.evaluate((each) => each === document.activeElement)).toBe(true);
@@ -169,10 +172,32 @@ describe.skipIf(noBrowser !== undefined)(
       await reason.focus();
       await page.keyboard.press('ArrowDown');
       expect(await reason.inputValue()).toBe(chosen);
-      await reason.selectOption({ index: 2 });
+      // A list of a phone lets itself be changed all the same.
+      await reason.evaluate((list: HTMLSelectElement) => {
+        list.selectedIndex = 2;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      });
       expect(await reason.inputValue()).toBe(chosen);
       rejection.letGo();
       await isTold(page, `${found?.name} is rejected.`);
+      await close(page);
+    });
+
+    it('says of a dialog that another deed came first, and offers its button no more', async () => {
+      const { id, name } = await one();
+      const page = await desk(`/applications/${id}`);
+      const { isAsked, letGo } = await holdAnswers(page, 'POST', /\/approval/);
+      await button(page, 'Approve').click();
+      await isAsked;
+      await button(page, 'Reject …').click();
+      await page.getByRole('dialog', { name: `Reject the application of ${name}` }).waitFor();
+      letGo();
+      const dialog = page.getByRole('dialog', { name: uiText.en.overtaken.title });
+      await dialog.getByText('The state is now').waitFor();
+      expect(await dialog.getByRole('button').allTextContents()).toEqual([uiText.en.close]);
+      await dialog.getByRole('button').click();
+      await dialog.waitFor({ state: 'detached' });
+      expect(page.url()).not.toContain('do=');
       await close(page);
     });
 

@@ -47,7 +47,13 @@ const addressOf = (path: string, { params = {}, query = {} }: Given): string => 
 const offline = (): Problem => ({
   code: 'offline',
   status: 0,
-  ...inLanguage(uiText).offline,
+  // Read at each drawing, so that they follow the reader's language.
+  get title() {
+    return inLanguage(uiText).offline.title;
+  },
+  get detail() {
+    return inLanguage(uiText).offline.detail;
+  },
   errors: [],
   members: {},
 });

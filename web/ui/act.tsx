@@ -4,7 +4,7 @@ import { Refused } from './notice.tsx';
 import type { Outcome, Problem } from './problem.ts';
 import { untilShown } from './readings.ts';
 import { useRefreshed } from './refreshed.ts';
-import { tell } from './told.tsx';
+import { type Sentence, tell } from './told.tsx';
 
 /** A deed behind a button. */
 export type Act = {
@@ -21,7 +21,7 @@ export type Act = {
   readonly run: <Answer>(
     deed: () => Promise<Outcome<Answer>>,
     after?: {
-      readonly said?: string | (() => string);
+      readonly said?: Sentence;
       readonly undo?: () => Promise<Outcome<unknown>>;
       readonly take?: (answer: Answer, version: string | undefined) => void;
       /** After the deed and after its undoing. */
@@ -55,7 +55,7 @@ export const useAct = (stale?: () => Promise<void>): Act => {
             take?.(outcome.answer, outcome.version);
             if (said !== undefined)
               tell(
-                typeof said === 'string' ? said : said(),
+                said,
                 undo &&
                   (async () => {
                     const undone = await undo();

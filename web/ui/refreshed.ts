@@ -29,7 +29,7 @@ export const useRefreshed = () => {
     await reload();
     // The new page is drawn before the next task.
     await new Promise((drawn) => setTimeout(drawn));
-    if (!isThere.current) tell(sentenceOf(problem));
+    if (!isThere.current) tell(() => sentenceOf(problem));
     const text = inLanguage(uiText);
     const changes = foreignChangesIn(problem);
     const isOwn = changes.length > 0 && changes.every((change) => change.isOwn);

@@ -7,9 +7,11 @@ import { inLanguage, language } from './language.ts';
 import { foreignChangesIn, type Outcome, type Problem } from './problem.ts';
 import { untilShown } from './readings.ts';
 
+/** What is said at the foot of the window, made of its texts each time, so that it follows the reader's language. */
+export type Sentence = () => string;
 type Undo = () => Promise<Outcome<unknown>>;
 type Told = {
-  readonly sentence: string;
+  readonly sentence: Sentence;
   readonly undo?: Undo | undefined;
   readonly isBusy?: boolean;
   readonly isRefused?: boolean;
@@ -23,7 +25,7 @@ let sentences = 0;
  * Says at the foot of the window that something was done, as soon as the page shows it. The last sentence stays until the
  * next, or until it is closed.
  */
-export const tell = (sentence: string, undo?: Undo): void => {
+export const tell = (sentence: Sentence, undo?: Undo): void => {
   sentences += 1;
   const mine = sentences;
   void untilShown().then(() => {
@@ -33,11 +35,15 @@ export const tell = (sentence: string, undo?: Undo): void => {
 
 /** Says at the foot of the window why something was not done. `again` tries once more. */
 export const tellRefusal = (problem: Problem, again?: Undo): void => {
-  const { code, title, detail } = problem;
   const [newest] = foreignChangesIn(problem);
-  const why = newest ? `${newest.who}, ${formatDateTime(newest.at, language.value)}: ${newest.what}` : detail;
-  // Words about what was typed are for forms.
-  const sentence = code === 'offline' ? title : `${title}: ${why}`;
+  const sentence = (): string => {
+    // Words about what was typed are for forms.
+    if (problem.code === 'offline') return problem.title;
+    const why = newest
+      ? `${newest.who}, ${formatDateTime(newest.at, language.value)}: ${newest.what}`
+      : problem.detail;
+    return `${problem.title}: ${why}`;
+  };
   sentences += 1;
   told.value = { sentence, undo: again, isRefused: true };
 };
@@ -48,7 +54,7 @@ const takeBack = async (now: Told): Promise<void> => {
   // The screen of the deed may have been left: here the refusal is seen from everywhere.
   if (outcome?.ok === false)
     tellRefusal(outcome.problem, outcome.problem.code === 'offline' ? now.undo : undefined);
-  else tell(inLanguage(uiText).undone);
+  else tell(() => inLanguage(uiText).undone);
 };
 
 export const ToldBar = () => {
@@ -58,7 +64,7 @@ export const ToldBar = () => {
     <div class="told" role="status">
       {now && (
         <div class={now.isRefused ? 'told-bar bad' : 'told-bar'}>
-          <span>{now.sentence}</span>
+          <span>{now.sentence()}</span>
           {now.undo && (
             <Button
               small

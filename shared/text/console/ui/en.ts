@@ -25,6 +25,11 @@ export const en = {
     detail:
       'Either the answer to it was lost, or you did it in another window. The page now shows it as it is. Look whether anything is left to send.',
   },
+  overtaken: {
+    title: 'Not possible any more',
+    detail: 'Something has changed since this was opened. The page below shows what holds now.',
+    now: (state: string) => `The state is now: ${state}.`,
+  },
   takeTheirs: 'Use the new one',
   keepMine: 'Keep mine',
   nothing: 'nothing',

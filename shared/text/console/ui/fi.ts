@@ -26,6 +26,11 @@ export const fi: UiText = {
     detail:
       'Joko vastaus muutokseen jäi matkalle tai teit muutoksen toisessa ikkunassa. Sivulla näkyy nyt, miten asia on. Katso, onko vielä jotain lähetettävää.',
   },
+  overtaken: {
+    title: 'Ei enää mahdollista',
+    detail: 'Jokin on muuttunut sen jälkeen, kun tämä avattiin. Alla oleva sivu näyttää nykyisen tilanteen.',
+    now: (state: string) => `Tila on nyt: ${state}.`,
+  },
   takeTheirs: 'Käytä uutta',
   keepMine: 'Pidä omani',
   nothing: 'tyhjä',

@@ -26,6 +26,11 @@ export const sv: UiText = {
     detail:
       'Antingen gick svaret på ändringen förlorat, eller så gjorde du den i ett annat fönster. Sidan visar nu hur det är. Se efter om något ännu ska sändas.',
   },
+  overtaken: {
+    title: 'Inte längre möjligt',
+    detail: 'Något har ändrats sedan det här öppnades. Sidan under visar vad som gäller nu.',
+    now: (state: string) => `Läget är nu: ${state}.`,
+  },
   takeTheirs: 'Använd det nya',
   keepMine: 'Behåll min',
   nothing: 'tomt',

@@ -5,6 +5,7 @@ import { wordsText } from '../../../../shared/text/console/words/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
 import { call } from '../../../api/client.ts';
 import { Button } from '../../../ui/button.tsx';
+import { DialogFor } from '../../../ui/dialog-for.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
@@ -181,10 +182,12 @@ export const ApplicationScreen: Screen = ({ params }) => {
                 onSent={() => void loaded.reload()}
               />
             )}
-            {isOpen(shown) && openDialog() === 'correct' && <CorrectDialog loaded={loaded} shown={shown} />}
-            {isOpen(shown) && openDialog() === 'capacity' && (
-              <CorrectDialog loaded={loaded} shown={shown} first="capacity" />
-            )}
+            <DialogFor name="correct" isPossible={isOpen(shown)} now={words.standing[shown.standing]}>
+              {() => <CorrectDialog loaded={loaded} shown={shown} />}
+            </DialogFor>
+            <DialogFor name="capacity" isPossible={isOpen(shown)} now={words.standing[shown.standing]}>
+              {() => <CorrectDialog loaded={loaded} shown={shown} first="capacity" />}
+            </DialogFor>
           </>
         )}
       </Show>

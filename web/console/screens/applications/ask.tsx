@@ -55,7 +55,7 @@ export const AskDialog = ({ loaded, shown }: { readonly loaded: Loaded<Shown>; r
             },
             (answer, version) => {
               loaded.take(answer, version);
-              tell(text.asked);
+              tell(() => inLanguage(applicationsText).asked);
               close();
             },
             loaded.reload,
@@ -126,7 +126,7 @@ export const AnswerDialog = ({
             },
             (answer, version) => {
               loaded.take(answer, version);
-              tell(text.answered);
+              tell(() => inLanguage(applicationsText).answered);
               close();
             },
             loaded.reload,

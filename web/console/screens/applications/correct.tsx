@@ -89,7 +89,7 @@ export const CorrectDialog = ({
               }),
             (answer, version) => {
               loaded.take(answer, version);
-              tell(text.corrected);
+              tell(() => inLanguage(applicationsText).corrected);
               close();
             },
             loaded.reload,

@@ -5,11 +5,13 @@ import { call } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { DialogFor } from '../../../ui/dialog-for.tsx';
 import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
+import type { Children } from '../../../ui/framework.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { type Loaded, Show } from '../../../ui/loaded.tsx';
-import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import { setOpenDialog } from '../../../ui/open.ts';
 import { Section } from '../../../ui/page.tsx';
 import { tell } from '../../../ui/told.tsx';
 import { AnswerDialog, AskDialog } from './ask.tsx';
@@ -54,11 +56,14 @@ const RejectDialog = ({ loaded, shown }: Parts) => {
               }),
             (answer, version) => {
               loaded.take(answer, version);
-              tell(text.rejected(name), async () => {
-                const outcome = await takeBack(shown.id);
-                await loaded.reload();
-                return outcome;
-              });
+              tell(
+                () => inLanguage(applicationsText).rejected(name),
+                async () => {
+                  const outcome = await takeBack(shown.id);
+                  await loaded.reload();
+                  return outcome;
+                },
+              );
               close();
             },
             loaded.reload,
@@ -106,7 +111,7 @@ const WithdrawDialog = ({ loaded, shown }: Parts) => {
                   body: {},
                   version: loaded.version,
                 }),
-              { said: text.withdrawn(name), take: loaded.take },
+              { said: () => inLanguage(applicationsText).withdrawn(name), take: loaded.take },
             )
             .then((isDone) => isDone && close())
         }
@@ -137,7 +142,7 @@ const PauseDialog = ({ loaded, shown }: Parts) => {
                 version: loaded.version,
               }),
             () => {
-              tell(text.participationPaused(name));
+              tell(() => inLanguage(applicationsText).participationPaused(name));
               close();
               void loaded.reload();
             },
@@ -181,7 +186,7 @@ const WaiveDialog = ({ loaded, shown }: Parts) => {
                     version: training.version,
                   }),
                 () => {
-                  tell(text.waived);
+                  tell(() => inLanguage(applicationsText).waived);
                   close();
                   void loaded.reload();
                 },
@@ -205,7 +210,6 @@ const WaiveDialog = ({ loaded, shown }: Parts) => {
 
 /** Each place with the button has a refusal of its own: a dialog does not say on the page below what it says itself. */
 const useApproval = ({ loaded, shown }: Parts) => {
-  const text = inLanguage(applicationsText);
   const act = useAct(loaded.reload);
   const approve = () =>
     act.run(
@@ -216,7 +220,7 @@ const useApproval = ({ loaded, shown }: Parts) => {
           version: loaded.version,
         }),
       {
-        said: text.approved(nameOf(shown)),
+        said: () => inLanguage(applicationsText).approved(nameOf(shown)),
         take: loaded.take,
         undo: async () => {
           const outcome = await takeBack(shown.id);
@@ -248,8 +252,9 @@ const ApproveDialog = (parts: Parts) => {
 export const Decision = ({ loaded, shown }: Parts) => {
   const text = inLanguage(applicationsText);
   const { act, approve } = useApproval({ loaded, shown });
-  const open = openDialog();
   const { status, standing, id } = shown;
+  const isUndecided = status === 'CONFIRMED' || status === 'NEEDS_INFO';
+  const isOver = status === 'REJECTED' || status === 'WITHDRAWN';
   const letBeProposed = () =>
     act.run(
       () =>
@@ -257,13 +262,29 @@ export const Decision = ({ loaded, shown }: Parts) => {
           params: { applicationId: id },
           version: loaded.version,
         }),
-      { said: text.beProposed(nameOf(shown)), take: loaded.take },
+      { said: () => inLanguage(applicationsText).beProposed(nameOf(shown)), take: loaded.take },
     );
+  const dialogs: readonly (readonly [string, boolean, () => Children])[] = [
+    ['approve', isUndecided, () => <ApproveDialog loaded={loaded} shown={shown} />],
+    ['reject', isUndecided, () => <RejectDialog loaded={loaded} shown={shown} />],
+    [
+      'pause',
+      standing === 'READY' || standing === 'WAITLISTED',
+      () => <PauseDialog loaded={loaded} shown={shown} />,
+    ],
+    ['withdraw', !isOver, () => <WithdrawDialog loaded={loaded} shown={shown} />],
+    ['waive', status === 'APPROVED', () => <WaiveDialog loaded={loaded} shown={shown} />],
+    ['answer', status === 'NEEDS_INFO', () => <AnswerDialog loaded={loaded} shown={shown} />],
+    ['move', isUndecided, () => <MoveDialog loaded={loaded} shown={shown} />],
+    ['anew', MOVED_ANEW.has(standing), () => <AnewDialog shown={shown} />],
+    ['reopen', isOver, () => <ReopenDialog loaded={loaded} shown={shown} />],
+    ['ask', status === 'CONFIRMED', () => <AskDialog loaded={loaded} shown={shown} />],
+  ];
   return (
     <Section title={text.decision}>
       <Refusal of={act} />
       <div class="buttons">
-        {(status === 'CONFIRMED' || status === 'NEEDS_INFO') && (
+        {isUndecided && (
           <>
             <Button isBusy={act.isBusy} onPress={() => void approve()}>
               {text.approve}
@@ -291,7 +312,7 @@ export const Decision = ({ loaded, shown }: Parts) => {
             {text.enterAnswer}
           </Button>
         )}
-        {(status === 'CONFIRMED' || status === 'NEEDS_INFO') && (
+        {isUndecided && (
           <Button quiet onPress={() => setOpenDialog('move')}>
             {text.move}
           </Button>
@@ -311,27 +332,27 @@ export const Decision = ({ loaded, shown }: Parts) => {
             {text.letBeProposed}
           </Button>
         )}
-        {(status === 'REJECTED' || status === 'WITHDRAWN') && (
+        {isOver && (
           <Button quiet onPress={() => setOpenDialog('reopen')}>
             {text.reopen}
           </Button>
         )}
-        {status !== 'REJECTED' && status !== 'WITHDRAWN' && (
+        {!isOver && (
           <Button quiet onPress={() => setOpenDialog('withdraw')}>
             {text.withdraw}
           </Button>
         )}
       </div>
-      {open === 'approve' && <ApproveDialog loaded={loaded} shown={shown} />}
-      {open === 'reject' && <RejectDialog loaded={loaded} shown={shown} />}
-      {open === 'pause' && <PauseDialog loaded={loaded} shown={shown} />}
-      {open === 'withdraw' && <WithdrawDialog loaded={loaded} shown={shown} />}
-      {open === 'waive' && <WaiveDialog loaded={loaded} shown={shown} />}
-      {open === 'answer' && status === 'NEEDS_INFO' && <AnswerDialog loaded={loaded} shown={shown} />}
-      {open === 'move' && <MoveDialog loaded={loaded} shown={shown} />}
-      {open === 'anew' && <AnewDialog shown={shown} />}
-      {open === 'reopen' && <ReopenDialog loaded={loaded} shown={shown} />}
-      {open === 'ask' && <AskDialog loaded={loaded} shown={shown} />}
+      {dialogs.map(([name, isPossible, dialog]) => (
+        <DialogFor
+          key={name}
+          name={name}
+          isPossible={isPossible}
+          now={inLanguage(wordsText).standing[standing]}
+        >
+          {dialog}
+        </DialogFor>
+      ))}
     </Section>
   );
 };

@@ -91,7 +91,11 @@ const EnterForm = ({ cohortId, from }: { readonly cohortId: string; readonly fro
                 once,
               }),
             ({ id, status }) => {
-              tell(status === 'SUBMITTED' ? text.linkSent : text.isEntered);
+              tell(() =>
+                status === 'SUBMITTED'
+                  ? inLanguage(applicationsText).linkSent
+                  : inLanguage(applicationsText).isEntered,
+              );
               goTo(status === 'SUBMITTED' ? list : `/applications/${id}`);
             },
           )

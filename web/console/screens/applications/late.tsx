@@ -56,7 +56,7 @@ const InviteForm = ({
               once,
             }),
           (invitation) => {
-            tell(text.invited(nameOf(invitation)));
+            tell(() => inLanguage(lateText).invited(nameOf(invitation)));
             void onSent();
           },
         )
@@ -142,7 +142,10 @@ const Links = ({
                             params: { lateInvitationId: each.id },
                             version: `"${each.version}"`,
                           }),
-                        { said: text.withdrawn(nameOf(each)), always: () => void of.reload() },
+                        {
+                          said: () => inLanguage(lateText).withdrawn(nameOf(each)),
+                          always: () => void of.reload(),
+                        },
                       )
                     }
                   >

@@ -42,7 +42,7 @@ export const MoveDialog = ({ loaded, shown }: Parts) => {
               }),
             (answer, version) => {
               loaded.take(answer, version);
-              tell(text.moved(nameOf(shown)));
+              tell(() => inLanguage(applicationsText).moved(nameOf(shown)));
               close();
             },
             loaded.reload,
@@ -107,7 +107,7 @@ export const ReopenDialog = ({ loaded, shown }: Parts) => {
                   body: {},
                   version: loaded.version,
                 }),
-              { said: text.reopened(name), take: loaded.take },
+              { said: () => inLanguage(applicationsText).reopened(name), take: loaded.take },
             )
             .then((isDone) => isDone && close())
         }

@@ -40,7 +40,7 @@ export const Notes = ({ loaded, shown }: { readonly loaded: Loaded<Shown>; reado
               }),
             (answer, version) => {
               loaded.take(answer, version);
-              tell(text.noted);
+              tell(() => inLanguage(applicationsText).noted);
             },
             loaded.reload,
           )

@@ -5,11 +5,12 @@ import { applicationsText } from '../../../../shared/text/console/applications/t
 import { call } from '../../../api/client.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { DialogFor } from '../../../ui/dialog-for.tsx';
 import { FormBox, SelectField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import type { Loaded } from '../../../ui/loaded.tsx';
-import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import { setOpenDialog } from '../../../ui/open.ts';
 import { tell } from '../../../ui/told.tsx';
 import { AnswerField } from './answer-field.tsx';
 import { type Answers, answerAt, rawOf, valueIn } from './answer-value.ts';
@@ -66,7 +67,7 @@ const ProfileDialog = ({ loaded, shown }: Parts) => {
               }),
             (answer, version) => {
               loaded.take(answer, version);
-              tell(text.profileEntered);
+              tell(() => inLanguage(applicationsText).profileEntered);
               close();
             },
             loaded.reload,
@@ -101,7 +102,7 @@ const CapacityDialog = ({ loaded, shown, capacity }: Parts & { readonly capacity
               }),
             (answer, version) => {
               loaded.take(answer, version);
-              tell(text.answered);
+              tell(() => inLanguage(applicationsText).answered);
               close();
             },
             loaded.reload,
@@ -150,9 +151,14 @@ export const ToldButtons = ({ shown }: { readonly shown: Shown }) => {
 
 export const ToldDialogs = ({ loaded, shown }: Parts) => {
   const ask = openCapacityAsk(shown);
-  if (openDialog() === 'profile' && isProfileMissing(shown))
-    return <ProfileDialog loaded={loaded} shown={shown} />;
-  if (openDialog() === 'more' && ask)
-    return <CapacityDialog loaded={loaded} shown={shown} capacity={ask.capacity} />;
-  return null;
+  return (
+    <>
+      <DialogFor name="profile" isPossible={isProfileMissing(shown)}>
+        {() => <ProfileDialog loaded={loaded} shown={shown} />}
+      </DialogFor>
+      <DialogFor name="more" isPossible={ask !== undefined}>
+        {() => ask && <CapacityDialog loaded={loaded} shown={shown} capacity={ask.capacity} />}
+      </DialogFor>
+    </>
+  );
 };

@@ -49,7 +49,7 @@ const Waived = ({ training, version, onChanged }: Of) => {
                 params: { applicationId },
                 version,
               }),
-            { said: text.waiverTakenBack, always: () => void onChanged() },
+            { said: () => inLanguage(applicationsText).waiverTakenBack, always: () => void onChanged() },
           )
         }
       >

@@ -6,6 +6,7 @@ import { call } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { DialogFor } from '../../../ui/dialog-for.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { FormBox, TextField } from '../../../ui/fields.tsx';
 import { Confirmations, Foreseen } from '../../../ui/findings.tsx';
@@ -13,7 +14,7 @@ import { useForm } from '../../../ui/form.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
-import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import { setOpenDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { tell } from '../../../ui/told.tsx';
@@ -46,7 +47,7 @@ const EditDialog = ({ loaded, shown }: Parts) => {
               }),
             (answer, version) => {
               loaded.take(answer, version);
-              tell(text.saved);
+              tell(() => inLanguage(cohortsText).saved);
               void loadCohorts();
               close();
             },
@@ -98,7 +99,7 @@ const ReopenDialog = ({ loaded, shown }: Parts) => {
               }),
             (answer, version) => {
               loaded.take(answer, version);
-              tell(text.reopened);
+              tell(() => inLanguage(cohortsText).reopened);
               close();
             },
             loaded.reload,
@@ -140,7 +141,7 @@ const RestoreDialog = ({ loaded, shown }: Parts) => {
               }),
             (answer, version) => {
               loaded.take(answer, version);
-              tell(text.restored);
+              tell(() => inLanguage(cohortsText).restored);
               close();
             },
             loaded.reload,
@@ -191,7 +192,7 @@ const Buttons = ({ loaded, shown }: Parts) => {
                     body: { roles: openRoles(shown) },
                     version,
                   }),
-                { said: text.closed, take: loaded.take },
+                { said: () => inLanguage(cohortsText).closed, take: loaded.take },
               )
             }
           >
@@ -208,7 +209,7 @@ const Buttons = ({ loaded, shown }: Parts) => {
           isBusy={act.isBusy}
           onPress={() =>
             void act.run(() => call('PUT /api/coordinator/cohorts/{cohortId}/archive', { params, version }), {
-              said: text.archived,
+              said: () => inLanguage(cohortsText).archived,
               take: loaded.take,
             })
           }
@@ -216,6 +217,25 @@ const Buttons = ({ loaded, shown }: Parts) => {
           {text.archive}
         </Button>
       </div>
+    </>
+  );
+};
+
+const Dialogs = (parts: Parts) => {
+  const { shown } = parts;
+  const now = inLanguage(cohortsText).states[stateOf(shown, localDateOf(serverNow.value))];
+  const isArchived = shown.archivedAt !== undefined;
+  return (
+    <>
+      <DialogFor name="edit" isPossible={!isArchived} now={now}>
+        {() => <EditDialog {...parts} />}
+      </DialogFor>
+      <DialogFor name="reopen" isPossible={!isArchived && closedRoles(shown).length > 0} now={now}>
+        {() => <ReopenDialog {...parts} />}
+      </DialogFor>
+      <DialogFor name="restore" isPossible={isArchived} now={now}>
+        {() => <RestoreDialog {...parts} />}
+      </DialogFor>
     </>
   );
 };
@@ -259,9 +279,7 @@ export const CohortScreen: Screen = ({ params }) => {
               ]}
             />
             <Buttons loaded={loaded} shown={shown} />
-            {openDialog() === 'edit' && <EditDialog loaded={loaded} shown={shown} />}
-            {openDialog() === 'reopen' && <ReopenDialog loaded={loaded} shown={shown} />}
-            {openDialog() === 'restore' && <RestoreDialog loaded={loaded} shown={shown} />}
+            <Dialogs loaded={loaded} shown={shown} />
           </>
         )}
       </Show>

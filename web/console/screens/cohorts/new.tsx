@@ -41,7 +41,7 @@ const OpenForm = ({
               once,
             }),
           ({ id, name: opened }) => {
-            tell(text.opened(opened));
+            tell(() => inLanguage(cohortsText).opened(opened));
             chooseCohort(id);
             void loadCohorts();
             goTo(`/cohorts/${id}`);

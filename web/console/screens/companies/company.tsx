@@ -190,7 +190,7 @@ export const CompanyScreen: Screen = ({ params }) => {
                   }),
                 (answer, newVersion) => {
                   loaded.take(answer, newVersion);
-                  tell(text.corrected);
+                  tell(() => inLanguage(companiesText).corrected);
                   close();
                 },
                 loaded.reload,
@@ -209,7 +209,7 @@ export const CompanyScreen: Screen = ({ params }) => {
           losing={value}
           onClose={close}
           onMerged={(kept) => {
-            tell(text.merged(nameOfCompany(value), nameOfCompany(kept)));
+            tell(() => inLanguage(companiesText).merged(nameOfCompany(value), nameOfCompany(kept)));
             goTo(`/companies/${kept.id}`);
           }}
         />

@@ -45,7 +45,7 @@ export const ContactOf = ({ company, loaded }: Given) => {
                     call('DELETE /api/coordinator/companies/{companyId}/contact-person', {
                       params: { companyId: company.id },
                     }),
-                  { said: text.contactRemoved, take: loaded.take },
+                  { said: () => inLanguage(companiesText).contactRemoved, take: loaded.take },
                 )
               }
             >
@@ -105,7 +105,7 @@ export const ContactDialog = ({ company, loaded, onClose }: Given & { readonly o
               }),
             (answer, version) => {
               loaded.take(answer, version);
-              tell(text.contactSaved);
+              tell(() => inLanguage(companiesText).contactSaved);
               onClose();
             },
             loaded.reload,

@@ -39,7 +39,10 @@ const AnswerDialog = ({ loaded, session, guest }: Parts & { readonly guest: Gues
             params: { groupSessionId: session.id, applicationId: guest.applicationId },
             body: { answer },
           }),
-        { said: text.answered(nameIn(guest)), always: () => void loaded.reload() },
+        {
+          said: () => inLanguage(groupSessionsText).answered(nameIn(guest)),
+          always: () => void loaded.reload(),
+        },
       )
       .then((isDone) => isDone && close());
   return (
@@ -79,7 +82,7 @@ const CorrectDialog = ({ loaded, session, guest }: Parts & { readonly guest: Gue
                 version: loaded.version,
               }),
             () => {
-              tell(words.corrected(nameIn(guest)));
+              tell(() => inLanguage(sessionsText).corrected(nameIn(guest)));
               close();
               void loaded.reload();
             },
@@ -207,7 +210,7 @@ export const DoorSheet = ({ loaded, session }: Parts) => {
   const save = (): void => {
     const attended = idsOf(open.filter(isHere));
     const missed = idsOf(expected.filter((guest) => !isHere(guest)));
-    let told = '';
+    let told = (): string => '';
     void act.run(
       async () => {
         const outcome = await call('PUT /api/coordinator/group-sessions/{groupSessionId}/attendance', {
@@ -216,14 +219,17 @@ export const DoorSheet = ({ loaded, session }: Parts) => {
         });
         if (outcome.ok) {
           const refused = outcome.answer.items.filter(({ result }) => result !== 'DONE').length;
-          told = [
-            words.saved(attended.length, missed.length),
-            ...(refused === 0 ? [] : [words.notSaved(refused)]),
-          ].join(' ');
+          told = () => {
+            const { saved, notSaved } = inLanguage(sessionsText);
+            return [
+              saved(attended.length, missed.length),
+              ...(refused === 0 ? [] : [notSaved(refused)]),
+            ].join(' ');
+          };
         }
         return outcome;
       },
-      { said: () => told, take: form.forget, always: () => void loaded.reload() },
+      { said: () => told(), take: form.forget, always: () => void loaded.reload() },
     );
   };
   const list = (people: readonly Guest[]) => (

@@ -45,7 +45,7 @@ const PlanDialog = ({
                 once,
               }),
             () => {
-              tell(text.planned);
+              tell(() => inLanguage(groupSessionsText).planned);
               close();
               void onPlanned();
             },
@@ -71,18 +71,21 @@ export const GroupSeason = ({ cohortId }: { readonly cohortId: string }) => {
   const again = (): void => void loaded.reload();
   const planUsual = (): void =>
     void act.run(() => call('PUT /api/coordinator/cohorts/{cohortId}/usual-season', { params }), {
-      said: text.plannedUsual,
+      said: () => inLanguage(groupSessionsText).plannedUsual,
       always: again,
     });
   const invite = (): void => {
-    let told = '';
+    let told = (): string => '';
     void act.run(
       async () => {
         const outcome = await call('POST /api/coordinator/cohorts/{cohortId}/group-invitations', { params });
-        if (outcome.ok) told = text.invited(outcome.answer.people, outcome.answer.withoutPlace);
+        if (outcome.ok) {
+          const { people, withoutPlace } = outcome.answer;
+          told = () => inLanguage(groupSessionsText).invited(people, withoutPlace);
+        }
         return outcome;
       },
-      { said: () => told, always: again },
+      { said: () => told(), always: again },
     );
   };
   return (

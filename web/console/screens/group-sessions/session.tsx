@@ -3,6 +3,7 @@ import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
 import { call } from '../../../api/client.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { DialogFor } from '../../../ui/dialog-for.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { FormBox } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
@@ -10,7 +11,7 @@ import { inLanguage } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import { setOpenDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { tell } from '../../../ui/told.tsx';
@@ -46,7 +47,7 @@ const ChangeDialog = ({ loaded, session }: Parts) => {
                 version: loaded.version,
               }),
             () => {
-              tell(text.changed);
+              tell(() => inLanguage(groupSessionsText).changed);
               close();
               void loaded.reload();
             },
@@ -79,7 +80,6 @@ const Whole = ({ loaded, session }: Parts) => {
   const text = inLanguage(groupSessionsText);
   const words = inLanguage(sessionsText);
   const { cancelled, hasBegun, seats, coming } = session;
-  const dialog = openDialog();
   return (
     <>
       {cancelled && (
@@ -124,8 +124,16 @@ const Whole = ({ loaded, session }: Parts) => {
       {cancelled === undefined && hasBegun && (
         <SignedSheets of={session.id} routes={groupSheets(session.id)} />
       )}
-      {cancelled === undefined && dialog === 'change' && <ChangeDialog loaded={loaded} session={session} />}
-      {cancelled === undefined && dialog === 'cancel' && <CancelDialog loaded={loaded} session={session} />}
+      <DialogFor name="change" isPossible={cancelled === undefined} now={words.isCancelled}>
+        {() => <ChangeDialog loaded={loaded} session={session} />}
+      </DialogFor>
+      <DialogFor
+        name="cancel"
+        isPossible={cancelled === undefined && !hasBegun}
+        {...(cancelled && { now: words.isCancelled })}
+      >
+        {() => <CancelDialog loaded={loaded} session={session} />}
+      </DialogFor>
     </>
   );
 };

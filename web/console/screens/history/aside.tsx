@@ -57,7 +57,7 @@ export const Aside: Screen = () => {
                         call('POST /api/coordinator/quarantined-facts/{quarantinedFactId}/return', {
                           params: { quarantinedFactId: id },
                         }),
-                      { said: text.asked, always: () => void pages.reload() },
+                      { said: () => inLanguage(knownText).aside.asked, always: () => void pages.reload() },
                     )
                   }
                 >

@@ -37,7 +37,7 @@ export const HoldPerson = ({
                 version: `"${version ?? 0}"`,
               }),
             () => {
-              tell(text.held);
+              tell(() => inLanguage(retentionText).held);
               void onHeld();
               onClose();
             },
@@ -74,7 +74,7 @@ export const HoldCohort = ({ holds, onClose, onHeld }: Given & { readonly holds:
                 version: `"${holdOf(cohortId)?.version ?? 0}"`,
               }),
             () => {
-              tell(text.held);
+              tell(() => inLanguage(retentionText).held);
               void onHeld();
               onClose();
             },

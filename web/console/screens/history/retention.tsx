@@ -89,7 +89,7 @@ const Holds = ({ of, onEnded }: { readonly of: View; readonly onEnded: () => Pro
           : call('DELETE /api/coordinator/cohorts/{cohortId}/retention-hold', {
               ...{ params: { cohortId: aboutId }, version: `"${version}"` },
             }),
-      { said: text.ended, take: () => void onEnded() },
+      { said: () => inLanguage(retentionText).ended, take: () => void onEnded() },
     );
   if (of.holds.length === 0) return <p>{text.noHolds}</p>;
   return (

@@ -27,7 +27,7 @@ export const CancelDialog = ({ round, shown }: { readonly round: Loaded<Round>; 
                 version: round.version,
               }),
             {
-              said: text.saidCancelled,
+              said: () => inLanguage(deskMatchingText).saidCancelled,
               take: () => setOpenDialog(undefined),
               always: () => void round.reload(),
             },

@@ -61,7 +61,10 @@ export const Decided = ({
                                 version: round.version,
                               },
                             ),
-                          { said: text.saidUnvetoed, always: () => void round.reload() },
+                          {
+                            said: () => inLanguage(deskMatchingText).saidUnvetoed,
+                            always: () => void round.reload(),
+                          },
                         )
                       }
                     >

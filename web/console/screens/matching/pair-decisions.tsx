@@ -17,6 +17,8 @@ type Decision = {
   };
 };
 
+type Said = 'saidLocked' | 'saidUnlocked' | 'saidVetoed' | 'saidUnvetoed' | 'saidSwapped' | 'saidPlaces';
+
 /** Deeds about one pair of a proposed round. Each can be undone until the round is published. */
 export const PairDecisions = ({
   round,
@@ -51,10 +53,6 @@ export const PairDecisions = ({
     places: String(room ?? offered),
   });
   const { reason, other, places } = form.values;
-  const said = (sentence: string, answer: Decision): string => {
-    const count = answer.difference.moved.length;
-    return count === 0 ? sentence : `${sentence} ${text.moved(count)}`;
-  };
   /** Follows the student to the mentor that the decision gives them. */
   const follow = ({ difference }: Decision): void => {
     const own = difference.moved.find((each) => each.studentApplicationId === studentApplicationId);
@@ -73,13 +71,13 @@ export const PairDecisions = ({
   };
   const button = (
     label: string,
-    sentence: string,
+    said: Said,
     deed: () => Promise<Outcome<Decision>>,
     undo: (after: string | undefined) => Promise<Outcome<unknown>>,
     look: ButtonLook = { quiet: true },
     show?: (answer: Decision, next: string | undefined) => void,
   ) => {
-    let words = sentence;
+    let count = 0;
     let after: string | undefined;
     return (
       <Button
@@ -90,11 +88,14 @@ export const PairDecisions = ({
           void act.run(
             async () => {
               const outcome = await deed();
-              if (outcome.ok) words = said(sentence, outcome.answer);
+              if (outcome.ok) count = outcome.answer.difference.moved.length;
               return outcome;
             },
             {
-              said: () => words,
+              said: () => {
+                const words = inLanguage(deskMatchingText);
+                return count === 0 ? words[said] : `${words[said]} ${words.moved(count)}`;
+              },
               undo: () => undo(after),
               take: (answer, next) => {
                 after = next;
@@ -119,7 +120,7 @@ export const PairDecisions = ({
         {isLocked
           ? button(
               text.unlock,
-              text.saidUnlocked,
+              'saidUnlocked',
               () => deeds.unlock(version),
               () => deeds.lock(lock?.reason ?? ''),
               undefined,
@@ -132,7 +133,7 @@ export const PairDecisions = ({
             )
           : button(
               text.lock,
-              text.saidLocked,
+              'saidLocked',
               () => deeds.lock(reason, version),
               () => deeds.unlock(),
               {},
@@ -151,13 +152,13 @@ export const PairDecisions = ({
         {veto
           ? button(
               text.unveto,
-              text.saidUnvetoed,
+              'saidUnvetoed',
               () => deeds.unveto(version),
               () => deeds.veto(veto.reason),
             )
           : button(
               text.veto,
-              text.saidVetoed,
+              'saidVetoed',
               () => deeds.veto(reason, version),
               () => deeds.unveto(),
               { quiet: true, danger: true },
@@ -180,7 +181,7 @@ export const PairDecisions = ({
         />
         {button(
           text.swap,
-          text.saidSwapped,
+          'saidSwapped',
           () => deeds.swap(other, reason, version),
           (after) => deeds.swap(other, reason, after),
         )}
@@ -196,14 +197,14 @@ export const PairDecisions = ({
         <div class="buttons">
           {button(
             text.setPlaces,
-            text.saidPlaces,
+            'saidPlaces',
             () => deeds.setPlaces(Number(places), reason, version),
             () => (room === undefined ? deeds.restorePlaces() : deeds.setPlaces(room, reason)),
           )}
           {room !== undefined &&
             button(
               text.resetPlaces,
-              text.saidPlaces,
+              'saidPlaces',
               () => deeds.restorePlaces(version),
               () => deeds.setPlaces(room, reason),
             )}

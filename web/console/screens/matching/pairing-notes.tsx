@@ -48,7 +48,7 @@ const NoteForm = ({ cohortId, pages }: Given) => {
               version: `"${pages.items?.find(isOf(mentorApplicationId, studentApplicationId))?.version ?? 0}"`,
             }),
           () => {
-            tell(text.saved);
+            tell(() => inLanguage(knownText).notes.saved);
             void pages.reload();
           },
           pages.reload,
@@ -161,7 +161,10 @@ export const PairingNotes: Screen = ({ params }) => {
                               version: `"${note.version}"`,
                             },
                           ),
-                        { said: text.takenBack, always: () => void pages.reload() },
+                        {
+                          said: () => inLanguage(knownText).notes.takenBack,
+                          always: () => void pages.reload(),
+                        },
                       )
                     }
                   >

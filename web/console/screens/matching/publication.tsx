@@ -3,6 +3,7 @@ import { type AnswerOf, call } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { DialogFor } from '../../../ui/dialog-for.tsx';
 import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { useSignal } from '../../../ui/framework.ts';
@@ -11,6 +12,7 @@ import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { setOpenDialog } from '../../../ui/open.ts';
 import { tell } from '../../../ui/told.tsx';
+import { CancelDialog } from './cancel.tsx';
 import { PairLetters } from './pair-letters.tsx';
 import { nameIn, type People, type Round } from './round-data.ts';
 
@@ -48,7 +50,7 @@ export const Publication = ({ round }: { readonly round: Loaded<Round> }) => {
                     params: { roundId: shown.id },
                     version: round.version,
                   }),
-                { said: text.saidTakenBack, always: () => void round.reload() },
+                { said: () => inLanguage(deskMatchingText).saidTakenBack, always: () => void round.reload() },
               )
             }
           >
@@ -65,7 +67,7 @@ export const Publication = ({ round }: { readonly round: Loaded<Round> }) => {
   );
 };
 
-export const ApprovalDialog = ({ round, shown }: Parts) => {
+const ApprovalDialog = ({ round, shown }: Parts) => {
   const text = inLanguage(deskMatchingText);
   const act = useAct(round.reload);
   return (
@@ -83,7 +85,7 @@ export const ApprovalDialog = ({ round, shown }: Parts) => {
                 version: round.version,
               }),
             {
-              said: text.saidApproved,
+              said: () => inLanguage(deskMatchingText).saidApproved,
               take: () => setOpenDialog(undefined),
               always: () => void round.reload(),
             },
@@ -137,7 +139,7 @@ const MailsOf = ({
 };
 
 /** The last step before people are told: who, when, and a count that only somebody who has read it types. */
-export const PublicationDialog = ({ round, shown, people }: Parts & { readonly people: People }) => {
+const PublicationDialog = ({ round, shown, people }: Parts & { readonly people: People }) => {
   const text = inLanguage(deskMatchingText);
   const preview = useLoaded(`${shown.id} ${round.version}`, () =>
     call('GET /api/coordinator/rounds/{roundId}/publication', { params: { roundId: shown.id } }),
@@ -192,7 +194,11 @@ export const PublicationDialog = ({ round, shown, people }: Parts & { readonly p
                           },
                         },
                   (answer) => {
-                    tell('publishAt' in answer && answer.publishAt ? text.saidScheduled : text.saidPublished);
+                    tell(() =>
+                      'publishAt' in answer && answer.publishAt
+                        ? inLanguage(deskMatchingText).saidScheduled
+                        : inLanguage(deskMatchingText).saidPublished,
+                    );
                     close();
                     void round.reload();
                   },
@@ -224,5 +230,26 @@ export const PublicationDialog = ({ round, shown, people }: Parts & { readonly p
         )}
       </Show>
     </Dialog>
+  );
+};
+
+/** Dialogs on the way from a draft to the people, each as long as the round is where it leads from. */
+export const PublicationDialogs = (parts: Parts & { readonly people: People }) => {
+  const { status } = parts.shown;
+  const now = inLanguage(deskMatchingText).status[status];
+  const isDraft = status === 'PROPOSED';
+  return (
+    <>
+      <DialogFor name="approve" isPossible={isDraft} now={now}>
+        {() => <ApprovalDialog {...parts} />}
+      </DialogFor>
+      {/* The last step can be looked at before the one that leads to it. */}
+      <DialogFor name="publish" isPossible={isDraft || status === 'APPROVED'} now={now}>
+        {() => <PublicationDialog {...parts} />}
+      </DialogFor>
+      <DialogFor name="cancel" isPossible={CAN_BE_CANCELLED.has(status)} now={now}>
+        {() => <CancelDialog {...parts} />}
+      </DialogFor>
+    </>
   );
 };

@@ -65,7 +65,7 @@ const MorePlaces = ({
                   params: { applicationId: mentorId },
                   body: { capacity },
                 }),
-              { said: text.saidAsked, always: onAsked },
+              { said: () => inLanguage(deskMatchingText).saidAsked, always: onAsked },
             )
           }
         >

@@ -6,16 +6,14 @@ import { inLanguage, language } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { useLookAgain } from '../../../ui/look-again.ts';
 import { Notice } from '../../../ui/notice.tsx';
-import { openDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { Steps } from '../../../ui/steps.tsx';
 import { HistorySection } from '../history/section.tsx';
-import { CancelDialog } from './cancel.tsx';
 import { Decided } from './decided.tsx';
 import { Fairness } from './fairness.tsx';
 import { Pairs } from './pairs.tsx';
-import { ApprovalDialog, Publication, PublicationDialog } from './publication.tsx';
+import { Publication, PublicationDialogs } from './publication.tsx';
 import { Recruitment } from './recruitment.tsx';
 import type { People, Round } from './round-data.ts';
 import { RoundStatus } from './round-status.tsx';
@@ -103,9 +101,7 @@ export const RoundScreen: Screen = ({ params }) => {
                 <Fairness roundId={roundId} runId={shown.runId} decided={shown.run.overrides.length} />
               </>
             )}
-            {openDialog() === 'approve' && <ApprovalDialog round={round} shown={shown} />}
-            {openDialog() === 'publish' && <PublicationDialog round={round} shown={shown} people={byId} />}
-            {openDialog() === 'cancel' && <CancelDialog round={round} shown={shown} />}
+            <PublicationDialogs round={round} shown={shown} people={byId} />
           </>
         )}
       </Show>

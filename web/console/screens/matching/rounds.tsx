@@ -59,7 +59,7 @@ const NewRoundDialog = ({ cohortId }: { readonly cohortId: string }) => {
                 once,
               }),
             ({ id }) => {
-              tell(text.started);
+              tell(() => inLanguage(deskMatchingText).started);
               goTo(`/rounds/${id}`);
             },
           )

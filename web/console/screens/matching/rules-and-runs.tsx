@@ -94,7 +94,7 @@ const Rules = ({ round, shown }: Parts) => {
                     body: wishes(),
                     version: round.version,
                   }),
-                { said: text.saidRunAgain, always: () => void round.reload() },
+                { said: () => inLanguage(deskMatchingText).saidRunAgain, always: () => void round.reload() },
               )
             }
           >
@@ -224,7 +224,10 @@ const Runs = (parts: Parts) => {
                                   body: {},
                                   version: round.version,
                                 }),
-                              { said: text.saidChosen, always: () => void round.reload() },
+                              {
+                                said: () => inLanguage(deskMatchingText).saidChosen,
+                                always: () => void round.reload(),
+                              },
                             )
                           }
                         >

@@ -78,7 +78,7 @@ export const MailDeeds = ({ mail, act, onDone }: Parts) => {
         name={`${text.resend}: ${templateName(template)}`}
         onPress={() =>
           void act.run(() => call('POST /api/coordinator/mails/{mailId}/resend', { params }), {
-            said: text.resent,
+            said: () => inLanguage(messagesText).resent,
             always: onDone,
           })
         }
@@ -93,7 +93,7 @@ export const MailDeeds = ({ mail, act, onDone }: Parts) => {
           name={`${text.arrived}: ${templateName(template)}`}
           onPress={() =>
             void act.run(() => call('PUT /api/coordinator/mails/{mailId}/arrival', { params }), {
-              said: text.saidArrived,
+              said: () => inLanguage(messagesText).saidArrived,
               always: onDone,
             })
           }
@@ -108,7 +108,7 @@ export const MailDeeds = ({ mail, act, onDone }: Parts) => {
           isBusy={act.isBusy}
           onPress={() =>
             void act.run(() => call('DELETE /api/coordinator/mails/{mailId}/suppression', { params }), {
-              said: text.lifted,
+              said: () => inLanguage(messagesText).lifted,
               always: onDone,
             })
           }

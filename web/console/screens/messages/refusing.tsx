@@ -50,7 +50,7 @@ export const Refusing: Screen = () => {
                       void act.run(
                         () =>
                           call('DELETE /api/coordinator/mails/{mailId}/suppression', { params: { mailId } }),
-                        { said: words.lifted, always: () => void pages.reload() },
+                        { said: () => inLanguage(messagesText).lifted, always: () => void pages.reload() },
                       )
                     }
                   >

@@ -5,14 +5,15 @@ import { call } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { DialogFor } from '../../../ui/dialog-for.tsx';
 import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import type { Loaded } from '../../../ui/loaded.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import { setOpenDialog } from '../../../ui/open.ts';
 import type { Outcome } from '../../../ui/problem.ts';
-import { tell } from '../../../ui/told.tsx';
+import { type Sentence, tell } from '../../../ui/told.tsx';
 import { given, namesOf, type Pair } from './couple.tsx';
 
 type Change = (version: string | undefined) => Promise<Outcome<Pair>>;
@@ -53,7 +54,7 @@ const close = (): void => setOpenDialog(undefined);
 /** Shows what a change has made of the pair, and offers its inverse, which is refused where somebody was faster. */
 const settle = (
   loaded: Loaded<Pair>,
-  { said, inverse }: { readonly said: string; readonly inverse: Change },
+  { said, inverse }: { readonly said: Sentence; readonly inverse: Change },
   [answer, version]: [Pair, string | undefined],
 ): void => {
   loaded.take(answer, version);
@@ -89,7 +90,10 @@ const PauseDialog = ({ pair, loaded }: Parts) => {
             (...answered) =>
               settle(
                 loaded,
-                { said: text.paused(namesOf(pair)), inverse: before ? pause(before) : resume },
+                {
+                  said: () => inLanguage(pairsText).pair.paused(namesOf(pair)),
+                  inverse: before ? pause(before) : resume,
+                },
                 answered,
               ),
             loaded.reload,
@@ -131,7 +135,12 @@ const EndDialog = ({ pair, loaded }: Parts) => {
           void form.send(
             ({ by, reason, note }) =>
               end({ by: given(by), reason: given(reason), note: given(note) })(loaded.version),
-            (...answered) => settle(loaded, { said: text.ended(namesOf(pair)), inverse: reopen }, answered),
+            (...answered) =>
+              settle(
+                loaded,
+                { said: () => inLanguage(pairsText).pair.ended(namesOf(pair)), inverse: reopen },
+                answered,
+              ),
             loaded.reload,
           )
         }
@@ -170,7 +179,12 @@ const CloseDialog = ({ pair, loaded }: Parts) => {
         onSend={() =>
           void form.send(
             ({ how }) => closeNow({ how: given(how) })(loaded.version),
-            (...answered) => settle(loaded, { said: text.closed(namesOf(pair)), inverse: reopen }, answered),
+            (...answered) =>
+              settle(
+                loaded,
+                { said: () => inLanguage(pairsText).pair.closed(namesOf(pair)), inverse: reopen },
+                answered,
+              ),
             loaded.reload,
           )
         }
@@ -202,7 +216,7 @@ const ConfirmDialog = ({
   readonly tells: string;
   readonly now: string;
   readonly change: Change;
-  readonly said: string;
+  readonly said: Sentence;
   readonly inverse: Change;
 }) => {
   const act = useAct(loaded.reload);
@@ -230,46 +244,55 @@ const ConfirmDialog = ({
 export const PairDialogs = ({ pair, loaded }: Parts) => {
   const text = inLanguage(pairsText).pair;
   const { pause, resume, end, reopen, close: closeNow } = changesOf(pair.id);
-  const open = openDialog();
   const isWorking = pair.status === 'FORMED' || pair.status === 'PAUSED';
-  if (open === 'close' && isWorking) return <CloseDialog pair={pair} loaded={loaded} />;
-  if (open === 'pause' && isWorking) return <PauseDialog pair={pair} loaded={loaded} />;
-  if (open === 'end' && isWorking) return <EndDialog pair={pair} loaded={loaded} />;
-  if (open === 'resume' && pair.status === 'PAUSED')
-    return (
-      <ConfirmDialog
-        loaded={loaded}
-        title={text.resumeTitle}
-        tells={text.resumeTells}
-        now={text.resumeNow}
-        change={resume}
-        said={text.resumed(namesOf(pair))}
-        inverse={pause({ until: pair.until, reason: pair.reason })}
-      />
-    );
-  if (open === 'reopen' && pair.status === 'CLOSING')
-    return (
-      <ConfirmDialog
-        loaded={loaded}
-        title={text.reopenTitle}
-        tells={text.reopenTells}
-        now={text.reopenNow}
-        change={reopen}
-        said={text.reopened(namesOf(pair))}
-        inverse={closeNow({ how: pair.how })}
-      />
-    );
-  if (open === 'reopen' && pair.status === 'ENDED_EARLY')
-    return (
-      <ConfirmDialog
-        loaded={loaded}
-        title={text.reopenTitle}
-        tells={text.reopenTells}
-        now={text.reopenNow}
-        change={reopen}
-        said={text.reopened(namesOf(pair))}
-        inverse={end({ by: pair.endedBy, reason: pair.reason, note: pair.note })}
-      />
-    );
-  return null;
+  const now = inLanguage(pairsText).status[pair.status];
+  const reopening =
+    pair.status === 'CLOSING'
+      ? closeNow({ how: pair.how })
+      : pair.status === 'ENDED_EARLY'
+        ? end({ by: pair.endedBy, reason: pair.reason, note: pair.note })
+        : undefined;
+  return (
+    <>
+      <DialogFor name="close" isPossible={isWorking} now={now}>
+        {() => <CloseDialog pair={pair} loaded={loaded} />}
+      </DialogFor>
+      <DialogFor name="pause" isPossible={isWorking} now={now}>
+        {() => <PauseDialog pair={pair} loaded={loaded} />}
+      </DialogFor>
+      <DialogFor name="end" isPossible={isWorking} now={now}>
+        {() => <EndDialog pair={pair} loaded={loaded} />}
+      </DialogFor>
+      <DialogFor name="resume" isPossible={pair.status === 'PAUSED'} now={now}>
+        {() =>
+          pair.status === 'PAUSED' && (
+            <ConfirmDialog
+              loaded={loaded}
+              title={text.resumeTitle}
+              tells={text.resumeTells}
+              now={text.resumeNow}
+              change={resume}
+              said={() => inLanguage(pairsText).pair.resumed(namesOf(pair))}
+              inverse={pause({ until: pair.until, reason: pair.reason })}
+            />
+          )
+        }
+      </DialogFor>
+      <DialogFor name="reopen" isPossible={reopening !== undefined} now={now}>
+        {() =>
+          reopening && (
+            <ConfirmDialog
+              loaded={loaded}
+              title={text.reopenTitle}
+              tells={text.reopenTells}
+              now={text.reopenNow}
+              change={reopen}
+              said={() => inLanguage(pairsText).pair.reopened(namesOf(pair))}
+              inverse={reopening}
+            />
+          )
+        }
+      </DialogFor>
+    </>
+  );
 };

@@ -18,7 +18,7 @@ export const people = (pair: Pair) => ROLES.map((role) => ({ value: role, label:
 
 export const settled = (loaded: Loaded<Course>) => (course: Course) => {
   loaded.take(course);
-  tell(inLanguage(courseText).entered);
+  tell(() => inLanguage(courseText).entered);
   close();
 };
 

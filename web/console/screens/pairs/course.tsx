@@ -119,7 +119,7 @@ const Health = ({ pair, loaded, course }: Parts & { readonly course: Course }) =
             onPress={() =>
               void act.run(
                 () => call('PUT /api/coordinator/pairs/{pairId}/talk', { params: { pairId: pair.id } }),
-                { said: text.talkedTold, take: loaded.take },
+                { said: () => inLanguage(courseText).talkedTold, take: loaded.take },
               )
             }
           >

@@ -104,7 +104,7 @@ const AskDialog = ({ pairId, onAsked }: { readonly pairId: string; readonly onAs
                 body: { kind: given<SurveyKind>(kind), role: given<Role>(role) },
               }),
             () => {
-              tell(text.asked);
+              tell(() => inLanguage(pairsText).surveys.asked);
               close();
               onAsked();
             },

@@ -63,8 +63,12 @@ export const EnterAnswer = ({
             },
             (answer, version) => {
               loaded.take(answer, version);
-              tell(
-                answer.status === 'ACCEPTED' ? text.formed : isNo ? text.saidNo(name) : text.saidYes(name),
+              tell(() =>
+                answer.status === 'ACCEPTED'
+                  ? inLanguage(pairsText).proposal.formed
+                  : isNo
+                    ? inLanguage(pairsText).proposal.saidNo(name)
+                    : inLanguage(pairsText).proposal.saidYes(name),
               );
               close();
             },

@@ -202,7 +202,7 @@ export const Meetings = ({ pair, loaded, meetings }: Parts & { readonly meetings
   const text = inLanguage(courseText);
   const act = useAct(loaded.reload);
   const run = (deed: () => Promise<Outcome<Course>>): void =>
-    void act.run(deed, { said: text.entered, take: loaded.take });
+    void act.run(deed, { said: () => inLanguage(courseText).entered, take: loaded.take });
   const moodsOf = ({ moods = {} }: Meeting): string =>
     ROLES.flatMap((role) =>
       moods[role] === undefined ? [] : [`${nameOf(pair[role])}: ${moods[role]}`],

@@ -4,11 +4,12 @@ import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { shortSentence } from '../../../../shared/text/reason/short-sentence.ts';
 import { call } from '../../../api/client.ts';
 import { Button } from '../../../ui/button.tsx';
+import { DialogFor } from '../../../ui/dialog-for.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
-import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import { setOpenDialog } from '../../../ui/open.ts';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
@@ -126,11 +127,18 @@ const Reasons = ({ proposal }: { readonly proposal: Proposal }) => {
 };
 
 const Dialogs = ({ loaded }: { readonly loaded: Loaded<Proposal> }) => {
-  const open = openDialog();
-  const role = ROLES.find((each) => open === `answer-${each}`);
   const { value } = loaded;
-  if (!value || role === undefined || !isOpen(value)) return null;
-  return <EnterAnswer key={role} role={role} proposal={value} loaded={loaded} />;
+  if (!value) return null;
+  return ROLES.map((role) => (
+    <DialogFor
+      key={role}
+      name={`answer-${role}`}
+      isPossible={isOpen(value)}
+      now={inLanguage(pairsText).status[value.status]}
+    >
+      {() => <EnterAnswer role={role} proposal={value} loaded={loaded} />}
+    </DialogFor>
+  ));
 };
 
 export const ProposalScreen: Screen = ({ params }) => {

@@ -77,7 +77,7 @@ export const SurveyAnswersDialog = ({
                 },
               }),
             () => {
-              tell(text.entered);
+              tell(() => inLanguage(pairsText).surveys.entered);
               close();
               void onEntered();
             },

@@ -46,7 +46,7 @@ const WithdrawDialog = ({ personId, name, purposes, onClose, onDone }: Standing)
                 body: { purpose: purpose as Purpose, channel: channel as 'PHONE', reason },
               }),
             () => {
-              tell(text.tookBack);
+              tell(() => inLanguage(peopleText).tookBack);
               onDone();
               onClose();
             },

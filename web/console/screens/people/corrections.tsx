@@ -40,7 +40,7 @@ export const ContactDialog = ({ person, loaded, onClose }: Given) => {
               }),
             (answer, version) => {
               loaded.take(answer, version);
-              tell(text.corrected);
+              tell(() => inLanguage(peopleText).corrected);
               onClose();
             },
             loaded.reload,
@@ -85,7 +85,7 @@ export const AddressDialog = ({ person, loaded, onClose }: Given) => {
               }),
             (answer, version) => {
               loaded.take(answer, version);
-              tell(text.addressChanged);
+              tell(() => inLanguage(peopleText).addressChanged);
               onClose();
             },
             loaded.reload,

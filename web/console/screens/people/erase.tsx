@@ -83,7 +83,7 @@ export const EraseDialog = ({
                   (body) =>
                     call('POST /api/coordinator/people/{personId}/erasure', { params: { personId }, body }),
                   ({ receipt }) => {
-                    tell(text.eraseAsked(receipt));
+                    tell(() => inLanguage(erasureText).eraseAsked(receipt));
                     onAsked();
                     onClose();
                   },

@@ -42,7 +42,7 @@ export const OwnPageDialog = ({
                   .run(
                     () =>
                       call('POST /api/coordinator/people/{personId}/own-page-mail', { params: { personId } }),
-                    { said: text.ownPageSent(email) },
+                    { said: () => inLanguage(peopleText).ownPageSent(email) },
                   )
                   .then((isDone) => {
                     if (!isDone) return;

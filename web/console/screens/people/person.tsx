@@ -8,6 +8,7 @@ import { todayText } from '../../../../shared/text/console/today/text.ts';
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
 import { call } from '../../../api/client.ts';
 import { Button } from '../../../ui/button.tsx';
+import { DialogFor } from '../../../ui/dialog-for.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { inLanguage } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
@@ -266,7 +267,7 @@ export const PersonScreen: Screen = ({ params }) => {
           losing={value}
           onClose={close}
           onMerged={(kept) => {
-            tell(text.merged(kept.name));
+            tell(() => inLanguage(peopleText).merged(kept.name));
             goTo(`/people/${kept.id}`);
           }}
         />
@@ -280,11 +281,15 @@ export const PersonScreen: Screen = ({ params }) => {
           onHeld={erasure.reload}
         />
       )}
-      {value && open === 'restrict' && (
-        <RestrictDialog personId={value.id} name={value.name} onClose={close} onDone={reload} />
-      )}
-      {value && open === 'lift' && (
-        <LiftDialog personId={value.id} name={value.name} onClose={close} onDone={reload} />
+      {value && restriction.value && (
+        <>
+          <DialogFor name="restrict" isPossible={restriction.value.restriction === undefined}>
+            {() => <RestrictDialog personId={value.id} name={value.name} onClose={close} onDone={reload} />}
+          </DialogFor>
+          <DialogFor name="lift" isPossible={restriction.value.restriction !== undefined}>
+            {() => <LiftDialog personId={value.id} name={value.name} onClose={close} onDone={reload} />}
+          </DialogFor>
+        </>
       )}
       {value && open === 'erase' && (
         <EraseDialog

@@ -85,7 +85,7 @@ export const RestrictDialog = ({ personId, name, onClose, onDone }: Given) => {
                       body: { channel: channel as 'PHONE', reason },
                     }),
                   () => {
-                    tell(text.restricted);
+                    tell(() => inLanguage(restrictionText).restricted);
                     onDone();
                     onClose();
                   },
@@ -127,7 +127,7 @@ export const LiftDialog = ({ personId, name, onClose, onDone }: Given) => {
                 body,
               }),
             () => {
-              tell(text.announced);
+              tell(() => inLanguage(restrictionText).announced);
               onDone();
               onClose();
             },

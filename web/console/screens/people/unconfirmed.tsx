@@ -39,7 +39,7 @@ const AddressDialog = ({ of, onSaved }: { readonly of: Unconfirmed; readonly onS
                 body: { email },
               }),
             () => {
-              tell(text.linkSentTo(form.values.email.trim()));
+              tell(() => inLanguage(peopleText).linkSentTo(form.values.email.trim()));
               setQuery({ do: undefined, search: form.values.email.trim() });
               onSaved();
             },
@@ -95,7 +95,10 @@ export const UnconfirmedOf = ({ email }: { readonly email: string }) => {
                           'POST /api/coordinator/unconfirmed-applications/{applicationId}/confirmation-mail',
                           { params: { applicationId: id }, body: {} },
                         ),
-                      { said: text.linkSentTo(email), always: () => void found.reload() },
+                      {
+                        said: () => inLanguage(peopleText).linkSentTo(email),
+                        always: () => void found.reload(),
+                      },
                     )
                   }
                 >

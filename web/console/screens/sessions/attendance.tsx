@@ -31,7 +31,7 @@ const Sheet = ({ session, open, onSaved }: Parts & { readonly open: readonly Att
   const isHere = ({ applicationId }: Attendee): boolean => form.values[applicationId] === true;
   const idOf = ({ applicationId }: Attendee): string => applicationId;
   const save = (): void => {
-    let words = '';
+    let told = (): string => '';
     void act.run(
       async () => {
         const outcome = await call('PUT /api/coordinator/training-sessions/{sessionId}/attendance', {
@@ -46,14 +46,16 @@ const Sheet = ({ session, open, onSaved }: Parts & { readonly open: readonly Att
             list.filter(({ result }) => result === 'DONE').length;
           const { attended, missed } = outcome.answer;
           const refused = attended.length + missed.length - done(attended) - done(missed);
-          words = [
-            text.saved(done(attended), done(missed)),
-            ...(refused === 0 ? [] : [text.notSaved(refused)]),
-          ].join(' ');
+          told = () => {
+            const { saved, notSaved } = inLanguage(sessionsText);
+            return [saved(done(attended), done(missed)), ...(refused === 0 ? [] : [notSaved(refused)])].join(
+              ' ',
+            );
+          };
         }
         return outcome;
       },
-      { said: () => words, take: form.forget, always: onSaved },
+      { said: () => told(), take: form.forget, always: onSaved },
     );
   };
   return (

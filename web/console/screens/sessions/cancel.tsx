@@ -39,7 +39,7 @@ export const CancelSession = <Session, Answer>({
           void form.send(
             ({ reason }) => cancel(reason as CancelReason, loaded.version),
             () => {
-              tell(text.cancelled);
+              tell(() => inLanguage(sessionsText).cancelled);
               close();
               void loaded.reload();
             },

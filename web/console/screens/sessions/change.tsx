@@ -69,7 +69,11 @@ export const ChangeDialog = ({ loaded, session }: Parts) => {
                 version: loaded.version,
               }),
             ({ revision }) => {
-              tell(revision > session.revision ? text.moved(session.participants.length) : text.changed);
+              tell(() =>
+                revision > session.revision
+                  ? inLanguage(sessionsText).moved(session.participants.length)
+                  : inLanguage(sessionsText).changed,
+              );
               close();
               void loaded.reload();
             },

@@ -45,7 +45,7 @@ export const CorrectDialog = ({ session, person, onSaved }: Given & { readonly p
                 version: `"${person.version}"`,
               }),
             () => {
-              tell(text.corrected(name));
+              tell(() => inLanguage(sessionsText).corrected(name));
               close();
               onSaved();
             },
@@ -94,7 +94,7 @@ export const AddDialog = ({ session, onSaved }: Given) => {
               );
             },
             () => {
-              tell(text.saved(1, 0));
+              tell(() => inLanguage(sessionsText).saved(1, 0));
               close();
               onSaved();
             },

@@ -45,7 +45,7 @@ export const PlanDialog = ({
               });
             },
             () => {
-              tell(text.planned);
+              tell(() => inLanguage(sessionsText).planned);
               close();
               void onPlanned();
             },

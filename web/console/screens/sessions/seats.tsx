@@ -3,6 +3,7 @@ import { call } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { DialogFor } from '../../../ui/dialog-for.tsx';
 import { FormBox } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
@@ -32,7 +33,7 @@ const GiveAll = ({ loaded, session }: Parts) => {
         quiet
         isBusy={act.isBusy}
         onPress={() => {
-          let words = '';
+          let told = (): string => '';
           void act.run(
             async () => {
               const outcome = await call('POST /api/coordinator/training-sessions/{sessionId}/enrolments', {
@@ -42,11 +43,14 @@ const GiveAll = ({ loaded, session }: Parts) => {
               if (outcome.ok) {
                 const given = outcome.answer.items.filter(({ result }) => result === 'DONE').length;
                 const rest = outcome.answer.items.length - given;
-                words = rest === 0 ? text.gave(given) : `${text.gave(given)} ${text.notGiven(rest)}`;
+                told = () => {
+                  const { gave, notGiven } = inLanguage(sessionsText);
+                  return rest === 0 ? gave(given) : `${gave(given)} ${notGiven(rest)}`;
+                };
               }
               return outcome;
             },
-            { said: () => words, always: () => void loaded.reload() },
+            { said: () => told(), always: () => void loaded.reload() },
           );
         }}
       >
@@ -84,7 +88,7 @@ const GiveDialog = ({ loaded, session }: Parts) => {
               );
             },
             () => {
-              tell(text.gave(1));
+              tell(() => inLanguage(sessionsText).gave(1));
               close();
               void loaded.reload();
             },
@@ -128,7 +132,7 @@ const TakeDialog = ({ loaded, session, person }: Parts & { readonly person: Part
                   params: { sessionId: session.id, applicationId },
                   version: `"${version}"`,
                 }),
-              { said: text.took(name), always: () => void loaded.reload() },
+              { said: () => inLanguage(sessionsText).took(name), always: () => void loaded.reload() },
             )
             .then((isDone) => isDone && close())
         }
@@ -180,7 +184,9 @@ export const Seats = ({ loaded, session }: Parts) => {
           ))}
         </ul>
       )}
-      {open === 'give' && <GiveDialog loaded={loaded} session={session} />}
+      <DialogFor name="give" isPossible={isOpen}>
+        {() => <GiveDialog loaded={loaded} session={session} />}
+      </DialogFor>
       {taking && <TakeDialog loaded={loaded} session={session} person={taking} />}
     </Section>
   );

@@ -2,12 +2,13 @@ import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
 import { writeText } from '../../../../shared/text/console/write/text.ts';
 import { call } from '../../../api/client.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
+import { DialogFor } from '../../../ui/dialog-for.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { inLanguage } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import { setOpenDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { mayHere } from '../../me.ts';
@@ -61,12 +62,16 @@ const Whole = ({ loaded, session }: { readonly loaded: Loaded<Session>; readonly
       {cancelled === undefined && hasBegun && mayHere('coordinator') && (
         <SignedSheets of={session.id} routes={trainingSheets(session.id)} />
       )}
-      {cancelled === undefined && openDialog() === 'change' && (
-        <ChangeDialog loaded={loaded} session={session} />
-      )}
-      {cancelled === undefined && openDialog() === 'cancel' && (
-        <CancelDialog loaded={loaded} session={session} />
-      )}
+      <DialogFor name="change" isPossible={cancelled === undefined} now={text.isCancelled}>
+        {() => <ChangeDialog loaded={loaded} session={session} />}
+      </DialogFor>
+      <DialogFor
+        name="cancel"
+        isPossible={cancelled === undefined && !hasBegun}
+        {...(cancelled && { now: text.isCancelled })}
+      >
+        {() => <CancelDialog loaded={loaded} session={session} />}
+      </DialogFor>
       {session.taken > 0 && mayHere('coordinator') && (
         <ButtonLink quiet to={`/cohorts/${session.cohortId}/write`} query={{ session: session.id }}>
           {inLanguage(writeText).toThese}

@@ -62,7 +62,7 @@ const Attach = ({ routes, take }: { readonly routes: SheetRoutes; readonly take:
     fault.value = chosen === undefined ? text.noFile : chosen.size > MOST_BYTES ? text.tooLarge : undefined;
     if (chosen === undefined || fault.value !== undefined) return;
     await act.run(async () => routes.attach(await base64Of(chosen), once), {
-      said: text.attached,
+      said: () => inLanguage(inspectionText).sheets.attached,
       take: (sheets) => {
         file.value = undefined;
         box.value += 1;
@@ -122,7 +122,7 @@ const List = ({ of, loaded }: { readonly of: readonly Sheet[]; readonly loaded: 
     });
   const remove = (sheetId: string) =>
     act.run(() => call('DELETE /api/coordinator/signed-sheets/{sheetId}', { params: { sheetId } }), {
-      said: text.removed,
+      said: () => inLanguage(inspectionText).sheets.removed,
       take: () => {
         setOpenDialog(undefined);
         void loaded.reload();

@@ -42,7 +42,11 @@ const InviteDialog = ({ reload }: Pick<Parts, 'reload'>) => {
                 body: { ...rolesOf(values), roles: [...values.roles], email: values.email.trim() },
               }),
             ({ name, isMailed }) => {
-              tell(isMailed ? text.invited(name) : text.appointed(name));
+              tell(() =>
+                isMailed
+                  ? inLanguage(staffPageText).invited(name)
+                  : inLanguage(staffPageText).appointed(name),
+              );
               close();
               void reload();
             },
@@ -76,7 +80,7 @@ const ChangeDialog = ({ of: member, reload }: Parts) => {
                 version: `"${version}"`,
               }),
             (changed) => {
-              tell(text.changed(changed.name));
+              tell(() => inLanguage(staffPageText).changed(changed.name));
               close();
               void reload();
             },
@@ -108,7 +112,7 @@ const EndDialog = ({ of: { id, name, version }, reload }: Parts) => {
                   params: { programmeId, staffId: id },
                   version: `"${version}"`,
                 }),
-              { said: text.endedNow(name), always: () => void reload() },
+              { said: () => inLanguage(staffPageText).endedNow(name), always: () => void reload() },
             )
             .then((isDone) => isDone && close())
         }
@@ -138,7 +142,14 @@ const Actions = ({ of: { id, name } }: Pick<Parts, 'of'>) => {
               call('POST /api/coordinator/programmes/{programmeId}/staff/{staffId}/invitation', {
                 params: { programmeId, staffId: id },
               }),
-            { take: ({ isMailed }) => tell(isMailed ? text.sentAgain(name) : text.notSentAgain(name)) },
+            {
+              take: ({ isMailed }) =>
+                tell(() =>
+                  isMailed
+                    ? inLanguage(staffPageText).sentAgain(name)
+                    : inLanguage(staffPageText).notSentAgain(name),
+                ),
+            },
           )
         }
       >

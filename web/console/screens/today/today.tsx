@@ -16,6 +16,7 @@ import { type Paged, usePages } from '../../../ui/pages.ts';
 import type { Screen } from '../../../ui/screens.ts';
 import type { Column } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
+import type { Sentence } from '../../../ui/told.tsx';
 import { chosenCohort, cohorts, serverNow } from '../../cohort.ts';
 import { nextDates } from './calendar.ts';
 import { Concerned, type Task } from './concerned.tsx';
@@ -32,7 +33,7 @@ const nameOf = (task: Task, kind: string): string =>
 const Owner = ({ of: task, act, pages, myId }: Given & { readonly myId: string | undefined }) => {
   const text = inLanguage(todayText);
   const isMine = task.owner !== undefined && task.owner.id === myId;
-  const give = (owner: string | null, said: string): void =>
+  const give = (owner: string | null, said: Sentence): void =>
     void act.run(
       () =>
         call('PUT /api/coordinator/tasks/{taskId}/owner', {
@@ -53,7 +54,11 @@ const Owner = ({ of: task, act, pages, myId }: Given & { readonly myId: string |
         quiet
         isBusy={act.isBusy}
         name={`${words}: ${nameOf(task, text.kind[task.kind])}`}
-        onPress={() => (isMine ? give(null, text.givenBack) : give('me', text.taken))}
+        onPress={() =>
+          isMine
+            ? give(null, () => inLanguage(todayText).givenBack)
+            : give('me', () => inLanguage(todayText).taken)
+        }
       >
         {words}
       </Button>
@@ -77,7 +82,7 @@ const Complete = ({ of: task, act, pages }: Given) => {
               version: seen(task),
             }),
           {
-            said: text.completed,
+            said: () => inLanguage(todayText).completed,
             take: (answer) => pages.change((each) => (each.id === answer.id ? undefined : each)),
           },
         )

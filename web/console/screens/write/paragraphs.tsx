@@ -70,7 +70,7 @@ const Editor = ({
         if (outcome.ok) shown.value = outcome.answer.items;
         return outcome;
       },
-      { said: text.previewReady },
+      { said: () => inLanguage(writeText).previewReady },
     );
   return (
     <Section title={templateName(template)}>
@@ -87,7 +87,7 @@ const Editor = ({
                 version: held?.version === undefined ? undefined : `"${held.version}"`,
               }),
             () => {
-              tell(text.saved);
+              tell(() => inLanguage(writeText).saved);
               void onSaved();
             },
             onSaved,

@@ -87,7 +87,7 @@ export const ChangeValue = ({
       ...{ params: { decisionId: decision.id }, version, body: editOf(at, key, given) },
     });
   const done = (next: Decision, nextVersion: string | undefined): void => {
-    tell(text.changed);
+    tell(() => inLanguage(entryText).decision.changed);
     onDone(next, nextVersion);
   };
   return (

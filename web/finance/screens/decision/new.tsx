@@ -63,7 +63,7 @@ const Form = ({ choices }: { readonly choices: Choices }) => {
       onCancel={() => goTo('/figures')}
       onSend={() =>
         void form.send(send, ({ id }) => {
-          tell(text.saved);
+          tell(() => inLanguage(entryText).decision.saved);
           goTo(`/decisions/${id}`);
         })
       }

@@ -42,7 +42,7 @@ const Withdraw = ({
                 ...{ params: { decisionId, importId }, body },
               }),
             () => {
-              tell(text.isWithdrawn);
+              tell(() => inLanguage(entryText).accounts.isWithdrawn);
               close();
               void reload();
             },

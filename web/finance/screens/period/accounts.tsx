@@ -92,7 +92,7 @@ export const Accounts: Screen = ({ params: { periodId = '' } }) => {
     act.run(
       () =>
         call('POST /api/finance/periods/{periodId}/cost-imports', { params: { periodId }, body: sent, once }),
-      { said: text.booked, take: () => goTo(`/periods/${periodId}`) },
+      { said: () => inLanguage(entryText).accounts.booked, take: () => goTo(`/periods/${periodId}`) },
     );
   const fault = `${id}-fault`;
   const preview = looked.value?.preview;

@@ -48,7 +48,7 @@ export const OpenPeriod = ({
                 ...{ params: { decisionId }, body: bodyOf(days), once },
               }),
             ({ id }) => {
-              tell(text.opened);
+              tell(() => inLanguage(entryText).period.opened);
               goTo(`/periods/${id}`);
             },
           )
@@ -90,7 +90,7 @@ export const ChangePeriod = ({
                 ...{ params: { periodId: id }, body: bodyOf(days), version },
               }),
             (period, next) => {
-              tell(text.changed);
+              tell(() => inLanguage(entryText).period.changed);
               onDone(period, next);
             },
             stale,

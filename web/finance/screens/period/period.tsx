@@ -127,7 +127,7 @@ const Claim = ({
     else
       void act.run(
         () => call('POST /api/finance/periods/{periodId}/review', { params: { periodId: of.id }, version }),
-        { said: text.reviewed, take: done },
+        { said: () => inLanguage(entryText).period.reviewed, take: done },
       );
   };
   return (

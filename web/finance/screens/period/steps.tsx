@@ -49,6 +49,15 @@ const withAmount = async (
   return 'fault' in amount ? refusedHere([{ pointer, detail: amount.fault }]) : send(amount.value);
 };
 
+const SAID = {
+  lock: 'locked',
+  cancel: 'cancelled',
+  claim: 'claimed',
+  return: 'returned',
+  answer: 'answered',
+  pay: 'paid',
+} as const satisfies Readonly<Record<Step, string>>;
+
 const SENDING: Readonly<Record<Step, Sending>> = {
   lock: async ({ word }, to) => {
     const { lockNot, lockWord } = inLanguage(entryText).period;
@@ -158,10 +167,6 @@ export const StepDialog = ({
   onClose,
 }: StepProps & { readonly step: Step }) => {
   const { period: text } = inLanguage(entryText);
-  const said = {
-    ...{ lock: text.locked, cancel: text.cancelled, claim: text.claimed },
-    ...{ return: text.returned, answer: text.answered, pay: text.paid },
-  };
   const form = useForm<Values>(`period-${step}:${of.id}`, {
     ...{ number: step === 'claim' ? (of.claim?.number ?? '') : '', word: '' },
     amount: typedFrom(proposedIn(step, of)),
@@ -177,7 +182,7 @@ export const StepDialog = ({
           void form.send(
             (values) => SENDING[step](values, { params: { periodId: of.id }, version }),
             (period, next) => {
-              tell(said[step]);
+              tell(() => inLanguage(entryText).period[SAID[step]]);
               onDone(period, next);
             },
             stale,

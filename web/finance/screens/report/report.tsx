@@ -48,7 +48,7 @@ const AddReader = ({ reload }: Reload) => {
                 body: { ...reader, language: spoken as Language },
               }),
             () => {
-              tell(text.added);
+              tell(() => inLanguage(reportText).added);
               close();
               void reload();
             },
@@ -68,7 +68,7 @@ const RemoveReader = ({ of, reload }: Reload & { readonly of: Reader }) => {
   const act = useAct();
   const remove = () =>
     act.run(() => call('DELETE /api/finance/report-readers/{readerId}', { params: { readerId: of.id } }), {
-      said: text.removed,
+      said: () => inLanguage(reportText).removed,
       take: () => {
         close();
         void reload();
