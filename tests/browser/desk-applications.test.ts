@@ -226,6 +226,23 @@ describe.skipIf(noBrowser !== undefined)(
       expect(status).toBe('PARTICIPATING');
     });
 
+    it('shows the cohort of an application in the menu, and leads from there to the list of another one', async () => {
+      const page = await openDesk(browser, { origin: system.url, to: '/today' });
+      const menu = page.getByRole('navigation').getByLabel('Cohort');
+      await menu.selectOption({ label: 'Later cohort' });
+      const later = await menu.inputValue();
+      const { id, name } = person('student', 1);
+      await page.evaluate((to) => {
+        window.location.hash = to;
+      }, `/applications/${id}`);
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      expect(await menu.inputValue()).toBe(cohortId);
+      await menu.selectOption({ label: 'Later cohort' });
+      await page.getByRole('heading', { level: 1, name: 'Applications' }).waitFor();
+      expect(page.url()).toContain(`#/cohorts/${later}/applications`);
+      await page.context().close();
+    });
+
     it('enters an application from the word of somebody, with each fault at its question, and marks it', async () => {
       const page = await openDesk(browser, { origin: system.url, to: `/cohorts/${cohortId}/applications` });
       await page.getByRole('link', { name: 'Enter an application …' }).click();

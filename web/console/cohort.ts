@@ -1,6 +1,6 @@
 import { call, type ItemOf } from '../api/client.ts';
 import { programmeId } from '../staff/programme.ts';
-import { signal } from '../ui/framework.ts';
+import { signal, useEffect } from '../ui/framework.ts';
 import { allPages } from '../ui/pages.ts';
 import type { Outcome } from '../ui/problem.ts';
 
@@ -21,6 +21,14 @@ export const chooseCohort = (cohortId: string): void => {
   if (chosenCohort.value === cohortId) return;
   chosenCohort.value = cohortId;
   window.localStorage.setItem(KEY, cohortId);
+};
+
+/** The cohort of the thing that is open is the one that lists are shown of from then on. */
+export const useCohortOf = (thing: { readonly cohortId: string } | undefined): void => {
+  const cohortId = thing?.cohortId;
+  useEffect(() => {
+    if (cohortId !== undefined) chooseCohort(cohortId);
+  }, [cohortId]);
 };
 
 export const loadCohorts = async (): Promise<Outcome<unknown>> => {

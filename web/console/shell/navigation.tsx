@@ -2,7 +2,7 @@ import { shellText } from '../../../shared/text/console/shell/text.ts';
 import { uiText } from '../../../shared/text/console/ui/text.ts';
 import { inLanguage } from '../../ui/language.ts';
 import { isNarrow } from '../../ui/narrow.ts';
-import { Link, place } from '../../ui/place.tsx';
+import { goTo, Link, place } from '../../ui/place.tsx';
 import { chooseCohort, chosenCohort, cohorts } from '../cohort.ts';
 import { mayHere } from '../me.ts';
 import { type Area, areasFor, screenAt } from '../screens.ts';
@@ -13,10 +13,12 @@ const BY_COHORT: ReadonlySet<Area> = new Set(['applications', 'sessions', 'match
 const toArea = (area: Area, cohortId: string | undefined): string =>
   BY_COHORT.has(area) ? (cohortId === undefined ? '/cohorts' : `/cohorts/${cohortId}/${area}`) : `/${area}`;
 
-/** Target of a change of cohort: the same list of the other one, or nowhere else. */
-const sameListOf = (cohortId: string): void => {
-  const [, list] = /^\/cohorts\/[^/]+\/(\w+)$/.exec(place.value.path) ?? [];
-  if (list !== undefined) window.location.hash = `#/cohorts/${cohortId}/${list}`;
+/** Target of a change of cohort: the same screen of the other one, the list that what is open stands in, or nowhere else. */
+const sameOf = (cohortId: string): void => {
+  const { path } = place.value;
+  const screen = screenAt(path);
+  if (screen?.params['cohortId'] !== undefined) goTo(path.replace(screen.params['cohortId'], cohortId));
+  else if (screen && BY_COHORT.has(screen.area)) goTo(toArea(screen.area, cohortId));
 };
 
 /** Ways to all areas. A phone shows the one where the reader is, and the others on a press. */
@@ -59,7 +61,7 @@ export const Navigation = () => {
           value={chosenCohort.value ?? ''}
           onChange={(event) => {
             chooseCohort(event.currentTarget.value);
-            sameListOf(event.currentTarget.value);
+            sameOf(event.currentTarget.value);
           }}
         >
           {all.length === 0 && <option value="">{none}</option>}

@@ -1,3 +1,4 @@
+import { twoNames } from '../../two-names.ts';
 /** Screens about matching rounds: the list, and one round with its pairs. Sentences about reasons come from the API. */
 export const en = {
   title: 'Matching',
@@ -67,7 +68,7 @@ export const en = {
   access: 'Access',
   waited: (rounds: number) => (rounds === 1 ? 'Waited 1 round' : `Waited ${rounds} rounds`),
   why: 'Reasons',
-  whyButton: (student: string, mentor: string) => `Reasons: ${student} and ${mentor}`,
+  whyButton: (student: string, mentor: string) => `Reasons: ${twoNames(student, mentor, 'and')}`,
   strong: 'What speaks for it',
   doubts: 'What speaks against it',
   missing: 'Not answered',

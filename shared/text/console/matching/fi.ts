@@ -1,3 +1,4 @@
+import { twoNames } from '../../two-names.ts';
 import type { DeskMatchingText } from './en.ts';
 
 export const fi: DeskMatchingText = {
@@ -67,7 +68,7 @@ export const fi: DeskMatchingText = {
   access: 'Esteettömyys',
   waited: (rounds) => (rounds === 1 ? 'Odottanut 1 kierroksen' : `Odottanut ${rounds} kierrosta`),
   why: 'Perustelut',
-  whyButton: (student, mentor) => `Perustelut: ${student} ja ${mentor}`,
+  whyButton: (student, mentor) => `Perustelut: ${twoNames(student, mentor, 'ja')}`,
   strong: 'Tämä puoltaa',
   doubts: 'Tämä puhuu vastaan',
   missing: 'Vastaamatta',

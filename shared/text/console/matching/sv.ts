@@ -1,3 +1,4 @@
+import { twoNames } from '../../two-names.ts';
 import type { DeskMatchingText } from './en.ts';
 
 export const sv: DeskMatchingText = {
@@ -67,7 +68,7 @@ export const sv: DeskMatchingText = {
   access: 'Tillgänglighet',
   waited: (rounds) => (rounds === 1 ? 'Har väntat 1 omgång' : `Har väntat ${rounds} omgångar`),
   why: 'Motivering',
-  whyButton: (student, mentor) => `Motivering: ${student} och ${mentor}`,
+  whyButton: (student, mentor) => `Motivering: ${twoNames(student, mentor, 'och')}`,
   strong: 'Det som talar för',
   doubts: 'Det som talar emot',
   missing: 'Obesvarat',

@@ -1,3 +1,4 @@
+import { twoNames } from '../../two-names.ts';
 import type { PairsText } from './en.ts';
 
 export const fi: PairsText = {
@@ -141,7 +142,7 @@ export const fi: PairsText = {
       'Molemmat saavat viestin, että päättäminen on peruttu ja he jatkavat kuten ennen. Se ei onnistu, jos jommallakummalla on jo toinen pari.',
     reopenNow: 'Peru päättäminen',
     reopened: (names) => `Pari jatkaa taas: ${names}.`,
-    names: (student, mentor) => `${student} ja ${mentor}`,
+    names: (student, mentor) => twoNames(student, mentor, 'ja'),
     sides: { mentor: 'Mentori', student: 'Opiskelija', both: 'Molemmat', staff: 'Ohjelma' },
     pauseReasons: {
       HOLIDAY: 'Loma',

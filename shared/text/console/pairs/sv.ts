@@ -1,3 +1,4 @@
+import { twoNames } from '../../two-names.ts';
 import type { PairsText } from './en.ts';
 
 export const sv: PairsText = {
@@ -140,7 +141,7 @@ export const sv: PairsText = {
       'Båda får ett meddelande om att avslutet är återtaget och att de fortsätter som förut. Det går inte om någon av dem redan har ett annat par.',
     reopenNow: 'Återuppta',
     reopened: (names) => `${names} är ett par igen.`,
-    names: (student, mentor) => `${student} och ${mentor}`,
+    names: (student, mentor) => twoNames(student, mentor, 'och'),
     sides: { mentor: 'Mentorn', student: 'Den studerande', both: 'Båda', staff: 'Programmet' },
     pauseReasons: {
       HOLIDAY: 'Semester eller lov',

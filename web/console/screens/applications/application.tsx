@@ -14,6 +14,7 @@ import { openDialog, setOpenDialog } from '../../../ui/open.ts';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
+import { useCohortOf } from '../../cohort.ts';
 import { HistorySection } from '../history/section.tsx';
 import { nameOf as otherName, StatusTag } from '../pairs/couple.tsx';
 import { OwnPageDialog } from '../people/own-page.tsx';
@@ -90,6 +91,7 @@ export const ApplicationScreen: Screen = ({ params }) => {
     call('GET /api/coordinator/applications/{applicationId}', { params: { applicationId } }),
   );
   const { value } = loaded;
+  useCohortOf(value);
   return (
     <Page
       title={value ? nameOf(value) : text.title}

@@ -15,6 +15,7 @@ import { setOpenDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { tell } from '../../../ui/told.tsx';
+import { useCohortOf } from '../../cohort.ts';
 import { themeName } from '../../themes.ts';
 import { HistorySection } from '../history/section.tsx';
 import { CancelSession } from '../sessions/cancel.tsx';
@@ -145,6 +146,7 @@ export const GroupSessionScreen: Screen = ({ params }) => {
     call('GET /api/coordinator/group-sessions/{groupSessionId}', { params: { groupSessionId } }),
   );
   const { value } = loaded;
+  useCohortOf(value);
   return (
     <Page
       title={value ? (value.title ?? themeName(value.theme)) : text.title}

@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { Steps } from '../../../ui/steps.tsx';
+import { useCohortOf } from '../../cohort.ts';
 import { HistorySection } from '../history/section.tsx';
 import { Decided } from './decided.tsx';
 import { Fairness } from './fairness.tsx';
@@ -65,6 +66,7 @@ export const RoundScreen: Screen = ({ params }) => {
     [people.value],
   );
   const { value } = round;
+  useCohortOf(value);
   return (
     <Page
       title={value ? text.round(formatDate(new Date(value.requestedAt), language.value)) : text.title}

@@ -10,6 +10,7 @@ import { setOpenDialog } from '../../../ui/open.ts';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
+import { useCohortOf } from '../../cohort.ts';
 import { HistorySection } from '../history/section.tsx';
 import { PairDialogs } from './correct.tsx';
 import { namesOf, type Pair, Person, StatusTag } from './couple.tsx';
@@ -89,6 +90,7 @@ export const PairScreen: Screen = ({ params }) => {
   const pairId = params['pairId'] ?? '';
   const loaded = useLoaded(pairId, () => call('GET /api/coordinator/pairs/{pairId}', { params: { pairId } }));
   const { value } = loaded;
+  useCohortOf(value);
   return (
     <Page
       title={value ? namesOf(value) : text.title}

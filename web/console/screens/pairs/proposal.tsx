@@ -14,6 +14,7 @@ import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { Table } from '../../../ui/table.tsx';
+import { useCohortOf } from '../../cohort.ts';
 import { HistorySection } from '../history/section.tsx';
 import { nameOf, namesOf, Person, type Proposal, StatusTag } from './couple.tsx';
 import { EnterAnswer } from './enter-answer.tsx';
@@ -148,6 +149,7 @@ export const ProposalScreen: Screen = ({ params }) => {
     call('GET /api/coordinator/proposals/{proposalId}', { params: { proposalId } }),
   );
   const { value } = loaded;
+  useCohortOf(value);
   return (
     <Page
       title={value ? namesOf(value) : text.proposal.title}

@@ -11,6 +11,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { setOpenDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import type { Screen } from '../../../ui/screens.ts';
+import { useCohortOf } from '../../cohort.ts';
 import { mayHere } from '../../me.ts';
 import { moduleName } from '../../modules.ts';
 import { HistorySection } from '../history/section.tsx';
@@ -89,6 +90,7 @@ export const SessionScreen: Screen = ({ params }) => {
     call('GET /api/coordinator/training-sessions/{sessionId}', { params: { sessionId } }),
   );
   const { value } = loaded;
+  useCohortOf(value);
   return (
     <Page
       title={value ? (value.title ?? moduleName(value.module)) : text.title}
