@@ -2,6 +2,7 @@ import type { Fact } from '../../events/fact.ts';
 import { PersonsMerged } from '../../events/people.ts';
 import { loadCompany } from '../../shared/deeds/companies/load-company.ts';
 import type { Application } from '../../shared/domain/applications/application.ts';
+import { type TASK_SUBJECTS, TASKS, TaskKind, taskIdOf } from '../../shared/domain/follow-up/task.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { agreementIdOf } from '../../shared/domain/pairs/agreement.ts';
 import { healthIdOf } from '../../shared/domain/pairs/health.ts';
@@ -10,6 +11,7 @@ import { enrolmentIdOf } from '../../shared/domain/sessions/training.ts';
 import { batchOf } from '../../shared/store/batch.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { companies } from '../../shared/store/kinds/companies.ts';
+import { tasks } from '../../shared/store/kinds/follow-up.ts';
 import { agreements, pairHealths, pairs, proposals } from '../../shared/store/kinds/pairs.ts';
 import { persons } from '../../shared/store/kinds/people.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
@@ -45,6 +47,29 @@ const applicationSources = (application: Application): Source[] => [
   ...proposalIdsOf(application).flatMap(coupleSources),
 ];
 
+/** Kinds of things that a task can be about, by the one that is stored. */
+const TASKED: ReadonlyMap<ItemKind<unknown>, (typeof TASK_SUBJECTS)[number]> = new Map(
+  [
+    [applications, 'application'],
+    [proposals, 'proposal'],
+    [pairs, 'pair'],
+    [matchingRounds, 'round'],
+    [companies, 'company'],
+  ].map(([kind, about]) => [kind as ItemKind<unknown>, about as (typeof TASK_SUBJECTS)[number]]),
+);
+
+/** The sources, and the tasks that were ever opened about one of them: their ids follow from kind and thing. */
+const withTasks = async (
+  { store }: CoordinatorDeps,
+  sources: readonly Source[],
+): Promise<readonly Source[]> => {
+  const ids = sources.flatMap(({ kind, id }) =>
+    TaskKind.options.flatMap((each) => (TASKS[each].about === TASKED.get(kind) ? [taskIdOf(each, id)] : [])),
+  );
+  const opened = await batchOf(store, tasks, ids);
+  return [...sources, ...[...opened.keys()].map((id) => source(tasks, id))];
+};
+
 /** Losing records of merges, whose facts are this person's as well. */
 const mergedInto = async (personId: string, { log }: CoordinatorDeps): Promise<readonly string[]> => {
   const told = await log.factsOf(persons, personId, { limit: 100 });
@@ -53,8 +78,7 @@ const mergedInto = async (personId: string, { log }: CoordinatorDeps): Promise<r
   );
 };
 
-/** Items whose facts are the history of a thing. @throws Refusal `not-found` */
-export const SOURCES = {
+const THINGS = {
   applications: async (id: string, { store }: CoordinatorDeps): Promise<readonly Source[]> => {
     const { state: application } = await store.get(applications, id);
     // Unconfirmed applications are not shown to coordinators.
@@ -121,3 +145,12 @@ export const SOURCES = {
     return [...new Set(ids)].map((companyId) => source(companies, companyId));
   },
 };
+
+/** Items whose facts are the history of a thing, with its tasks. @throws Refusal `not-found` */
+export const sourcesOf = async (
+  kind: keyof typeof THINGS,
+  id: string,
+  deps: CoordinatorDeps,
+): Promise<readonly Source[]> => withTasks(deps, await THINGS[kind](id, deps));
+
+export type HistoryOf = keyof typeof THINGS;

@@ -8,7 +8,7 @@ import { COLLECTION } from '../../shared/store/indexes.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { type AskedAbout, type CoordinatorDeps, type CoordinatorRoute, route } from './deps.ts';
 import { pageOfProgramme, pageOfSources } from './history-log.ts';
-import { SOURCES } from './history-sources.ts';
+import { type HistoryOf, sourcesOf } from './history-sources.ts';
 import { HistoryEntry, toHistory } from './history-views.ts';
 import { allOf } from './list-page.ts';
 import { programmeIn } from './programme-in.ts';
@@ -19,10 +19,10 @@ const HistoryPage = pageOf(HistoryEntry);
 const answered = async (
   request: AskedAbout<unknown> & { readonly query: z.output<typeof PageQuery> },
   deps: CoordinatorDeps,
-  kind: keyof typeof SOURCES,
+  kind: HistoryOf,
   id: string,
 ) => {
-  const sources = await SOURCES[kind](id, deps);
+  const sources = await sourcesOf(kind, id, deps);
   const after = await positionIn(request, deps.keys);
   const { facts, next } = await pageOfSources(deps.log, sources, { limit: request.query.limit, after });
   return json(200, {
@@ -81,7 +81,7 @@ export const historyRoutes: readonly CoordinatorRoute[] = [
   route({
     ...contract,
     path: '/api/coordinator/applications/{applicationId}/history',
-    does: 'Tells what happened to an application, its training, proposals and pairs; the newest first.',
+    does: 'Tells what happened to an application, its training, proposals and pairs, and the tasks about them; the newest first.',
     handle: (request, deps) => answered(request, deps, 'applications', request.params.applicationId),
   }),
   route({

@@ -12,7 +12,7 @@ import {
   done,
   openCohort,
 } from './scenes.ts';
-import { aWorld, employ, type World } from './world.ts';
+import { aWorld, employ, WEB_ORIGIN, type World } from './world.ts';
 
 const ANNA = signedIn('anna');
 
@@ -86,6 +86,39 @@ describe('the history of a thing', () => {
     const { json } = await asCoordinator(world, 'GET', `applications/${mentorApplicationId}`);
     const person = await historyOf(world, `people/${json['personId']}/history`);
     expect(factsIn(person)).toEqual(factsIn(application));
+  });
+
+  it('tells of the tasks about it, from their opening to their end', async () => {
+    const world = withAnna();
+    const scene = await aProposal(world);
+    const wish = { t: scene.studentToken, verb: 'call-me', words: 'Before I say yes.', lang: 'en' };
+    await world.participantApi('POST', '/a', { form: wish, headers: { origin: WEB_ORIGIN } });
+    const no = { t: scene.studentToken, lang: 'en' };
+    for (const said of [
+      { verb: 'decline', reason: 'TIME' },
+      { verb: 'plan-on', plan: 'NEXT_COHORT' },
+    ]) {
+      world.pass({ minutes: 1 });
+      await world.participantApi('POST', '/a', { form: { ...no, ...said }, headers: { origin: WEB_ORIGIN } });
+    }
+    world.pass({ minutes: 1 });
+    const [open] = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'));
+    done(await asAnna(world, 'PUT', `tasks/${open?.['id']}/completion`));
+    const told = async (thing: string) =>
+      (await historyOf(world, `${thing}/history`)).flatMap(({ fact, details }) =>
+        String(fact).startsWith('Task') ? [[fact, (details as Json[])[0]?.['value']]] : [],
+      );
+    const ofProposal = [
+      ['TaskCompleted', 'CALL_WANTED'],
+      ['TaskOpened', 'CALL_WANTED'],
+    ];
+    expect(await told(`proposals/${scene.proposalId}`)).toEqual(ofProposal);
+    expect(await told(`applications/${scene.studentApplicationId}`)).toEqual([
+      ['TaskCompleted', 'NEXT_COHORT_WANTED'],
+      ['TaskOpened', 'NEXT_COHORT_WANTED'],
+      ...ofProposal,
+    ]);
+    expect(await told(`applications/${scene.mentorApplicationId}`)).toEqual(ofProposal);
   });
 
   it('comes in pages, each entry once', async () => {
