@@ -1,9 +1,8 @@
 /**
- * Two people in one phrase. A name of one word stands last: before a whole name and its “and” it would read as if both had the same family
- * name.
+ * Two people in one phrase, in the order in which they are given. A name of one word before a whole one would, with an “and”, read as if both
+ * had the same family name: a dash parts them.
  */
 export const twoNames = (first: string, second: string, and: string): string => {
   const isOneWord = (name: string): boolean => !/\s/.test(name);
-  const [former, latter] = isOneWord(first) && !isOneWord(second) ? [second, first] : [first, second];
-  return `${former} ${and} ${latter}`;
+  return [first, isOneWord(first) && !isOneWord(second) ? '–' : and, second].join(' ');
 };

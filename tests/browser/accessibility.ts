@@ -14,7 +14,16 @@ import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { aStudent } from '../domain/given.ts';
 import { site } from '../pages/site.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
-import { cutWords, lostFocus, overflow, smallLinks, smallTargets, violations } from './fitness.ts';
+import {
+  cutWords,
+  lostFocus,
+  overflow,
+  smallLinks,
+  smallTargets,
+  touching,
+  unaligned,
+  violations,
+} from './fitness.ts';
 import { type Breadth, isWornBy, LOOKS } from './looks.ts';
 import { servePages } from './site-server.ts';
 
@@ -119,6 +128,12 @@ export const describeEveryPage = (breadth: Breadth): void => {
         expect((await lostFocus(page)).join()).toMatch(
           /unseen focus: a i.*unseen focus: button low.*jumps back: button low → button high/,
         );
+        await page.setContent(
+          `<style>.filters { display: flex; align-items: end } input { display: block; box-sizing: border-box }</style><button class="button">one</button><button class="button">other</button>
+          <div class="filters"><div><label>low</label><input style="height: 20px"></div><div><label>high</label><input style="height: 22px"></div></div>`,
+        );
+        expect(await touching(page)).toEqual(['touching: one | other']);
+        expect(await unaligned(page)).toEqual(['unaligned: low | high']);
         await page.close();
       });
 
@@ -134,7 +149,7 @@ export const describeEveryPage = (breadth: Breadth): void => {
         const troubles: Record<string, unknown> = {};
         for (const [index, path] of pathsIn(language).entries()) {
           await page.goto(server.origin + path);
-          const found = [...(await smallTargets(page)), ...(await cutWords(page))];
+          const found = [...(await smallTargets(page)), ...(await touching(page)), ...(await cutWords(page))];
           if (isWornBy(breadth, index, turn, PAGE_LOOKS.length)) found.push(...(await violations(page)));
           const wide = await overflow(page);
           if (wide > 0) found.push(`overflow by ${wide} px`);

@@ -232,6 +232,30 @@ describe.skipIf(noBrowser !== undefined)(
       await close(page);
     });
 
+    it('says once why the parts of a page could not be read, and tries all of them again', async () => {
+      const { id } = await one();
+      const page = await desk('/today');
+      await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+      const { personId } = await get<{ personId: string }>(`applications/${id}`);
+      await page.route(/\/api\//, (route) =>
+        new URL(route.request().url()).pathname.endsWith(`/people/${personId}`)
+          ? route.fallback()
+          : route.abort(),
+      );
+      await page.evaluate((to) => {
+        window.location.hash = to;
+      }, `/people/${personId}`);
+      const unread = page.getByText(uiText.en.unread);
+      await unread.first().waitFor();
+      expect(await page.getByRole('alert').count()).toBe(1);
+      await page.unrouteAll({ behavior: 'wait' });
+      await button(page, uiText.en.retry).click();
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+      await unread.first().waitFor({ state: 'detached' });
+      await page.getByRole('heading', { name: 'Mails' }).waitFor();
+      await close(page);
+    });
+
     it('says that it loads, and why it could not, where an empty page was', async () => {
       const page = await desk('/today');
       await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();

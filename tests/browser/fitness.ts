@@ -44,7 +44,9 @@ export const smallTargets = (page: Page): Promise<string[]> =>
 /** Pairs of buttons with nothing between them: a finger hits the wrong one. */
 export const touching = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const buttons = [...document.querySelectorAll<HTMLElement>('.button')].filter(
+    // Nothing below a dialog can be pressed.
+    const layer = document.querySelector('dialog[open]') ?? document;
+    const buttons = [...layer.querySelectorAll<HTMLElement>('.button')].filter(
       (button) => button.checkVisibility() && !button.closest('.unseen, [aria-hidden=true]'),
     );
     const gap = (one: DOMRect, other: DOMRect): number =>
@@ -59,6 +61,26 @@ export const touching = (page: Page): Promise<string[]> =>
         .map((other) => `touching: ${one.textContent} | ${other.textContent}`),
     );
   });
+
+/** Labels of filters that stand at another height than those beside them. */
+export const unaligned = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.filters')].flatMap((filters) => {
+      const labels = [...filters.querySelectorAll<HTMLElement>('label')].filter((label) =>
+        label.checkVisibility(),
+      );
+      return labels.slice(1).flatMap((label, index) => {
+        const [before, now] = [labels[index] as HTMLElement, label].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        const isSameRow =
+          before && now && now.left >= before.right && now.top < before.bottom && before.top < now.bottom;
+        return isSameRow && Math.abs(now.top - before.top) > 0.5
+          ? [`unaligned: ${labels[index]?.textContent} | ${label.textContent}`]
+          : [];
+      });
+    }),
+  );
 
 /** Words that are cut off: in a heading without a hyphen, or by the edge of a closed list. */
 export const cutWords = (page: Page): Promise<string[]> =>
@@ -217,6 +239,8 @@ export const unfitness = async (page: Page): Promise<string[]> => {
     ...(await violations(page)),
     ...(await smallTargets(page)),
     ...(await smallLinks(page)),
+    ...(await touching(page)),
+    ...(await unaligned(page)),
     ...(await cutWords(page)),
     ...(await brokenTables(page)),
     ...(await lostFocus(page)),

@@ -12,7 +12,7 @@ import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { aMentor, aStudent } from '../domain/given.ts';
 import { site } from '../pages/site.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
-import { overflow, violations } from './fitness.ts';
+import { overflow, touching, violations } from './fitness.ts';
 import { type Breadth, isWornBy } from './looks.ts';
 import { servePages } from './site-server.ts';
 
@@ -106,6 +106,7 @@ export const describePairPages = (breadth: Breadth): void => {
             expect(await overflow(page), path).toBeLessThanOrEqual(0);
             if (isWornBy(breadth, index, turn, looks.length))
               expect(await violations(page), path).toEqual([]);
+            expect(await touching(page), path).toEqual([]);
           }
           await page.close();
         },

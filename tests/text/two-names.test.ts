@@ -9,11 +9,9 @@ it.each([
 ] as const)('names a pair in %s so that nobody gets the family name of the other', (language, and) => {
   const { names } = pairsText[language].pair;
   expect([names('Hoang', 'Sanna Ekholm'), names('Minh Tran', 'Sanna'), names('Hoang', 'Sanna')]).toEqual([
-    `Sanna Ekholm ${and} Hoang`,
+    'Hoang – Sanna Ekholm',
     `Minh Tran ${and} Sanna`,
     `Hoang ${and} Sanna`,
   ]);
-  expect(deskMatchingText[language].whyButton('Hoang', 'Sanna Ekholm')).toContain(
-    `: Sanna Ekholm ${and} Hoang`,
-  );
+  expect(deskMatchingText[language].whyButton('Hoang', 'Sanna Ekholm')).toContain(': Hoang – Sanna Ekholm');
 });

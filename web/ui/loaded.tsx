@@ -1,11 +1,10 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { formatTime } from '../../shared/text/format.ts';
-import { Button } from './button.tsx';
 import { type Children, useLayoutEffect, useMemo, useSignal } from './framework.ts';
 import { inLanguage, language } from './language.ts';
-import { Refused } from './notice.tsx';
 import type { Outcome, Problem } from './problem.ts';
 import { Skeleton } from './skeleton.tsx';
+import { Unread } from './unread.tsx';
 
 /** Answer of the API. A value stays while something newer loads, and when loading it fails. */
 export type Loaded<Value> = {
@@ -79,12 +78,9 @@ export const Show = <Value,>({
   return (
     <div aria-busy={isBusy}>
       {problem && (
-        <Refused problem={problem}>
+        <Unread problem={problem} again={reload}>
           {at && <p>{text.oldFrom(formatTime(at, language.value))}</p>}
-          <Button quiet onPress={() => void reload()}>
-            {text.retry}
-          </Button>
-        </Refused>
+        </Unread>
       )}
       {value === undefined ? !problem && <Skeleton /> : children(value)}
     </div>

@@ -1,11 +1,8 @@
-import { uiText } from '../../shared/text/console/ui/text.ts';
-import { Button } from './button.tsx';
 import type { Children } from './framework.ts';
-import { inLanguage } from './language.ts';
-import { Refused } from './notice.tsx';
 import type { Paged } from './pages.ts';
 import { Skeleton } from './skeleton.tsx';
 import { MorePages } from './table.tsx';
+import { Unread } from './unread.tsx';
 
 /** A list in pages with all its states, drawn as its screen likes. */
 export const PagesShown = <Item,>({
@@ -23,13 +20,7 @@ export const PagesShown = <Item,>({
   const { items, problem, isBusy, hasMore, more, reload } = of;
   return (
     <div aria-busy={isBusy}>
-      {problem && (
-        <Refused problem={problem}>
-          <Button quiet onPress={() => void reload()}>
-            {inLanguage(uiText).retry}
-          </Button>
-        </Refused>
-      )}
+      {problem && <Unread problem={problem} again={reload} />}
       {items === undefined && !problem && <Skeleton />}
       {items?.length === 0 && empty}
       {items !== undefined && items.length > 0 && children(items)}

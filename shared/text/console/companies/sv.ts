@@ -28,7 +28,7 @@ export const sv: CompaniesText = {
   pairs: 'Par',
   contact: 'Kontaktperson',
   noContact:
-    'Företaget har ingen kontaktperson som har gått med på att få mejl. En koordinator får en uppgift att tacka det.',
+    'Företaget har ingen kontaktperson som har gått med på att få mejl. En koordinator får i uppgift att tacka företaget.',
   contactTitle: 'Företagets kontaktperson',
   contactLead:
     'Ange bara någon som har gått med på att vi skriver. Personen får ett tackmejl när ett par med företagets mentor har nått sitt mål: en gång per omgång, och bara om mentorn låter oss nämna arbetsgivaren.',

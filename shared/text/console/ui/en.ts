@@ -1,6 +1,7 @@
 /** Words of the desk's parts: lists, forms, states. */
 export const en = {
   loading: 'Loading …',
+  unread: 'This part could not be loaded: the reason stands above.',
   retry: 'Try again',
   oldFrom: (time: string) => `This is how it was at ${time}.`,
   undo: 'Undo',

@@ -2,6 +2,7 @@ import type { UiText } from './en.ts';
 
 export const fi: UiText = {
   loading: 'Haetaan …',
+  unread: 'Tätä osaa ei voitu ladata: syy on kerrottu ylempänä.',
   retry: 'Yritä uudelleen',
   oldFrom: (time) => `Tilanne klo ${time}.`,
   undo: 'Kumoa',

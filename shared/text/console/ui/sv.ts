@@ -2,6 +2,7 @@ import type { UiText } from './en.ts';
 
 export const sv: UiText = {
   loading: 'Hämtar …',
+  unread: 'Den här delen kunde inte laddas: orsaken står ovanför.',
   retry: 'Försök igen',
   oldFrom: (time) => `Så här såg det ut kl. ${time}.`,
   undo: 'Ångra',

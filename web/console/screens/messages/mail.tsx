@@ -31,7 +31,9 @@ const Fate = ({ mailId }: { readonly mailId: string }) => {
           />
           <Refusal of={act} />
           {hasLeft(mail) && mail.resentAs === undefined && <p class="hint">{text.notFound}</p>}
-          <MailDeeds mail={mail} act={act} onDone={() => void loaded.reload()} />
+          <div class="act">
+            <MailDeeds mail={mail} act={act} onDone={() => void loaded.reload()} />
+          </div>
         </>
       )}
     </Show>
