@@ -9,6 +9,8 @@ export type Found = {
   /** Waits for a review. */
   readonly confirmed: string;
   readonly approvedMentor: string;
+  /** Can be proposed. */
+  readonly ready: string;
   readonly rejected: string;
   readonly person: string;
   readonly company: string;
@@ -83,6 +85,7 @@ export const findPlaces = async (client: Client): Promise<Found> => {
     pilot,
     confirmed: inState('CONFIRMED', 'student'),
     approvedMentor: inState('APPROVED', 'mentor'),
+    ready: inState('READY'),
     rejected: inState('REJECTED'),
     person: String(pair['mentorPersonId']),
     company: theOne(companies, 'company').id,
@@ -130,7 +133,7 @@ export const DESK_PLACES: readonly DeskPlace[] = [
   { name: 'application-waive', at: ({ approvedMentor }) => `/applications/${approvedMentor}?do=waive` },
   { name: 'application-move', at: ({ confirmed }) => `/applications/${confirmed}?do=move` },
   { name: 'application-anew', at: ({ approvedMentor }) => `/applications/${approvedMentor}?do=anew` },
-  { name: 'application-pause', at: ({ approvedMentor }) => `/applications/${approvedMentor}?do=pause` },
+  { name: 'application-pause', at: ({ ready }) => `/applications/${ready}?do=pause` },
   { name: 'application-correct', at: ({ confirmed }) => `/applications/${confirmed}?do=correct` },
   { name: 'application-capacity', at: ({ approvedMentor }) => `/applications/${approvedMentor}?do=capacity` },
   { name: 'application-reopen', at: ({ rejected }) => `/applications/${rejected}?do=reopen` },

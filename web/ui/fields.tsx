@@ -23,19 +23,22 @@ export const FormBox = <V extends Values>({
   send,
   onCancel,
   problem = of.problem,
+  isSending = false,
   children,
 }: {
   readonly of: Form<V>;
   readonly onSend: () => void;
   /** A refusal of the same values by another deed. */
   readonly problem?: Problem | undefined;
+  /** While another deed sends the same values. */
+  readonly isSending?: boolean;
   /** Words of the button. */
   readonly send: string;
   readonly onCancel?: () => void;
   readonly children: Children;
 }) => {
   const text = inLanguage(uiText);
-  const box = useHeld<HTMLFormElement>(of.isBusy);
+  const box = useHeld<HTMLFormElement>(of.isBusy || isSending);
   const differ = useSignal<readonly string[]>([]);
   useLayoutEffect(() => {
     const differing = differencesIn(box.current);

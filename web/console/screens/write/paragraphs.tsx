@@ -78,6 +78,7 @@ const Editor = ({
         of={form}
         send={text.save}
         problem={form.problem ?? look.problem}
+        isSending={look.isSending}
         onSend={() =>
           void form.send(
             (values) =>

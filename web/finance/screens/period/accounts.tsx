@@ -77,13 +77,17 @@ export const Accounts: Screen = ({ params: { periodId = '' } }) => {
     isUnchosen.value = file.value === undefined;
     if (file.value === undefined) return;
     const chosen = file.value;
-    const sent = { name: chosen.name, content: await base64Of(chosen), takesLate: takesLate.value };
-    const isChosenStill = (): boolean => file.value === chosen && takesLate.value === sent.takesLate;
+    let sent = { name: chosen.name, content: '', takesLate: takesLate.value };
     await act.run(
-      () => call('POST /api/finance/periods/{periodId}/cost-preview', { params: { periodId }, body: sent }),
+      async () => {
+        sent = { ...sent, content: await base64Of(chosen) };
+        return call('POST /api/finance/periods/{periodId}/cost-preview', {
+          ...{ params: { periodId }, body: sent },
+        });
+      },
       {
         take: (preview) => {
-          if (isChosenStill()) looked.value = { sent, preview };
+          looked.value = { sent, preview };
         },
       },
     );
