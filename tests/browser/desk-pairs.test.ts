@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionLinksIn, type Client, type ReceivedMail } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
+import { twoNames } from '../../shared/text/two-names.ts';
 import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { comeToRest } from './desk-places.ts';
@@ -96,7 +97,7 @@ describe.skipIf(noBrowser !== undefined)(
       const page = await openDesk(browser, { origin: system.url, to: `/cohorts/${cohortId}/pairs` });
       await page.getByLabel('State').selectOption({ label: 'Waiting for both' });
       expect(page.url()).toContain('status=PROPOSED');
-      const link = page.getByRole('link', { name: `${student.name} and ${mentor.name}` });
+      const link = page.getByRole('link', { name: twoNames(student.name, mentor.name, 'and') });
       expect(await link.getAttribute('href')).toBe(`#/proposals/${id}`);
       await link.click();
       await page.getByRole('heading', { name: 'Why these two' }).waitFor();
