@@ -90,7 +90,7 @@ const consents: readonly ConsentLog[] = [
     entries: [
       {
         ...{ at: '2027-02-01T10:00:00.000Z', applicationId: 'app_1', isGiven: true, by: 'person:per_1' },
-        ...{ channel: 'LINK', language: 'en', noticeVersion: '2026-11d' },
+        ...{ channel: 'LINK', language: 'en', noticeVersion: '2026-11e' },
       },
     ],
   },

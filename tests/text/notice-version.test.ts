@@ -11,6 +11,7 @@ import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 const TEXTS: Readonly<Record<string, string>> = {
   '2026-11c': '198bff5249e59ea7',
   '2026-11d': '2b8ccdbebdafb356',
+  '2026-11e': '92e4b3d23b8f5bfb',
 };
 
 const privacyLines = (language: Language): readonly string[] =>

@@ -3,7 +3,20 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { everyMail } from '../../infra/local/pages/every-mail.ts';
 import { answerProposalText } from '../../shared/asks/answer-proposal/text.ts';
-import type { Language } from '../../shared/text/language.ts';
+import { applicationsText } from '../../shared/text/console/applications/text.ts';
+import { cohortsText } from '../../shared/text/console/cohorts/text.ts';
+import { companiesText } from '../../shared/text/console/companies/text.ts';
+import { handbookText } from '../../shared/text/console/handbook/text.ts';
+import { historyText } from '../../shared/text/console/history/text.ts';
+import { deskMatchingText } from '../../shared/text/console/matching/text.ts';
+import { messagesText } from '../../shared/text/console/messages/text.ts';
+import { pairsText } from '../../shared/text/console/pairs/text.ts';
+import { peopleText } from '../../shared/text/console/people/text.ts';
+import { sessionsText } from '../../shared/text/console/sessions/text.ts';
+import { shellText } from '../../shared/text/console/shell/text.ts';
+import { staffPageText } from '../../shared/text/console/staff/text.ts';
+import { todayText } from '../../shared/text/console/today/text.ts';
+import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const textsIn = (folder: string): { readonly file: string; readonly text: string }[] =>
@@ -31,6 +44,7 @@ const MISREAD: readonly (readonly [word: RegExp, because: string])[] = [
   [/etänä\b|etäyhtey/i, 'is called verkossa everywhere else'],
   [/on the spot/i, 'is called in person everywhere else'],
   [/kierroksen ajan/i, 'reads as the time that a round takes'],
+  [/(?:koulutus|aloitus)tapaami/i, 'is called tilaisuus everywhere else: a tapaaminen is of a pair'],
 ];
 
 describe('texts for people', () => {
@@ -112,5 +126,28 @@ describe.each(['en', 'sv', 'fi'] as const)('the choices of the desk in %s', (lan
     const lists = all.flat().flatMap((text) => choicesIn(text));
     expect(lists.length).toBeGreaterThan(10);
     expect(lists.filter(([, words]) => new Set(words).size < words.length)).toEqual([]);
+  });
+});
+
+/** Places of the menu, and what the pages that they lead to are called. */
+const HEADINGS = {
+  today: todayText,
+  applications: applicationsText,
+  sessions: sessionsText,
+  matching: deskMatchingText,
+  pairs: pairsText,
+  people: peopleText,
+  companies: companiesText,
+  messages: messagesText,
+  cohorts: cohortsText,
+  history: historyText,
+  staff: staffPageText,
+  handbook: handbookText,
+} as const satisfies Record<keyof (typeof shellText)['en']['nav'], unknown>;
+
+describe('the menu of the desk', () => {
+  it.each(LANGUAGES)('calls each page as the page calls itself, in %s', (language) => {
+    const called = Object.entries(HEADINGS).map(([place, text]) => [place, text[language].title]);
+    expect(Object.fromEntries(called)).toEqual(shellText[language].nav);
   });
 });

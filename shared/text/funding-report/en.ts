@@ -8,7 +8,6 @@ export const en = {
   name: 'Name',
   email: 'E-mail address',
   language: 'Language',
-  languages: { en: 'English', sv: 'Swedish', fi: 'Finnish' },
   since: 'On the list since',
   add: 'Add a reader',
   addNow: 'Add to the list',

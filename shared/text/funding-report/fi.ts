@@ -9,7 +9,6 @@ export const fi: ReportText = {
   name: 'Nimi',
   email: 'Sähköpostiosoite',
   language: 'Kieli',
-  languages: { en: 'englanti', sv: 'ruotsi', fi: 'suomi' },
   since: 'Listalla alkaen',
   add: 'Lisää lukija',
   addNow: 'Lisää listalle',

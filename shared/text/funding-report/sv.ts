@@ -9,7 +9,6 @@ export const sv: ReportText = {
   name: 'Namn',
   email: 'E-postadress',
   language: 'Språk',
-  languages: { en: 'engelska', sv: 'svenska', fi: 'finska' },
   since: 'På listan sedan',
   add: 'Lägg till en läsare',
   addNow: 'Lägg till på listan',

@@ -72,7 +72,7 @@ export const fi: PrivacyText = {
   anchors: {
     SUBMISSION: 'lähettämisestä',
     REQUEST: 'pyynnöstä',
-    KICK_OFF: 'kierroksen aloitustapaamisesta',
+    KICK_OFF: 'kierroksen aloitustilaisuudesta',
     CLOSING: 'ohjelmakierroksen päättymisestä',
     CREATION: 'syntymisestä',
     DONE: 'valmistumisesta',

@@ -104,5 +104,5 @@ export const CCCC: Programme = {
     sv: 'Personuppgiftsansvarig: Centria yrkeshögskola',
     fi: 'Rekisterinpitäjä: Centria-ammattikorkeakoulu',
   },
-  noticeVersion: '2026-11d',
+  noticeVersion: '2026-11e',
 };

@@ -37,7 +37,6 @@ export const en = {
     RECIPIENT_GONE: 'The reader is no longer known, so the mail cannot be shown.',
     NO_LONGER_TRUE: 'The mail would no longer be true, so it would not be sent and cannot be shown.',
   },
-  languages: { en: 'English', sv: 'Swedish', fi: 'Finnish' },
   /** A mail that carries others. */
   digest: 'Several matters in one mail',
   carried: 'Together with other matters in one mail.',

@@ -38,7 +38,6 @@ export const fi: MessagesText = {
     RECIPIENT_GONE: 'Vastaanottajaa ei enää ole, joten viestiä ei voi näyttää.',
     NO_LONGER_TRUE: 'Viesti ei enää pitäisi paikkaansa, joten sitä ei lähetettäisi eikä sitä voi näyttää.',
   },
-  languages: { en: 'Englanti', sv: 'Ruotsi', fi: 'Suomi' },
   digest: 'Useita asioita yhdessä viestissä',
   carried: 'Muiden asioiden kanssa yhdessä viestissä.',
   states: {

@@ -38,7 +38,6 @@ export const sv: MessagesText = {
     RECIPIENT_GONE: 'Mottagaren finns inte längre, så mejlet kan inte visas.',
     NO_LONGER_TRUE: 'Mejlet skulle inte längre stämma, så det skulle inte skickas och kan inte visas.',
   },
-  languages: { en: 'Engelska', sv: 'Svenska', fi: 'Finska' },
   digest: 'Flera ärenden i ett meddelande',
   carried: 'Tillsammans med andra ärenden i ett meddelande.',
   states: {

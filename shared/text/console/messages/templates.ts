@@ -96,7 +96,7 @@ export const templatesIn = inLanguageOf({
   'kick-off-moved': {
     en: 'The kick-off has moved',
     sv: 'Startträffen har flyttats',
-    fi: 'Aloitustapaaminen on siirtynyt',
+    fi: 'Aloitustilaisuus on siirtynyt',
   },
   'group-invitation': {
     en: 'Invitation to joint sessions',
@@ -205,12 +205,12 @@ export const templatesIn = inLanguageOf({
   'training-session-cancelled': {
     en: 'Training session cancelled',
     sv: 'Skolningstillfälle inställt',
-    fi: 'Koulutustapaaminen peruttu',
+    fi: 'Koulutustilaisuus peruttu',
   },
   'training-session-moved': {
     en: 'Training session moved',
     sv: 'Skolningstillfälle flyttat',
-    fi: 'Koulutustapaaminen siirretty',
+    fi: 'Koulutustilaisuus siirretty',
   },
   'training-waived': { en: 'Training waived', sv: 'Befriad från skolningen', fi: 'Vapautettu koulutuksesta' },
   'waiting-list': { en: 'Waiting list', sv: 'Väntelista', fi: 'Odotuslista' },

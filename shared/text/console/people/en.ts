@@ -28,7 +28,6 @@ export const en = {
   lastingEmail: 'Lasting mail address',
   phone: 'Telephone',
   language: 'Language of mails',
-  languages: { en: 'English', sv: 'Swedish', fi: 'Finnish' },
   movedHere: 'This record was merged into the one below.',
   applications: 'Applications',
   role: 'Role',

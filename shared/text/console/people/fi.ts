@@ -1,7 +1,7 @@
 import type { PeopleText } from './en.ts';
 
 export const fi: PeopleText = {
-  title: 'Ihmiset',
+  title: 'Henkilöt',
   search: 'Nimi, yritys, sähköpostiosoite tai viite',
   caption: 'Löydetyt henkilöt',
   start: 'Ketä etsit?',
@@ -29,7 +29,6 @@ export const fi: PeopleText = {
   lastingEmail: 'Pysyvä sähköpostiosoite',
   phone: 'Puhelin',
   language: 'Viestien kieli',
-  languages: { en: 'englanti', sv: 'ruotsi', fi: 'suomi' },
   movedHere: 'Merkintä on yhdistetty tähän.',
   applications: 'Hakemukset',
   role: 'Rooli',
@@ -40,9 +39,9 @@ export const fi: PeopleText = {
   couples: 'Ehdotukset ja parit',
   other: 'Kenen kanssa',
   noCouples: 'Ei ehdotusta eikä paria tällä hetkellä.',
-  sessions: 'Koulutustapaamiset',
-  noSessions: 'Ei paikkaa tapaamisessa.',
-  session: 'Tapaaminen',
+  sessions: 'Koulutustilaisuudet',
+  noSessions: 'Ei paikkaa koulutustilaisuudessa.',
+  session: 'Tilaisuus',
   when: 'Milloin',
   wasThere: 'Oli paikalla',
   tasks: 'Tehtävät',

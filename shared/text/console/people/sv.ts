@@ -29,7 +29,6 @@ export const sv: PeopleText = {
   lastingEmail: 'Bestående e-postadress',
   phone: 'Telefon',
   language: 'Mejlens språk',
-  languages: { en: 'engelska', sv: 'svenska', fi: 'finska' },
   movedHere: 'Posten har slagits ihop med den här.',
   applications: 'Ansökningar',
   role: 'Roll',

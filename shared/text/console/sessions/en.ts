@@ -85,7 +85,6 @@ export const en = {
   cohort: 'Cohort',
   otherCohort: 'A person of another cohort comes to this session.',
   language: 'Language',
-  languages: { en: 'English', sv: 'Swedish', fi: 'Finnish' },
   choseIt: 'chose it by link',
   choosePerson: 'Choose a person.',
   nobodyToChoose: 'Nobody here is approved, has this role and has no seat in this session.',

@@ -87,7 +87,6 @@ export const fi: SessionsText = {
   cohort: 'Ohjelmakausi',
   otherCohort: 'Toisen ohjelmakauden osallistuja tulee tähän tilaisuuteen.',
   language: 'Kieli',
-  languages: { en: 'englanti', sv: 'ruotsi', fi: 'suomi' },
   choseIt: 'valitsi itse linkistä',
   choosePerson: 'Valitse henkilö.',
   nobodyToChoose: 'Täällä ei ole ketään, joka on hyväksytty tähän rooliin ja jolta paikka puuttuu.',

@@ -87,7 +87,6 @@ export const sv: SessionsText = {
   cohort: 'Programomgång',
   otherCohort: 'En person från en annan programomgång kommer till den här träffen.',
   language: 'Språk',
-  languages: { en: 'engelska', sv: 'svenska', fi: 'finska' },
   choseIt: 'valde träffen via länk',
   choosePerson: 'Välj en person.',
   nobodyToChoose: 'Ingen här är godkänd, har den här rollen och saknar plats vid träffen.',

@@ -31,7 +31,7 @@ export const fi: TodayText = {
   ofKind: 'Mitä tapahtui',
   toReview: (count, isOne) =>
     isOne ? '1 hakemus odottaa käsittelyä' : `${count} hakemusta odottaa käsittelyä`,
-  nextSession: (title, when) => `Seuraava tapaaminen: ${title}, ${when}`,
+  nextSession: (title, when) => `Seuraava tilaisuus: ${title}, ${when}`,
   openRound: {
     RUNNING: 'Yhdistämiskierros on käynnissä',
     PROPOSED: 'Yhdistämiskierros odottaa päätöksiäsi',
@@ -39,14 +39,14 @@ export const fi: TodayText = {
     PUBLISHING: 'Yhdistämiskierrosta julkaistaan',
   },
   next: (what, when) => `Seuraavaksi kalenterissa: ${what} ${when}.`,
-  nextNone: 'Kalenterissa ei ole mitään. Suunnittele tapaaminen tai avaa ohjelmakausi.',
+  nextNone: 'Kalenterissa ei ole mitään. Suunnittele tilaisuus tai avaa ohjelmakausi.',
   dates: {
     mentorOpens: (cohort) => `mentorien haku alkaa (${cohort})`,
     mentorCloses: (cohort) => `mentorien viimeinen hakupäivä (${cohort})`,
     studentOpens: (cohort) => `opiskelijoiden haku alkaa (${cohort})`,
     studentCloses: (cohort) => `opiskelijoiden viimeinen hakupäivä (${cohort})`,
     matching: (cohort) => `yhdistäminen (${cohort})`,
-    kickOff: (cohort) => `aloitustapaaminen (${cohort})`,
+    kickOff: (cohort) => `aloitustilaisuus (${cohort})`,
   },
   subject: {
     mail: 'Viesti',

@@ -1,8 +1,7 @@
 import { channelText } from '../../../../shared/text/channel.ts';
 import { companiesText } from '../../../../shared/text/console/companies/text.ts';
-import { peopleText } from '../../../../shared/text/console/people/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
-import { LANGUAGES, type Language } from '../../../../shared/text/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../../shared/text/language.ts';
 import { type AnswerOf, call } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -61,7 +60,7 @@ export const ContactOf = ({ company, loaded }: Given) => {
           of={[
             [text.contactName, contact.name],
             [text.contactEmail, contact.email],
-            [text.contactLanguage, inLanguage(peopleText).languages[contact.language]],
+            [text.contactLanguage, inLanguage(LANGUAGE_NAMES)[contact.language]],
             [
               text.contactAgreed,
               text.contactAgreedBy(
@@ -118,7 +117,7 @@ export const ContactDialog = ({ company, loaded, onClose }: Given & { readonly o
           form={form}
           name="language"
           label={text.contactLanguage}
-          choices={LANGUAGES.map((value) => ({ value, label: inLanguage(peopleText).languages[value] }))}
+          choices={LANGUAGES.map((value) => ({ value, label: inLanguage(LANGUAGE_NAMES)[value] }))}
         />
         <SelectField
           form={form}

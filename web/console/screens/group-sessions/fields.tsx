@@ -1,7 +1,7 @@
 import { AUDIENCES, type Audience, type ThemeCode } from '../../../../shared/domain/sessions/themes.ts';
 import { groupSessionsText } from '../../../../shared/text/console/group-sessions/text.ts';
 import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
-import { LANGUAGES } from '../../../../shared/text/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../../../shared/text/language.ts';
 import type { AnswerOf } from '../../../api/client.ts';
 import { SelectField, TextField } from '../../../ui/fields.tsx';
 import { Confirmations } from '../../../ui/findings.tsx';
@@ -131,7 +131,7 @@ export const GroupFields = <V extends GroupValues>({
         name="language"
         label={words.language}
         empty="–"
-        choices={LANGUAGES.map((value) => ({ value, label: words.languages[value] }))}
+        choices={LANGUAGES.map((value) => ({ value, label: inLanguage(LANGUAGE_NAMES)[value] }))}
       />
       <TextField
         form={form}

@@ -1,5 +1,6 @@
 import { groupSessionsText } from '../../../../shared/text/console/group-sessions/text.ts';
 import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
+import { LANGUAGE_NAMES } from '../../../../shared/text/language.ts';
 import { call } from '../../../api/client.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -101,7 +102,7 @@ const Whole = ({ loaded, session }: Parts) => {
           [words.street, session.street],
           [text.host, session.host],
           [words.link, session.link],
-          [words.language, session.language && words.languages[session.language]],
+          [words.language, session.language && inLanguage(LANGUAGE_NAMES)[session.language]],
           [words.seats, seats === undefined ? text.unlimited : text.ofSeats(coming, seats)],
         ]}
       />

@@ -1,4 +1,5 @@
 import { messagesText } from '../../../../shared/text/console/messages/text.ts';
+import { LANGUAGE_NAMES } from '../../../../shared/text/language.ts';
 import type { ItemOf } from '../../../api/client.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { inLanguage } from '../../../ui/language.ts';
@@ -21,7 +22,7 @@ export const LetterView = ({
         of={[
           [words.to, <Reader key="to" of={to} />],
           [words.subject, subject],
-          [words.language, words.languages[language]],
+          [words.language, inLanguage(LANGUAGE_NAMES)[language]],
           [words.notBefore, <Moment key="from" at={notBefore} />],
         ]}
       />

@@ -1,5 +1,5 @@
 import { peopleText } from '../../../../shared/text/console/people/text.ts';
-import { LANGUAGES, type Language } from '../../../../shared/text/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../../shared/text/language.ts';
 import { call } from '../../../api/client.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
@@ -55,7 +55,7 @@ export const ContactDialog = ({ person, loaded, onClose }: Given) => {
           form={form}
           name="language"
           label={text.language}
-          choices={LANGUAGES.map((value) => ({ value, label: text.languages[value] }))}
+          choices={LANGUAGES.map((value) => ({ value, label: inLanguage(LANGUAGE_NAMES)[value] }))}
         />
         <TextField form={form} name="reason" label={text.reason} hint={text.reasonHint} />
       </FormBox>

@@ -6,6 +6,7 @@ import { restrictionText } from '../../../../shared/text/console/restriction/tex
 import { retentionText } from '../../../../shared/text/console/retention/text.ts';
 import { todayText } from '../../../../shared/text/console/today/text.ts';
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
+import { LANGUAGE_NAMES } from '../../../../shared/text/language.ts';
 import { call } from '../../../api/client.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DialogFor } from '../../../ui/dialog-for.tsx';
@@ -222,7 +223,7 @@ export const PersonScreen: Screen = ({ params }) => {
                 [text.email, person.contact.email],
                 [text.lastingEmail, person.contact.lastingEmail],
                 [text.phone, person.contact.phone],
-                [text.language, text.languages[person.language]],
+                [text.language, inLanguage(LANGUAGE_NAMES)[person.language]],
                 [text.known, <Moment key="known" at={person.knownSince.slice(0, 10)} />],
               ]}
             />

@@ -1,5 +1,5 @@
 import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
-import { LANGUAGES, type Language } from '../../../../shared/text/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../../shared/text/language.ts';
 import type { AnswerOf } from '../../../api/client.ts';
 import { SelectField, TextField } from '../../../ui/fields.tsx';
 import { Confirmations } from '../../../ui/findings.tsx';
@@ -95,7 +95,7 @@ export const SessionFields = <V extends SessionValues>({
         name="language"
         label={text.language}
         empty="–"
-        choices={LANGUAGES.map((value) => ({ value, label: text.languages[value] }))}
+        choices={LANGUAGES.map((value) => ({ value, label: inLanguage(LANGUAGE_NAMES)[value] }))}
       />
       <TextField form={form} name="seats" type="number" size="short" label={text.seats} />
       <Confirmations form={form} />

@@ -1,5 +1,6 @@
 import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
 import { writeText } from '../../../../shared/text/console/write/text.ts';
+import { LANGUAGE_NAMES } from '../../../../shared/text/language.ts';
 import { call } from '../../../api/client.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { DialogFor } from '../../../ui/dialog-for.tsx';
@@ -44,7 +45,7 @@ const Whole = ({ loaded, session }: { readonly loaded: Loaded<Session>; readonly
           [text.street, session.street],
           [text.link, session.link],
           [text.trainer, session.trainer],
-          [text.language, session.language && text.languages[session.language]],
+          [text.language, session.language && inLanguage(LANGUAGE_NAMES)[session.language]],
           [text.seats, text.taken(session.taken, session.seats)],
         ]}
       />

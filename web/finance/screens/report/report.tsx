@@ -1,7 +1,7 @@
 import { formatDate, formatMonth } from '../../../../shared/text/format.ts';
 import { fundingText } from '../../../../shared/text/funding/text.ts';
 import { reportText } from '../../../../shared/text/funding-report/text.ts';
-import { LANGUAGES, type Language } from '../../../../shared/text/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../../shared/text/language.ts';
 import { type AnswerOf, call } from '../../../api/client.ts';
 import { programmeId } from '../../../staff/programme.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
@@ -26,8 +26,7 @@ type Of = AnswerOf<'GET /api/finance/programmes/{programmeId}/report'>;
 type Reader = Of['readers'][number];
 type Reload = { readonly reload: () => Promise<void> };
 
-const languageChoices = () =>
-  LANGUAGES.map((value) => ({ value, label: inLanguage(reportText).languages[value] }));
+const languageChoices = () => LANGUAGES.map((value) => ({ value, label: inLanguage(LANGUAGE_NAMES)[value] }));
 
 const close = (): void => setOpenDialog(undefined);
 
@@ -112,7 +111,7 @@ const Readers = ({ of, reload }: Reload & { readonly of: Of }) => {
           columns={[
             { head: text.name, cell: ({ name }) => name },
             { head: text.email, cell: ({ email }) => email },
-            { head: text.language, cell: ({ language: spoken }) => text.languages[spoken] },
+            { head: text.language, cell: ({ language: spoken }) => inLanguage(LANGUAGE_NAMES)[spoken] },
             { head: text.since, cell: ({ addedAt }) => <Moment at={addedAt} /> },
             {
               head: text.remove,
