@@ -6,7 +6,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import { Aws, Duration, Validations } from 'aws-cdk-lib/core';
+import { Aws, Duration, Stack, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 
 /** Period of a metric: short enough to hear of a failure the same morning, long enough to hear of it once. */
@@ -44,6 +44,16 @@ type AlarmsProps = {
   readonly budget: number;
 };
 
+/** Regions where CloudFormation knows budgets, by its own validation. Stockholm is none of them. */
+const MAKES_BUDGETS: ReadonlySet<string> = new Set(['eu-central-1', 'eu-west-1', 'eu-west-3', 'us-east-1']);
+
+/** As the command line takes it: names begin with a capital. */
+const asTyped = (value: object): string =>
+  JSON.stringify(value).replaceAll(
+    /"(\w)(\w*)":/g,
+    (_, first: string, rest: string) => `"${first.toUpperCase()}${rest}":`,
+  );
+
 /**
  * The topic of all alarms, and the only way to make one: each states its impact and its runbook. Ten are free; so queues are
  * looked at by the sweeper, which has one alarm for all of them.
@@ -52,6 +62,8 @@ export class Alarms extends Construct {
   readonly topic: Topic;
   readonly stage: string;
   readonly letters: Letters[] = [];
+  /** Typed once by a person, where CloudFormation makes no budget. */
+  readonly budgetCommand: string | undefined;
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
@@ -69,7 +81,7 @@ export class Alarms extends Construct {
     );
     if (props.email !== undefined) {
       this.topic.addSubscription(new EmailSubscription(props.email));
-      this.#watchCosts(props.email, props.budget);
+      this.budgetCommand = this.#watchCosts(props.email, props.budget);
     }
     Validations.of(this.topic).acknowledge({
       id: 'AwsSolutions-SNS2',
@@ -79,20 +91,23 @@ export class Alarms extends Construct {
   }
 
   /** The account's whole bill: a cost that grows by mistake need not be ours by name. */
-  #watchCosts(address: string, amount: number): void {
+  #watchCosts(address: string, amount: number): string | undefined {
     const told = (notificationType: 'ACTUAL' | 'FORECASTED', threshold: number) => ({
       notification: { notificationType, threshold, comparisonOperator: 'GREATER_THAN' },
       subscribers: [{ subscriptionType: 'EMAIL', address }],
     });
+    const of = { budgetName: `cccc-${this.stage}`, budgetType: 'COST', timeUnit: 'MONTHLY' };
+    const notifications = [told('ACTUAL', 80), told('FORECASTED', 100)];
+    if (!MAKES_BUDGETS.has(Stack.of(this).region)) {
+      // The API takes the amount as a text.
+      const budget = { ...of, budgetLimit: { amount: String(amount), unit: 'USD' } };
+      return `aws budgets create-budget --account-id ${Aws.ACCOUNT_ID} --budget '${asTyped(budget)}' --notifications-with-subscribers '${asTyped(notifications)}'`;
+    }
     new CfnBudget(this, 'Budget', {
-      budget: {
-        budgetName: `cccc-${this.stage}`,
-        budgetType: 'COST',
-        timeUnit: 'MONTHLY',
-        budgetLimit: { amount, unit: 'USD' },
-      },
-      notificationsWithSubscribers: [told('ACTUAL', 80), told('FORECASTED', 100)],
+      budget: { ...of, budgetLimit: { amount, unit: 'USD' } },
+      notificationsWithSubscribers: notifications,
     });
+    return undefined;
   }
 
   /** Sounds as soon as enough looks at the metric in a row find too much. */

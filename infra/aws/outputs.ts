@@ -1,12 +1,18 @@
 import { CfnOutput, type Stack } from 'aws-cdk-lib/core';
+import type { Alarms } from './alarms.ts';
 import type { Mail } from './mail.ts';
 import type { StaffSignIn } from './staff-sign-in.ts';
 import type { Website } from './website.ts';
 
-type Told = { readonly website: Website; readonly signIn: StaffSignIn; readonly mail: Mail };
+type Told = {
+  readonly website: Website;
+  readonly signIn: StaffSignIn;
+  readonly mail: Mail;
+  readonly alarms: Alarms;
+};
 
 /** Values for the first deployment: DNS records, and the user pool of the first admin. */
-export const tell = (stack: Stack, { website, signIn, mail }: Told): void => {
+export const tell = (stack: Stack, { website, signIn, mail, alarms }: Told): void => {
   const say = (name: string, value: string, description: string) =>
     new CfnOutput(stack, name, { value, description });
 
@@ -24,5 +30,11 @@ export const tell = (stack: Stack, { website, signIn, mail }: Told): void => {
       type === 'MX' ? 'ReturnPathMx' : 'ReturnPathSpf',
       `${name} ${type} ${value}`,
       'A DNS record: bounces return by it, and receivers trust the sender.',
+    );
+  if (alarms.budgetCommand !== undefined)
+    say(
+      'Budget',
+      alarms.budgetCommand,
+      'A command to type once: CloudFormation makes no budget in this region.',
     );
 };

@@ -119,6 +119,6 @@ export class CcccStack extends Stack {
     watchBackup(functions.sweepOutbox, table.table.tableArn);
     redriveLetters(functions.redrive);
 
-    tell(this, { website, signIn, mail });
+    tell(this, { website, signIn, mail, alarms });
   }
 }

@@ -198,7 +198,9 @@ describe('alarms', () => {
 
   it('are joined by a budget, where there is an address to tell', () => {
     expect(ofType('AWS::Budgets::Budget')).toEqual([]);
-    const [[, { Properties }] = []] = install(aFullStage()).ofType('AWS::Budgets::Budget');
+    const [[, { Properties }] = []] = install({ ...aFullStage(), region: 'eu-west-1' }).ofType(
+      'AWS::Budgets::Budget',
+    );
     expect(Properties.Budget.BudgetLimit).toEqual({ Amount: 10, Unit: 'USD' });
     expect(Properties.NotificationsWithSubscribers).toHaveLength(2);
   });

@@ -81,6 +81,16 @@ describe('a synth as deployed', () => {
     expect(stackNames).toEqual([`cccc-${stage.name}`]);
   });
 
+  it('passes it for each stage that is described, and for one with all', () => {
+    const { stages } = contextOfCdkJson() as { readonly stages: Readonly<Record<string, unknown>> };
+    const described = Object.keys(stages).map((name) => stageFrom({ ...contextOfCdkJson(), stage: name }));
+    expect(described.map(({ name }) => name)).toEqual(expect.arrayContaining(['dev', 'prod']));
+    for (const each of [...described.filter(({ name }) => name !== stage.name), aFullStage()])
+      expect(cccApp({ stage: each, outdir: temporaryFolder(), validate: true }).synth().stacks).toHaveLength(
+        1,
+      );
+  });
+
   it('leaves no feature flag at anything but what the CDK recommends', () => {
     const Manifest = z.object({ artifacts: z.record(z.string(), z.looseObject({})) });
     const Report = z.object({

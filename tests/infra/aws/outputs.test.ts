@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { install, type Json } from './installation.ts';
+import { aFullStage, install, type Json } from './installation.ts';
 
 const { json, ofType } = install();
 const outputs = json['Outputs'] as Record<string, { readonly Value: Json; readonly Description: string }>;
@@ -20,6 +20,32 @@ describe('the outputs of the stack', () => {
       'bounce.mail.example MX 10 feedback-smtp.eu-north-1.amazonses.com',
     );
     expect(outputValue('ReturnPathSpf')).toBe('bounce.mail.example TXT "v=spf1 include:amazonses.com ~all"');
+  });
+
+  it('name the command that makes a budget, where CloudFormation makes none', () => {
+    expect(outputs['Budget']).toBeUndefined();
+    const full = install(aFullStage());
+    expect(full.ofType('AWS::Budgets::Budget')).toEqual([]);
+    const { Value } = (full.json['Outputs'] as Record<string, Json>)['Budget'] as Json;
+    const command = Value['Fn::Join'][1]
+      .map((part: string | Json) => (typeof part === 'string' ? part : '111122223333'))
+      .join('');
+    const [, account, budget, told] =
+      /^aws budgets create-budget --account-id (\d+) --budget '(.*)' --notifications-with-subscribers '(.*)'$/.exec(
+        command,
+      ) ?? [];
+    expect(account).toBe('111122223333');
+    expect(JSON.parse(String(budget))).toEqual({
+      ...{ BudgetName: `cccc-${aFullStage().name}`, BudgetType: 'COST', TimeUnit: 'MONTHLY' },
+      BudgetLimit: { Amount: '10', Unit: 'USD' },
+    });
+    expect(JSON.parse(String(told))).toMatchObject([
+      {
+        Notification: { NotificationType: 'ACTUAL', ComparisonOperator: 'GREATER_THAN', Threshold: 80 },
+        Subscribers: [{ SubscriptionType: 'EMAIL', Address: aFullStage().alarmEmail }],
+      },
+      { Notification: { NotificationType: 'FORECASTED', Threshold: 100 } },
+    ]);
   });
 
   it('name the return path that SES is told of', () => {
