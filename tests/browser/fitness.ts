@@ -232,6 +232,26 @@ export const lostFocus = async (page: Page): Promise<string[]> => {
 };
 
 /** Everything that keeps somebody from using the page as it stands. */
+/** Names and codes of the program where words belong. */
+export const rawKeys = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'main :is(dt, dd, th, td, label, legend, option, h1, h2, h3, .tag)',
+      ),
+    ]
+      .filter((element) => element.childElementCount === 0)
+      // A word of ours that stands alone and names a value begins with a capital.
+      .map((element) => ({ text: element.textContent.trim(), isName: element.matches('dt, th, legend') }))
+      .filter(
+        ({ text, isName }) =>
+          /^[a-z]+(?:[A-Z.][a-zA-Z]+)+$/.test(text) ||
+          /^[A-Z]+(?:_[A-Z]+)+$/.test(text) ||
+          (isName && /^[a-z]+$/.test(text)),
+      )
+      .map(({ text }) => `raw key: ${text}`),
+  );
+
 export const unfitness = async (page: Page): Promise<string[]> => {
   const wide = await overflow(page);
   return [
@@ -244,5 +264,6 @@ export const unfitness = async (page: Page): Promise<string[]> => {
     ...(await cutWords(page)),
     ...(await brokenTables(page)),
     ...(await lostFocus(page)),
+    ...(await rawKeys(page)),
   ];
 };

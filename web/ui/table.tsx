@@ -85,6 +85,9 @@ export type TableParts<Row> = {
   readonly isLong?: boolean;
 };
 
+/** A column of buttons is headed by what they do, without the dots that promise a dialog. */
+const headingOf = (head: string): string => head.replace(/ …$/, '');
+
 /**
  * Rows as a real table; in a narrow place each row is a card with the headings beside its values, which would take its meaning away if the
  * roles did not say it.
@@ -151,7 +154,7 @@ export const Table = <Row,>({
                 aria-sort={sort !== undefined && sorting?.by === sort ? sorting.direction : undefined}
               >
                 {sort === undefined || sorting === undefined ? (
-                  head
+                  headingOf(head)
                 ) : (
                   <button type="button" class="plain" onClick={() => sorting.onSort(sort)}>
                     {head}

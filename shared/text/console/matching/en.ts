@@ -126,6 +126,7 @@ export const en = {
   runAgain: 'Run again by these rules',
   saidRunAgain: 'The round has begun again.',
   runs: 'Runs',
+  oneRun: 'Run',
   run: (letter: string) => `Run ${letter}`,
   current: 'Current',
   choose: 'Use this run',

@@ -126,6 +126,7 @@ export const fi: DeskMatchingText = {
   runAgain: 'Aja uudelleen näillä säännöillä',
   saidRunAgain: 'Kierros on alkanut uudelleen.',
   runs: 'Ajot',
+  oneRun: 'Ajo',
   run: (letter) => `Ajo ${letter}`,
   current: 'Käytössä',
   choose: 'Käytä tätä ajoa',

@@ -125,6 +125,7 @@ export const sv: DeskMatchingText = {
   runAgain: 'Kör på nytt med de här reglerna',
   saidRunAgain: 'Omgången har startat på nytt.',
   runs: 'Körningar',
+  oneRun: 'Körning',
   run: (letter) => `Körning ${letter}`,
   current: 'Gällande',
   choose: 'Använd den här körningen',

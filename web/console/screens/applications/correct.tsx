@@ -123,13 +123,26 @@ export const CorrectDialog = ({
   );
 };
 
+/** Questions with another answer before. `consents` is an answer to several: each is named that was not ticked as it is now. */
+const changedIn = (
+  { changed, before }: { readonly changed: readonly string[]; readonly before: Answers },
+  { role, answers }: Shown['form'],
+): readonly Question[] =>
+  SECTIONS[role]
+    .flatMap(({ questions }) => questions)
+    .filter(
+      ({ name }) =>
+        changed.includes(name) ||
+        (changed.includes(name.split('.')[0] ?? '') &&
+          (answerAt(before, name) === true) !== (answerAt(answers, name) === true)),
+    );
+
 /** Answers that were others before: by whom and when they were changed, and how the word of it came. */
 export const Revisions = ({ shown }: { readonly shown: Shown }) => {
   const text = inLanguage(applicationsText);
   const revisions = 'revisions' in shown ? (shown.revisions ?? []) : [];
   if (revisions.length === 0) return null;
-  const all = SECTIONS[shown.form.role].flatMap(({ questions }) => questions);
-  const labels: Readonly<Record<string, { readonly label: string } | undefined>> = inLanguage(questionsText);
+  const labels = inLanguage(questionsText);
   return (
     <Section title={text.revisions}>
       {[...revisions].reverse().map((revision) => (
@@ -140,12 +153,10 @@ export const Revisions = ({ shown }: { readonly shown: Shown }) => {
             {revision.reason !== undefined && `: ${revision.reason}`}
           </p>
           <Facts
-            of={revision.changed.map((name) => {
-              const question = all.find((each) => each.name === name);
-              const old = revision.before[name];
-              const value = question === undefined ? undefined : said(question, old);
+            of={changedIn(revision, shown.form).map((question) => {
+              const value = said(question, answerAt(revision.before, question.name));
               return [
-                labels[name]?.label ?? name,
+                labels[question.name].label,
                 value === undefined ? (
                   text.noAnswerBefore
                 ) : (

@@ -181,7 +181,7 @@ const Runs = (parts: Parts) => {
             keyOf={({ run }) => run.id}
             isMarked={({ run }) => run.isCurrent}
             columns={[
-              { head: text.runs, cell: ({ letter }) => text.run(letter) },
+              { head: text.oneRun, cell: ({ letter }) => text.run(letter) },
               {
                 head: text.state,
                 cell: ({ run }) =>

@@ -45,7 +45,7 @@ const Words = ({
 }) => {
   const text = inLanguage(writeText);
   return (
-    <fieldset>
+    <fieldset class="question">
       <legend>{title}</legend>
       <p class="hint">{hint}</p>
       <TextField
