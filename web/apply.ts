@@ -120,9 +120,11 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
 };
 
 /** Fetched only when it is needed, which is seldom: a form that the browser found right is hardly ever refused. */
-const refusalIn = async (language: Language, code: RefusalCode): Promise<string> => {
+const refusalIn = async (language: Language, code: string): Promise<string> => {
   const { problemText } = await import('../shared/text/problem/text.ts');
-  return problemText[language].refusals[code].sentence;
+  const { refusals, unexpected } = problemText[language];
+  // A code of a younger release has no sentence here yet.
+  return (Object.hasOwn(refusals, code) ? refusals[code as RefusalCode] : unexpected).sentence;
 };
 
 const form = document.querySelector<HTMLFormElement>('form[data-role]');

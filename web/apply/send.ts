@@ -1,10 +1,10 @@
-import { type FieldFault, REFUSAL_CODES, type RefusalCode } from '../../shared/domain/kernel/refusal.ts';
+import type { FieldFault } from '../../shared/domain/kernel/refusal.ts';
 import type { Language } from '../../shared/text/language.ts';
 
 export type Sent =
   | { readonly outcome: 'received' }
   | { readonly outcome: 'faulty'; readonly faults: readonly FieldFault[] }
-  | { readonly outcome: 'refused'; readonly code: RefusalCode }
+  | { readonly outcome: 'refused'; readonly code: string }
   /** The door asks for a proof of work first. */
   | { readonly outcome: 'unproven'; readonly question: string }
   | { readonly outcome: 'offline' }
@@ -24,10 +24,10 @@ const faultsIn = (errors: unknown): FieldFault[] =>
 const outcomeOf = async (response: Response): Promise<Sent> => {
   if (response.ok) return { outcome: 'received' };
   const problem: unknown = await response.json().catch(() => undefined);
-  const code = isRecord(problem) ? REFUSAL_CODES.find((known) => known === problem['code']) : undefined;
   const reference = response.headers.get('apigw-requestid') ?? '';
-  if (!isRecord(problem) || code === undefined || response.status >= 500)
+  if (!isRecord(problem) || typeof problem['code'] !== 'string' || response.status >= 500)
     return { outcome: 'failed', reference };
+  const { code } = problem;
   if (code === 'proof-needed') return { outcome: 'unproven', question: String(problem['question']) };
   const faults = faultsIn(problem['errors']);
   return faults.length > 0 ? { outcome: 'faulty', faults } : { outcome: 'refused', code };
