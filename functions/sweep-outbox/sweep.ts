@@ -7,7 +7,7 @@ import { causeOfClock } from '../../shared/runtime/jobs.ts';
 import { FACT_QUARANTINED, jsonLog, type Log } from '../../shared/runtime/log.ts';
 import type { Publisher } from '../../shared/runtime/publisher.ts';
 import { settleDue } from '../../shared/store/due.ts';
-import { failuresOverEach, sumOverEach } from '../../shared/store/each.ts';
+import { actOnEach, sumOverEach } from '../../shared/store/each.ts';
 import { MAX_ATTEMPTS } from '../../shared/store/fact-record.ts';
 import { DUE } from '../../shared/store/indexes.ts';
 import { mailMessages, tasks } from '../../shared/store/kinds/follow-up.ts';
@@ -47,13 +47,12 @@ const republish = async (now: Date, { store, outbox, publish }: SweepDeps, log: 
     now,
   );
   const refused = waiting.filter(({ fact: { id } }) => failed.has(id));
-  const [failure] = await failuresOverEach(refused, async (each) => {
+  await actOnEach(refused, async (each) => {
     const { key, fact, attempts } = each;
     if (attempts + 1 >= MAX_ATTEMPTS) await openQuarantine(each, now, store);
     const { quarantined } = await outbox.markFailed(key, now);
     if (quarantined) log('error', FACT_QUARANTINED, { factId: fact.id, factType: fact.type });
   });
-  if (failure !== undefined) throw failure;
   return taken.length;
 };
 

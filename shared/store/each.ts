@@ -21,6 +21,15 @@ export const failuresOverEach = async <Item>(
   return failures;
 };
 
+/** As `failuresOverEach`. @throws the first error, after the last item */
+export const actOnEach = async <Item>(
+  items: Iterable<Item>,
+  act: (item: Item) => Promise<unknown>,
+): Promise<void> => {
+  const [failure] = await failuresOverEach(items, act);
+  if (failure !== undefined) throw failure;
+};
+
 /** As `failuresOverEach`, for acts that answer a number. @returns the sum @throws the first error, after the last item */
 export const sumOverEach = async <Item>(
   items: Iterable<Item>,

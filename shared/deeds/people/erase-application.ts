@@ -8,6 +8,7 @@ import type { Proposal } from '../../domain/pairs/proposal.ts';
 import type { RunPart } from '../../domain/rounds/run-part.ts';
 import { enrolmentIdOf, openSeatsOf } from '../../domain/sessions/training.ts';
 import { consentsGone } from '../../store/consent-logs.ts';
+import { actOnEach } from '../../store/each.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import {
   applicationReferences,
@@ -312,6 +313,6 @@ export const eraseOldEvidence = async (cohortId: string, work: Work): Promise<nu
   const owners = ids.length === 0 ? [] : await work.store.findAll(applications, ids);
   const erased = new Set(owners.flatMap((held) => (held && isErased(held.state) ? [held.state.id] : [])));
   const old = issued.filter(({ state }) => erased.has(state.applicationId));
-  for (const { state } of old) await removeCertificate(state, work);
+  await actOnEach(old, ({ state }) => removeCertificate(state, work));
   return old.length;
 };

@@ -8,6 +8,7 @@ import {
   sheetEndOf,
   sheetTypeOf,
 } from '../../domain/sessions/signed-sheet.ts';
+import { actOnEach } from '../../store/each.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { signedSheetPartId, signedSheetParts, signedSheets } from '../../store/kinds/sessions.ts';
 import { listAll } from '../../store/list-all.ts';
@@ -110,9 +111,10 @@ export const removeOldScans = async (
   cause: Cause,
   store: Store,
 ): Promise<void> => {
-  for (const held of await listAll(store, signedSheets, COLLECTION.signedSheets(cohort.id))) {
-    const end = sheetEndOf(held.state, cohort, decisions);
-    if (held.state.removed === undefined && end !== undefined && end <= cause.now)
-      await removeScan(held, cause, store);
-  }
+  const sheets = await listAll(store, signedSheets, COLLECTION.signedSheets(cohort.id));
+  const isOver = ({ state }: (typeof sheets)[number]): boolean => {
+    const end = sheetEndOf(state, cohort, decisions);
+    return state.removed === undefined && end !== undefined && end <= cause.now;
+  };
+  await actOnEach(sheets.filter(isOver), (held) => removeScan(held, cause, store));
 };
