@@ -1,4 +1,4 @@
-import { uiText } from '../../shared/text/console/ui/text.ts';
+import { wordsText } from '../../shared/text/console/words/text.ts';
 import { isDeedUnderWay } from './deeds.ts';
 import { Dialog } from './dialog.tsx';
 import type { Children } from './framework.ts';
@@ -25,7 +25,7 @@ export const DialogFor = ({
   if (isPossible) return children();
   // Its own deed may be the one that came first.
   if (isDeedUnderWay()) return null;
-  const text = inLanguage(uiText).overtaken;
+  const text = inLanguage(wordsText).overtaken;
   return (
     <Dialog title={text.title} onClose={() => setOpenDialog(undefined)}>
       <p>{text.detail}</p>

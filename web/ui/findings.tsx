@@ -1,4 +1,4 @@
-import { uiText } from '../../shared/text/console/ui/text.ts';
+import { wordsText } from '../../shared/text/console/words/text.ts';
 import { Faulty, type Pointers } from './faults.tsx';
 import type { Form, Values } from './form.ts';
 import { inLanguage } from './language.ts';
@@ -54,7 +54,7 @@ export const Foreseen = <V extends Values>({
   const details = new Set((value?.findings ?? []).map(({ detail }) => detail));
   if (details.size === 0 || form.problem !== undefined) return null;
   return (
-    <Notice title={inLanguage(uiText).foreseen}>
+    <Notice title={inLanguage(wordsText).foreseen}>
       <ul>
         {[...details].map((detail) => (
           <li key={detail}>{detail}</li>
@@ -75,7 +75,7 @@ export const Confirmations = <V extends Confirming>({ form }: { readonly form: F
   const { confirmed } = form.values;
   return (
     <Faulty pointer="/confirmed">
-      <Notice title={inLanguage(uiText).confirm}>
+      <Notice title={inLanguage(wordsText).confirm}>
         {[...asked].map(([code, details]) => (
           <label key={code} class="sheet-name">
             <input

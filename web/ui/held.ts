@@ -1,44 +1,18 @@
 import { useLayoutEffect, useRef } from './framework.ts';
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-const CONTROLS = 'input, select, textarea';
 /** Kinds that `readonly` does nothing for: they are pressed and not typed into. */
 const PRESSED = 'select, [type="checkbox"], [type="radio"], [type="file"]';
 
-const pressedAt = ({ target }: Event): Control | undefined =>
-  target instanceof Element && target.matches(PRESSED) ? (target as Control) : undefined;
-
-/** Keys that leave a control, or that are the browser's own. */
-const leaves = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
-  ctrlKey || metaKey || key === 'Tab' || key === 'Escape' || /^F\d/.test(key);
+/** Whether a key leaves a control, or is the browser's own. */
+const leaves = (event: Event): boolean =>
+  event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey || /^(Tab|Escape|F\d+)$/.test(event.key));
 
 /** Puts a control back as it is now. */
-const backOf = (control: Control): (() => void) => {
-  const { value } = control;
-  if (!(control instanceof HTMLInputElement) || !control.matches(PRESSED))
-    return () => {
-      control.value = value;
-    };
-  const { checked, files } = control;
+const backOf = (control: HTMLInputElement): (() => void) => {
+  const { type, value, checked, files } = control;
   return () => {
-    if (control.type === 'file') control.files = files;
-    else control.checked = checked;
+    Object.assign(control, type === 'file' ? { files } : { value, checked });
   };
-};
-
-const stop = (event: Event): void => {
-  if (pressedAt(event)) event.preventDefault();
-};
-const stopKey = (event: Event): void => {
-  if (!leaves(event as KeyboardEvent)) stop(event);
-};
-/** A list opens before it is clicked. */
-const stopList = (event: Event): void => {
-  const list = pressedAt(event);
-  if (!(list instanceof HTMLSelectElement)) return;
-  event.preventDefault();
-  list.focus();
 };
 
 /**
@@ -47,34 +21,34 @@ const stopList = (event: Event): void => {
  */
 export const useHeld = <Box extends HTMLElement>(isHeld: boolean): { current: Box | null } => {
   const box = useRef<Box>(null);
-  const back = useRef(new Map<EventTarget, () => void>());
+  const back = useRef(new Map<EventTarget | null, () => void>());
   useLayoutEffect(() => {
     if (!isHeld) return undefined;
-    // A browser that lets a field change all the same, as a list of a phone does.
-    const putBack = (event: Event): void => {
-      const put = back.current.get(event.target as EventTarget);
-      if (put === undefined) return;
-      event.stopPropagation();
-      put();
+    const hold = (event: Event): void => {
+      // A list of a phone lets itself be changed all the same.
+      if (event.type === 'input' || event.type === 'change') {
+        event.stopPropagation();
+        back.current.get(event.target)?.();
+      } else if ((event.target as Element).matches(PRESSED) && !leaves(event)) event.preventDefault();
     };
-    const watched = {
-      ...{ click: stop, drop: stop, keydown: stopKey, mousedown: stopList },
-      ...{ input: putBack, change: putBack },
-    };
-    for (const [name, hear] of Object.entries(watched)) box.current?.addEventListener(name, hear, true);
+    const held = box.current;
+    const names = ['mousedown', 'click', 'keydown', 'drop', 'input', 'change'];
+    for (const name of names) held?.addEventListener(name, hold, true);
     return () => {
-      for (const [name, hear] of Object.entries(watched)) box.current?.removeEventListener(name, hear, true);
+      for (const name of names) held?.removeEventListener(name, hold, true);
     };
   }, [isHeld]);
   // With each drawing, which may bring other fields and values.
   useLayoutEffect(() => {
     if (!isHeld && back.current.size === 0) return;
-    const controls = [...(box.current?.querySelectorAll<Control>(CONTROLS) ?? [])];
-    for (const control of controls)
-      if (!control.matches(PRESSED)) control.toggleAttribute('readonly', isHeld);
-      else if (isHeld) control.setAttribute('aria-disabled', 'true');
-      else control.removeAttribute('aria-disabled');
-    back.current = new Map(isHeld ? controls.map((control) => [control, backOf(control)]) : []);
+    const controls = box.current?.querySelectorAll<HTMLInputElement>('input, select, textarea') ?? [];
+    back.current.clear();
+    for (const control of controls) {
+      const name = control.matches(PRESSED) ? 'aria-disabled' : 'readonly';
+      if (isHeld) control.setAttribute(name, 'true');
+      else control.removeAttribute(name);
+      if (isHeld) back.current.set(control, backOf(control));
+    }
   });
   return box;
 };

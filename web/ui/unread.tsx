@@ -33,12 +33,10 @@ export const Unread = ({
 }) => {
   const text = inLanguage(uiText);
   const box = useRef<HTMLDivElement>(null);
-  const newest = useRef(again);
-  newest.current = again;
   const cause = `${problem.code} ${problem.detail}`;
   useLayoutEffect(() => {
     if (!box.current) return undefined;
-    const part = { cause, box: box.current, again: () => newest.current() };
+    const part = { cause, box: box.current, again };
     parts.value = [...parts.value, part];
     return () => {
       parts.value = parts.value.filter((each) => each !== part);

@@ -1,7 +1,9 @@
 /** Words of the desk's parts: lists, forms, states. */
 export const en = {
   loading: 'Loading …',
-  unread: 'This part could not be loaded: the reason stands above.',
+  ticked: 'ticked',
+  notTicked: 'not ticked',
+  unread: 'Not loaded: the reason stands above.',
   retry: 'Try again',
   oldFrom: (time: string) => `This is how it was at ${time}.`,
   undo: 'Undo',
@@ -12,8 +14,6 @@ export const en = {
   optional: '(optional)',
   save: 'Save the list as a file (CSV)',
   saveWorkbook: 'Save as a workbook (XLSX)',
-  foreseen: 'What this change means',
-  confirm: 'Is this meant so? Tick what is right, and send again.',
   more: 'Show more',
   shownSoFar: (count: number) => `${count} shown, and there are more.`,
   shownAll: (count: number) => (count === 1 ? '1 in all.' : `${count} in all.`),
@@ -26,16 +26,9 @@ export const en = {
     detail:
       'Either the answer to it was lost, or you did it in another window. The page now shows it as it is. Look whether anything is left to send.',
   },
-  overtaken: {
-    title: 'Not possible any more',
-    detail: 'Something has changed since this was opened. The page below shows what holds now.',
-    now: (state: string) => `The state is now: ${state}.`,
-  },
   takeTheirs: 'Use the new one',
   keepMine: 'Keep mine',
   nothing: 'nothing',
-  ticked: 'ticked',
-  notTicked: 'not ticked',
   differ: (fields: string) => `Both versions stand at their fields; choose there. Different: ${fields}.`,
   all: 'All',
   missing: {

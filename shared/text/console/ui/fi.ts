@@ -2,7 +2,9 @@ import type { UiText } from './en.ts';
 
 export const fi: UiText = {
   loading: 'Haetaan …',
-  unread: 'Tätä osaa ei voitu ladata: syy on kerrottu ylempänä.',
+  ticked: 'rastitettu',
+  notTicked: 'ei rastitettu',
+  unread: 'Ei ladattu: syy on kerrottu yllä.',
   retry: 'Yritä uudelleen',
   oldFrom: (time) => `Tilanne klo ${time}.`,
   undo: 'Kumoa',
@@ -13,8 +15,6 @@ export const fi: UiText = {
   optional: '(vapaaehtoinen)',
   save: 'Tallenna luettelo tiedostona (CSV)',
   saveWorkbook: 'Tallenna työkirjana (XLSX)',
-  foreseen: 'Mitä muutos merkitsee',
-  confirm: 'Onko tämä tarkoitus? Rastita oikeat kohdat ja lähetä uudelleen.',
   more: 'Näytä lisää',
   shownSoFar: (count) => `Näkyvissä ${count}, ja niitä on lisää.`,
   shownAll: (count) => `Yhteensä ${count}.`,
@@ -27,16 +27,9 @@ export const fi: UiText = {
     detail:
       'Joko vastaus muutokseen jäi matkalle tai teit muutoksen toisessa ikkunassa. Sivulla näkyy nyt, miten asia on. Katso, onko vielä jotain lähetettävää.',
   },
-  overtaken: {
-    title: 'Ei enää mahdollista',
-    detail: 'Jokin on muuttunut sen jälkeen, kun tämä avattiin. Alla oleva sivu näyttää nykyisen tilanteen.',
-    now: (state: string) => `Tila on nyt: ${state}.`,
-  },
   takeTheirs: 'Käytä uutta',
   keepMine: 'Pidä omani',
   nothing: 'tyhjä',
-  ticked: 'rastitettu',
-  notTicked: 'ei rastitettu',
   differ: (fields) => `Molemmat versiot näkyvät kenttien kohdalla; valitse siellä. Eroavat: ${fields}.`,
   all: 'Kaikki',
   missing: {

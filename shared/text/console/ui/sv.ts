@@ -2,7 +2,9 @@ import type { UiText } from './en.ts';
 
 export const sv: UiText = {
   loading: 'Hämtar …',
-  unread: 'Den här delen kunde inte laddas: orsaken står ovanför.',
+  ticked: 'ikryssat',
+  notTicked: 'inte ikryssat',
+  unread: 'Inte laddat: orsaken står ovanför.',
   retry: 'Försök igen',
   oldFrom: (time) => `Så här såg det ut kl. ${time}.`,
   undo: 'Ångra',
@@ -13,8 +15,6 @@ export const sv: UiText = {
   optional: '(frivilligt)',
   save: 'Spara listan som en fil (CSV)',
   saveWorkbook: 'Spara som arbetsbok (XLSX)',
-  foreseen: 'Vad ändringen innebär',
-  confirm: 'Är det meningen? Kryssa för det som stämmer och skicka på nytt.',
   more: 'Visa fler',
   shownSoFar: (count) => `${count} visas, och det finns fler.`,
   shownAll: (count) => `Sammanlagt ${count}.`,
@@ -27,16 +27,9 @@ export const sv: UiText = {
     detail:
       'Antingen gick svaret på ändringen förlorat, eller så gjorde du den i ett annat fönster. Sidan visar nu hur det är. Se efter om något ännu ska sändas.',
   },
-  overtaken: {
-    title: 'Inte längre möjligt',
-    detail: 'Något har ändrats sedan det här öppnades. Sidan under visar vad som gäller nu.',
-    now: (state: string) => `Läget är nu: ${state}.`,
-  },
   takeTheirs: 'Använd det nya',
   keepMine: 'Behåll min',
   nothing: 'tomt',
-  ticked: 'ikryssat',
-  notTicked: 'inte ikryssat',
   differ: (fields) => `Båda versionerna står vid sina fält; välj där. Olika: ${fields}.`,
   all: 'Alla',
   missing: {
