@@ -257,6 +257,21 @@ describe.skipIf(noBrowser !== undefined)(
       await close(page);
     });
 
+    it('says once in a dialog that there is no connection, where a part of it cannot be loaded either', async () => {
+      const { id } = await one();
+      const page = await desk(`/applications/${id}?do=reject`);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Reason').selectOption({ index: 1 });
+      await page.route(/\/api\//, (route) => route.abort());
+      await button(page, 'Reject').click();
+      const why = dialog.getByRole('heading', { name: uiText.en.offline.title });
+      await why.waitFor();
+      await dialog.getByLabel('Reason').selectOption({ index: 2 });
+      await dialog.getByRole('button', { name: uiText.en.retry }).waitFor();
+      expect(await why.count()).toBe(1);
+      await close(page);
+    });
+
     it('says that it loads, and why it could not, where an empty page was', async () => {
       const page = await desk('/today');
       await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();

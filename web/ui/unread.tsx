@@ -46,7 +46,7 @@ export const Unread = ({
   const same = own ? parts.value.filter((each) => each.cause === cause && pageOf(each) === pageOf(own)) : [];
   const isFirst = own !== undefined && !same.some((each) => isAfter(own, each) && each.box.checkVisibility());
   return (
-    <div ref={box}>
+    <div class="unread" ref={box}>
       {isFirst ? (
         <Refused problem={problem}>
           {children}
