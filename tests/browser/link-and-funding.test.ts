@@ -107,6 +107,8 @@ describe.skipIf(noBrowser !== undefined)(
     let rights: 'finance' | 'none' = 'finance';
 
     let looks = 0;
+    /** Answers that the pack goes in, and whether its link is over. */
+    let [pieces, isOver] = [1, false];
     /** Lists behind the page, and a pack that is made between the second look and the third. */
     const lists = (method: string, { pathname, search }: URL): Answer | undefined => {
       if (pathname === '/api/finance/programmes/cccc/missing-evidence')
@@ -121,8 +123,16 @@ describe.skipIf(noBrowser !== undefined)(
       }
       if (pathname + search === '/api/packs/pck_1?t=short&lang=sv')
         return { status: 200, type: 'application/zip', body: 'the pack' };
+      if (pathname === '/api/packs/pck_1')
+        return isOver
+          ? json(404, {
+              code: 'file-link-unknown',
+              title: 'Länken gäller inte mera',
+              detail: 'Hämta filen igen.',
+            })
+          : { status: 200, type: 'application/zip', body: search.includes('piece=1') ? 'pack' : 'large ' };
       return pathname === '/api/finance/packs/pck_1/links'
-        ? json(201, { href: '/api/packs/pck_1?t=short', expiresAt: '2027-02-01T10:10:00Z', pieces: 1 })
+        ? json(201, { href: '/api/packs/pck_1?t=short', expiresAt: '2027-02-01T10:10:00Z', pieces })
         : undefined;
     };
 
@@ -231,6 +241,15 @@ describe.skipIf(noBrowser !== undefined)(
       const fetched = opened.waitForEvent('download');
       await opened.getByRole('button', { name: 'Hämta ZIP-filen' }).click();
       expect(await readFile(await (await fetched).path(), 'utf8')).toBe('the pack');
+      // One that is larger than an answer: its link is over at first.
+      [pieces, isOver] = [2, true];
+      await opened.getByRole('button', { name: 'Hämta ZIP-filen' }).click();
+      await opened.getByText('Länken gäller inte mera').waitFor();
+      isOver = false;
+      const whole = opened.waitForEvent('download');
+      await opened.getByRole('button', { name: 'Hämta ZIP-filen' }).click();
+      expect(await readFile(await (await whole).path(), 'utf8')).toBe('large pack');
+      expect(await opened.getByText('Länken gäller inte mera').count()).toBe(0);
       await opened.getByLabel('Tidsperiod').selectOption('2027-Q1');
       await opened.getByRole('columnheader', { name: 'Kvartal 1/2027' }).first().waitFor();
       await opened.getByLabel('Finansiering').selectOption('two');

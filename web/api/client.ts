@@ -134,6 +134,21 @@ export const fetchFile = async <Key extends RouteKey>(
   }
 };
 
+/** Fetches a file whose link answers with it in pieces. Never throws. */
+export const fetchPieces = async (href: string, pieces: number, type: string): Promise<Outcome<Blob>> => {
+  try {
+    const fetched: Blob[] = [];
+    for (let piece = 0; piece < pieces; piece += 1) {
+      const response = await fetch(`${href}&piece=${piece}&lang=${language.value}`);
+      if (!response.ok) return refusedBy(response.status, JSON.parse(await response.text()));
+      fetched.push(await response.blob());
+    }
+    return { ok: true, answer: new Blob(fetched, { type }), version: undefined };
+  } catch {
+    return { ok: false, problem: offline() };
+  }
+};
+
 /** Milliseconds for a request with its answer. The API has 30 s; the rest is for a signed sheet on its way over a slow connection. */
 const LONGEST = 120_000;
 

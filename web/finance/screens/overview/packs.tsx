@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../shared/text/format.ts';
 import { fundingText } from '../../../../shared/text/funding/text.ts';
-import { type AnswerOf, call } from '../../../api/client.ts';
+import { type AnswerOf, call, fetchPieces } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { download } from '../../../ui/csv.ts';
@@ -9,6 +9,7 @@ import { inLanguage, language } from '../../../ui/language.ts';
 import { useLookAgain } from '../../../ui/look-again.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { Section } from '../../../ui/page.tsx';
+import type { Outcome } from '../../../ui/problem.ts';
 import { Steps } from '../../../ui/steps.tsx';
 import type { Period } from '../../overview.ts';
 import { wordFor } from '../../words.ts';
@@ -22,30 +23,23 @@ const LONGEST_WAIT = 5_000;
 const isFrozen = ({ status, locks }: Period): boolean =>
   locks.length > 0 && status !== 'OPEN' && status !== 'IN_REVIEW';
 
-/** The ZIP of a large pack, in as many answers as it takes. */
-const joined = async (href: string, pieces: number): Promise<Blob | undefined> => {
-  const fetched: Blob[] = [];
-  for (let piece = 0; piece < pieces; piece += 1) {
-    const response = await fetch(`${href}&piece=${piece}`);
-    if (!response.ok) return undefined;
-    fetched.push(await response.blob());
+/** A pack that goes in one answer is left to the browser; the ZIP of a large one is put together here. */
+const fetchPack = async ({ id, revision }: Pack): Promise<Outcome<unknown>> => {
+  const link = await call('POST /api/finance/packs/{packId}/links', { params: { packId: id } });
+  if (!link.ok) return link;
+  const { href, pieces } = link.answer;
+  if (pieces === 1) {
+    location.assign(`${href}&lang=${language.value}`);
+    return link;
   }
-  return new Blob(fetched, { type: 'application/zip' });
+  const zip = await fetchPieces(href, pieces, 'application/zip');
+  if (zip.ok) download(`claim-pack-${revision}.zip`, zip.answer);
+  return zip;
 };
 
 const Made = ({ of }: { readonly of: Pack }) => {
   const text = inLanguage(fundingText);
   const act = useAct();
-  const fetchIt = () =>
-    act.run(() => call('POST /api/finance/packs/{packId}/links', { params: { packId: of.id } }), {
-      take: ({ href, pieces }) => {
-        if (pieces === 1) location.assign(`${href}&lang=${language.value}`);
-        else
-          void joined(href, pieces).then((zip) => {
-            if (zip !== undefined) download(`claim-pack-${of.revision}.zip`, zip);
-          });
-      },
-    });
   return (
     <>
       <p>
@@ -55,7 +49,7 @@ const Made = ({ of }: { readonly of: Pack }) => {
         )}
       </p>
       <p class="screen-only">
-        <Button isBusy={act.isBusy} onPress={() => void fetchIt()}>
+        <Button isBusy={act.isBusy} onPress={() => void act.run(() => fetchPack(of))}>
           {text.fetchPack}
         </Button>
       </p>
