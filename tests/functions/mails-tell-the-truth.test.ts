@@ -92,6 +92,9 @@ describe('a mentor whose training is waived', () => {
       .to('ada@example.org')
       .find(({ subject }) => subject === 'You do not need the mentor training');
     expect(onOneLine(told?.text ?? '')).toContain('it is free for somebody else now');
+    // The questions after the approval have no answer yet.
+    expect(onOneLine(told?.text ?? '')).toContain('please answer the questions that we sent you');
+    expect(told?.text).not.toContain('You do not need to do anything');
     world.setClock('2027-02-02T10:00:00Z');
     await world.jobs.sendReminders();
     await world.deliver();

@@ -1,4 +1,5 @@
 import { datesIn } from '../../text/dates.ts';
+import { LANGUAGE_NAMES } from '../../text/language.ts';
 import { meetingsText } from '../../text/meetings/text.ts';
 import type { CalendarEntry } from '../calendar.ts';
 import type { ChoiceValues } from '../choice.ts';
@@ -14,6 +15,11 @@ export const { day, moment, span } = datesIn('en');
 
 export const hi = (firstName: string): string => `Hi ${firstName},`;
 export const nothingNow = 'You do not need to do anything now.';
+/** For who may still owe the answers that are asked for after an approval. */
+export const nothingBut = (owesProfile: boolean): string =>
+  owesProfile
+    ? 'One thing is left: please answer the questions that we sent you after the approval, by the link in that mail or on your own page.'
+    : nothingNow;
 export const confirming = (confirmBy: string) => ({
   action: {
     label: 'Confirm my address',
@@ -22,7 +28,7 @@ export const confirming = (confirmBy: string) => ({
   otherwise:
     'If it was not you who applied, you can leave it at that: without a confirmation we delete the application, unread.',
 });
-const SPOKEN = { en: 'English', sv: 'Swedish', fi: 'Finnish' };
+const SPOKEN = LANGUAGE_NAMES.en;
 
 export const session = ({
   module,

@@ -1,4 +1,5 @@
 import { datesIn } from '../../text/dates.ts';
+import { LANGUAGE_NAMES } from '../../text/language.ts';
 import { meetingsText } from '../../text/meetings/text.ts';
 import type { CalendarEntry } from '../calendar.ts';
 import type { ChoiceValues } from '../choice.ts';
@@ -14,6 +15,11 @@ export const { day, theDay, moment, span } = datesIn('fi');
 
 export const hi = (firstName: string): string => `Hei ${firstName}!`;
 export const nothingNow = 'Sinun ei tarvitse tehdä nyt mitään.';
+/** For who may still owe the answers that are asked for after an approval. */
+export const nothingBut = (owesProfile: boolean): string =>
+  owesProfile
+    ? 'Yksi asia on vielä kesken: vastaa kysymyksiin, jotka lähetimme sinulle hyväksymisen jälkeen, joko viestissä olevan linkin kautta tai omalla sivullasi.'
+    : nothingNow;
 export const confirming = (confirmBy: string) => ({
   action: {
     label: 'Vahvista osoitteeni',
@@ -22,7 +28,7 @@ export const confirming = (confirmBy: string) => ({
   otherwise:
     'Jos et itse hakenut, sinun ei tarvitse tehdä mitään: ilman vahvistusta poistamme hakemuksen lukematta sitä.',
 });
-const SPOKEN = { en: 'englanti', sv: 'ruotsi', fi: 'suomi' };
+const SPOKEN = LANGUAGE_NAMES.fi;
 
 export const session = ({
   module,

@@ -1,4 +1,5 @@
 import { datesIn } from '../../text/dates.ts';
+import { LANGUAGE_NAMES } from '../../text/language.ts';
 import { meetingsText } from '../../text/meetings/text.ts';
 import type { CalendarEntry } from '../calendar.ts';
 import type { ChoiceValues } from '../choice.ts';
@@ -14,6 +15,11 @@ export const { day, moment, span } = datesIn('sv');
 
 export const hi = (firstName: string): string => `Hej ${firstName}!`;
 export const nothingNow = 'Du behöver inte göra något nu.';
+/** For who may still owe the answers that are asked for after an approval. */
+export const nothingBut = (owesProfile: boolean): string =>
+  owesProfile
+    ? 'En sak återstår: svara på frågorna som vi skickade efter godkännandet, via länken i det mejlet eller på din egen sida.'
+    : nothingNow;
 export const confirming = (confirmBy: string) => ({
   action: {
     label: 'Bekräfta min adress',
@@ -22,7 +28,7 @@ export const confirming = (confirmBy: string) => ({
   otherwise:
     'Om det inte var du som ansökte behöver du inte göra någonting: utan bekräftelse raderar vi ansökan oläst.',
 });
-const SPOKEN = { en: 'engelska', sv: 'svenska', fi: 'finska' };
+const SPOKEN = LANGUAGE_NAMES.sv;
 
 export const session = ({
   module,

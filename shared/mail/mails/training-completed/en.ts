@@ -1,8 +1,15 @@
 import type { Letter } from '../../letter.ts';
-import { datesAhead, day, daysToAnswer, gettingCertificate, hi, nothingNow } from '../../words/en.ts';
+import { datesAhead, day, daysToAnswer, gettingCertificate, hi, nothingBut } from '../../words/en.ts';
 import type { TrainingCompletedValues } from './mail.ts';
 
-export const en = ({ role, firstName, completedOn, awaits, dates }: TrainingCompletedValues): Letter => ({
+export const en = ({
+  role,
+  firstName,
+  completedOn,
+  awaits,
+  owesProfile,
+  dates,
+}: TrainingCompletedValues): Letter => ({
   subject: role === 'mentor' ? 'Your mentor training is complete' : 'Your briefing is complete',
   preheader: 'Thank you for taking part. Here is what happens next.',
   heading: 'Thank you for taking part',
@@ -26,5 +33,5 @@ export const en = ({ role, firstName, completedOn, awaits, dates }: TrainingComp
       : []),
   ],
   ...(role === 'mentor' ? { action: gettingCertificate } : {}),
-  otherwise: nothingNow,
+  otherwise: nothingBut(owesProfile),
 });

@@ -1,8 +1,15 @@
 import type { Letter } from '../../letter.ts';
-import { datesAhead, day, daysToAnswer, gettingCertificate, hi, nothingNow } from '../../words/fi.ts';
+import { datesAhead, day, daysToAnswer, gettingCertificate, hi, nothingBut } from '../../words/fi.ts';
 import type { TrainingCompletedValues } from './mail.ts';
 
-export const fi = ({ role, firstName, completedOn, awaits, dates }: TrainingCompletedValues): Letter => ({
+export const fi = ({
+  role,
+  firstName,
+  completedOn,
+  awaits,
+  owesProfile,
+  dates,
+}: TrainingCompletedValues): Letter => ({
   subject: role === 'mentor' ? 'Mentorikoulutuksesi on suoritettu' : 'Perehdytyksesi on suoritettu',
   preheader: 'Kiitos, että osallistuit. Näin asia etenee.',
   heading: 'Kiitos, että osallistuit',
@@ -26,5 +33,5 @@ export const fi = ({ role, firstName, completedOn, awaits, dates }: TrainingComp
       : []),
   ],
   ...(role === 'mentor' ? { action: gettingCertificate } : {}),
-  otherwise: nothingNow,
+  otherwise: nothingBut(owesProfile),
 });

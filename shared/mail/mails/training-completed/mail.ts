@@ -1,5 +1,6 @@
 import type { Role } from '../../../../events/codes.ts';
 import { TrainingCompleted } from '../../../../events/sessions.ts';
+import { isProfileMissing } from '../../../domain/applications/profile.ts';
 import { trainingCertificateId } from '../../../domain/documents/certificate.ts';
 import { applicantValues, awaitsPartner } from '../../applicant.ts';
 import { certificateLink } from '../../certificate.ts';
@@ -18,6 +19,8 @@ export type TrainingCompletedValues = {
   readonly completedOn: string;
   /** False where somebody is proposed to the reader already, or they have a pair. */
   readonly awaits: boolean;
+  /** The questions after the approval have no answer yet. */
+  readonly owesProfile: boolean;
   readonly dates: CohortDates;
 };
 
@@ -33,11 +36,32 @@ export const trainingCompleted = defineMail<typeof TrainingCompleted, TrainingCo
     const application = ownApplication(sources);
     const { role, firstName } = applicantValues(application);
     const dates = await cohortDates(cohortId, sources);
-    return { role, firstName, completedOn, awaits: awaitsPartner(application), dates };
+    return {
+      role,
+      firstName,
+      completedOn,
+      awaits: awaitsPartner(application),
+      owesProfile: isProfileMissing(application),
+      dates,
+    };
   },
   letters: { en, sv, fi },
   examples: () => [
-    { role: 'mentor', firstName: 'Ada', completedOn: '2027-02-10', awaits: true, dates: datesExample },
-    { role: 'student', firstName: 'Lin', completedOn: '2027-02-12', awaits: true, dates: datesExample },
+    {
+      role: 'mentor',
+      firstName: 'Ada',
+      completedOn: '2027-02-10',
+      awaits: true,
+      owesProfile: false,
+      dates: datesExample,
+    },
+    {
+      role: 'student',
+      firstName: 'Lin',
+      completedOn: '2027-02-12',
+      awaits: true,
+      owesProfile: true,
+      dates: datesExample,
+    },
   ],
 });

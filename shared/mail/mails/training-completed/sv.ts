@@ -1,8 +1,15 @@
 import type { Letter } from '../../letter.ts';
-import { datesAhead, day, daysToAnswer, gettingCertificate, hi, nothingNow } from '../../words/sv.ts';
+import { datesAhead, day, daysToAnswer, gettingCertificate, hi, nothingBut } from '../../words/sv.ts';
 import type { TrainingCompletedValues } from './mail.ts';
 
-export const sv = ({ role, firstName, completedOn, awaits, dates }: TrainingCompletedValues): Letter => ({
+export const sv = ({
+  role,
+  firstName,
+  completedOn,
+  awaits,
+  owesProfile,
+  dates,
+}: TrainingCompletedValues): Letter => ({
   subject: role === 'mentor' ? 'Din mentorskolning är klar' : 'Din introduktion är klar',
   preheader: 'Tack för att du deltog. Så här går det vidare.',
   heading: 'Tack för att du deltog',
@@ -26,5 +33,5 @@ export const sv = ({ role, firstName, completedOn, awaits, dates }: TrainingComp
       : []),
   ],
   ...(role === 'mentor' ? { action: gettingCertificate } : {}),
-  otherwise: nothingNow,
+  otherwise: nothingBut(owesProfile),
 });

@@ -1,8 +1,8 @@
 import type { Letter } from '../../letter.ts';
-import { datesAhead, daysToAnswer, hi, nothingNow } from '../../words/en.ts';
+import { datesAhead, daysToAnswer, hi, nothingBut } from '../../words/en.ts';
 import type { TrainingWaivedValues } from './mail.ts';
 
-export const en = ({ role, firstName, awaits, dates }: TrainingWaivedValues): Letter => ({
+export const en = ({ role, firstName, awaits, owesProfile, dates }: TrainingWaivedValues): Letter => ({
   subject: role === 'mentor' ? 'You do not need the mentor training' : 'You do not need the briefing',
   preheader: 'Here is what happens next.',
   heading: 'You are ready',
@@ -23,5 +23,5 @@ export const en = ({ role, firstName, awaits, dates }: TrainingWaivedValues): Le
         ]
       : []),
   ],
-  otherwise: `${nothingNow} If you would like to come to the training all the same, reply to this mail.`,
+  otherwise: `${nothingBut(owesProfile)} If you would like to come to the training all the same, reply to this mail.`,
 });

@@ -1,8 +1,8 @@
 import type { Letter } from '../../letter.ts';
-import { datesAhead, daysToAnswer, hi, nothingNow } from '../../words/fi.ts';
+import { datesAhead, daysToAnswer, hi, nothingBut } from '../../words/fi.ts';
 import type { TrainingWaivedValues } from './mail.ts';
 
-export const fi = ({ role, firstName, awaits, dates }: TrainingWaivedValues): Letter => ({
+export const fi = ({ role, firstName, awaits, owesProfile, dates }: TrainingWaivedValues): Letter => ({
   subject:
     role === 'mentor'
       ? 'Sinun ei tarvitse osallistua mentorikoulutukseen'
@@ -26,5 +26,5 @@ export const fi = ({ role, firstName, awaits, dates }: TrainingWaivedValues): Le
         ]
       : []),
   ],
-  otherwise: `${nothingNow} Jos haluat silti osallistua koulutukseen, vastaa tähän viestiin.`,
+  otherwise: `${nothingBut(owesProfile)} Jos haluat silti osallistua koulutukseen, vastaa tähän viestiin.`,
 });

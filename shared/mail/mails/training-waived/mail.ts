@@ -1,5 +1,6 @@
 import type { Role } from '../../../../events/codes.ts';
 import { TrainingWaived } from '../../../../events/sessions.ts';
+import { isProfileMissing } from '../../../domain/applications/profile.ts';
 import { applicantValues, awaitsPartner } from '../../applicant.ts';
 import { type CohortDates, cohortDates, datesExample } from '../../cohort-dates.ts';
 import { defineMail } from '../../definition.ts';
@@ -14,6 +15,8 @@ export type TrainingWaivedValues = {
   readonly firstName: string;
   /** False where somebody is proposed to the reader already, or they have a pair. */
   readonly awaits: boolean;
+  /** The questions after the approval have no answer yet. */
+  readonly owesProfile: boolean;
   readonly dates: CohortDates;
 };
 
@@ -29,11 +32,17 @@ export const trainingWaived = defineMail<typeof TrainingWaived, TrainingWaivedVa
     if (application.status !== 'PARTICIPATING') return undefined;
     const { role, firstName } = applicantValues(application);
     const dates = await cohortDates(cohortId, sources);
-    return { role, firstName, awaits: awaitsPartner(application), dates };
+    return {
+      role,
+      firstName,
+      awaits: awaitsPartner(application),
+      owesProfile: isProfileMissing(application),
+      dates,
+    };
   },
   letters: { en, sv, fi },
   examples: () => [
-    { role: 'mentor', firstName: 'Ada', awaits: true, dates: datesExample },
-    { role: 'student', firstName: 'Lin', awaits: true, dates: datesExample },
+    { role: 'mentor', firstName: 'Ada', awaits: true, owesProfile: false, dates: datesExample },
+    { role: 'student', firstName: 'Lin', awaits: true, owesProfile: true, dates: datesExample },
   ],
 });

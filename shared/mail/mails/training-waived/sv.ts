@@ -1,8 +1,8 @@
 import type { Letter } from '../../letter.ts';
-import { datesAhead, daysToAnswer, hi, nothingNow } from '../../words/sv.ts';
+import { datesAhead, daysToAnswer, hi, nothingBut } from '../../words/sv.ts';
 import type { TrainingWaivedValues } from './mail.ts';
 
-export const sv = ({ role, firstName, awaits, dates }: TrainingWaivedValues): Letter => ({
+export const sv = ({ role, firstName, awaits, owesProfile, dates }: TrainingWaivedValues): Letter => ({
   subject:
     role === 'mentor' ? 'Du behöver inte delta i mentorskolningen' : 'Du behöver inte delta i introduktionen',
   preheader: 'Så här går det vidare.',
@@ -24,5 +24,5 @@ export const sv = ({ role, firstName, awaits, dates }: TrainingWaivedValues): Le
         ]
       : []),
   ],
-  otherwise: `${nothingNow} Om du ändå vill delta i skolningen, svara på det här meddelandet.`,
+  otherwise: `${nothingBut(owesProfile)} Om du ändå vill delta i skolningen, svara på det här meddelandet.`,
 });
