@@ -1,5 +1,5 @@
 import { datesIn } from '../../text/dates.ts';
-import { LANGUAGE_NAMES } from '../../text/language.ts';
+import { LANGUAGE_NAMES } from '../../text/language-names.ts';
 import { meetingsText } from '../../text/meetings/text.ts';
 import type { CalendarEntry } from '../calendar.ts';
 import type { ChoiceValues } from '../choice.ts';

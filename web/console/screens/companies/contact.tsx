@@ -1,7 +1,8 @@
 import { channelText } from '../../../../shared/text/channel.ts';
 import { companiesText } from '../../../../shared/text/console/companies/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../../shared/text/language.ts';
+import { LANGUAGES, type Language } from '../../../../shared/text/language.ts';
+import { LANGUAGE_NAMES } from '../../../../shared/text/language-names.ts';
 import { type AnswerOf, call } from '../../../api/client.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';

@@ -1,7 +1,8 @@
 import { AUDIENCES, type Audience, type ThemeCode } from '../../../../shared/domain/sessions/themes.ts';
 import { groupSessionsText } from '../../../../shared/text/console/group-sessions/text.ts';
 import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../../../shared/text/language.ts';
+import { LANGUAGES } from '../../../../shared/text/language.ts';
+import { LANGUAGE_NAMES } from '../../../../shared/text/language-names.ts';
 import type { AnswerOf } from '../../../api/client.ts';
 import { SelectField, TextField } from '../../../ui/fields.tsx';
 import { Confirmations } from '../../../ui/findings.tsx';

@@ -1,6 +1,6 @@
 import { groupSessionsText } from '../../../../shared/text/console/group-sessions/text.ts';
 import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
-import { LANGUAGE_NAMES } from '../../../../shared/text/language.ts';
+import { LANGUAGE_NAMES } from '../../../../shared/text/language-names.ts';
 import { call } from '../../../api/client.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';

@@ -1,5 +1,5 @@
 import { messagesText } from '../../../../shared/text/console/messages/text.ts';
-import { LANGUAGE_NAMES } from '../../../../shared/text/language.ts';
+import { LANGUAGE_NAMES } from '../../../../shared/text/language-names.ts';
 import type { ItemOf } from '../../../api/client.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { inLanguage } from '../../../ui/language.ts';

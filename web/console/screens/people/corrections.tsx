@@ -1,5 +1,6 @@
 import { peopleText } from '../../../../shared/text/console/people/text.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../../shared/text/language.ts';
+import { LANGUAGES, type Language } from '../../../../shared/text/language.ts';
+import { LANGUAGE_NAMES } from '../../../../shared/text/language-names.ts';
 import { call } from '../../../api/client.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FormBox, SelectField, TextField } from '../../../ui/fields.tsx';

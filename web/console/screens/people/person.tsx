@@ -6,7 +6,7 @@ import { restrictionText } from '../../../../shared/text/console/restriction/tex
 import { retentionText } from '../../../../shared/text/console/retention/text.ts';
 import { todayText } from '../../../../shared/text/console/today/text.ts';
 import { wordsText } from '../../../../shared/text/console/words/text.ts';
-import { LANGUAGE_NAMES } from '../../../../shared/text/language.ts';
+import { LANGUAGE_NAMES } from '../../../../shared/text/language-names.ts';
 import { call } from '../../../api/client.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DialogFor } from '../../../ui/dialog-for.tsx';

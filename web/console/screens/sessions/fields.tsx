@@ -1,5 +1,6 @@
 import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../../shared/text/language.ts';
+import { LANGUAGES, type Language } from '../../../../shared/text/language.ts';
+import { LANGUAGE_NAMES } from '../../../../shared/text/language-names.ts';
 import type { AnswerOf } from '../../../api/client.ts';
 import { SelectField, TextField } from '../../../ui/fields.tsx';
 import { Confirmations } from '../../../ui/findings.tsx';

@@ -1,6 +1,6 @@
 import { sessionsText } from '../../../../shared/text/console/sessions/text.ts';
 import { writeText } from '../../../../shared/text/console/write/text.ts';
-import { LANGUAGE_NAMES } from '../../../../shared/text/language.ts';
+import { LANGUAGE_NAMES } from '../../../../shared/text/language-names.ts';
 import { call } from '../../../api/client.ts';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { DialogFor } from '../../../ui/dialog-for.tsx';

@@ -7,7 +7,7 @@ import { useForm } from '../../../ui/form.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import type { Outcome } from '../../../ui/problem.ts';
 import { tell } from '../../../ui/told.tsx';
-import { refusedHere, typedFrom } from '../../typed.ts';
+import { refusedHere, typedFrom } from '../typed.ts';
 import {
   type Choices,
   type Decision,

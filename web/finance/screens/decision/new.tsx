@@ -11,7 +11,7 @@ import { goTo } from '../../../ui/place.tsx';
 import type { Outcome } from '../../../ui/problem.ts';
 import type { Screen } from '../../../ui/screens.ts';
 import { tell } from '../../../ui/told.tsx';
-import { type Read, readEuro, readPercent, refusedHere } from '../../typed.ts';
+import { type Read, readEuro, readPercent, refusedHere } from '../typed.ts';
 import { type Choices, costModelChoices, type Decision, funderChoices } from './values.tsx';
 
 const EMPTY = {

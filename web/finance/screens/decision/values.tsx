@@ -4,7 +4,7 @@ import type { AnswerOf, Request } from '../../../api/client.ts';
 import { SelectField, TextField } from '../../../ui/fields.tsx';
 import type { Form } from '../../../ui/form.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
-import { type Read, readEuro, readPercent, readWhole } from '../../typed.ts';
+import { type Read, readEuro, readPercent, readWhole } from '../typed.ts';
 
 export type Decision = AnswerOf<'GET /api/finance/decisions/{decisionId}'>;
 export type Choices = AnswerOf<'GET /api/finance/funding-choices'>;

@@ -8,10 +8,10 @@ import { Page, Section } from '../../../ui/page.tsx';
 import { usePages } from '../../../ui/pages.ts';
 import { hrefTo, place, setQuery } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
-import { EvidenceList } from '../../evidence-list.tsx';
 import { MissingList } from '../../missing-list.tsx';
 import { SaveList } from '../../save-list.tsx';
 import { countedAs } from '../../words.ts';
+import { EvidenceList } from '../evidence-list.tsx';
 
 type Evidence = AnswerOf<'GET /api/finance/programmes/{programmeId}/indicators/{indicator}/evidence'>;
 

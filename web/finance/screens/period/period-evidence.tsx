@@ -7,7 +7,7 @@ import { Page } from '../../../ui/page.tsx';
 import { usePages } from '../../../ui/pages.ts';
 import { hrefTo } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
-import { EvidenceList } from '../../evidence-list.tsx';
+import { EvidenceList } from '../evidence-list.tsx';
 import { daysOf } from '../overview/periods.tsx';
 
 type Evidence = AnswerOf<'GET /api/finance/periods/{periodId}/evidence/{indicator}'>;

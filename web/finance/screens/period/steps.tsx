@@ -8,8 +8,8 @@ import { inLanguage } from '../../../ui/language.ts';
 import type { Outcome } from '../../../ui/problem.ts';
 import { tell } from '../../../ui/told.tsx';
 import type { Period } from '../../overview.ts';
-import { readEuro, refusedHere, typedFrom } from '../../typed.ts';
 import { euro } from '../../words.ts';
+import { readEuro, refusedHere, typedFrom } from '../typed.ts';
 
 type Values = {
   readonly number: string;

@@ -1,7 +1,8 @@
 import { formatDate, formatMonth } from '../../../../shared/text/format.ts';
 import { fundingText } from '../../../../shared/text/funding/text.ts';
 import { reportText } from '../../../../shared/text/funding-report/text.ts';
-import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../../shared/text/language.ts';
+import { LANGUAGES, type Language } from '../../../../shared/text/language.ts';
+import { LANGUAGE_NAMES } from '../../../../shared/text/language-names.ts';
 import { type AnswerOf, call } from '../../../api/client.ts';
 import { programmeId } from '../../../staff/programme.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';

@@ -1,13 +1,13 @@
-import { formatDateTime } from '../../shared/text/format.ts';
-import { fundingText } from '../../shared/text/funding/text.ts';
-import type { AnswerOf } from '../api/client.ts';
-import type { Children } from '../ui/framework.ts';
-import { inLanguage, language } from '../ui/language.ts';
-import { Moment } from '../ui/moment.tsx';
-import type { Paged } from '../ui/pages.ts';
-import { PagesShown } from '../ui/pages-shown.tsx';
-import { Table } from '../ui/table.tsx';
-import { countedAs, evidenceName, wordFor } from './words.ts';
+import { formatDateTime } from '../../../shared/text/format.ts';
+import { fundingText } from '../../../shared/text/funding/text.ts';
+import type { AnswerOf } from '../../api/client.ts';
+import type { Children } from '../../ui/framework.ts';
+import { inLanguage, language } from '../../ui/language.ts';
+import { Moment } from '../../ui/moment.tsx';
+import type { Paged } from '../../ui/pages.ts';
+import { PagesShown } from '../../ui/pages-shown.tsx';
+import { Table } from '../../ui/table.tsx';
+import { countedAs, evidenceName, wordFor } from '../words.ts';
 
 export type EvidenceLine =
   AnswerOf<'GET /api/finance/programmes/{programmeId}/indicators/{indicator}/evidence'>['items'][number];

@@ -1,8 +1,8 @@
-import { centsIn } from '../../shared/domain/funding/amount.ts';
-import { costsText } from '../../shared/text/costs/text.ts';
-import { entryText } from '../../shared/text/funding-entry/text.ts';
-import { inLanguage } from '../ui/language.ts';
-import type { Outcome, Problem } from '../ui/problem.ts';
+import { centsIn } from '../../../shared/domain/funding/amount.ts';
+import { costsText } from '../../../shared/text/costs/text.ts';
+import { entryText } from '../../../shared/text/funding-entry/text.ts';
+import { inLanguage } from '../../ui/language.ts';
+import type { Outcome, Problem } from '../../ui/problem.ts';
 
 type Fault = Problem['errors'][number];
 
