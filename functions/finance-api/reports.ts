@@ -92,9 +92,9 @@ export const reportRoutes: readonly FinanceRoute[] = [
     async handle(request, { store, programmes, keys }) {
       const { id: programmeId } = programmes.of(request.params.programmeId);
       const emailHash = (await keys()).emailHash(programmeId, request.body.email);
-      const others = await loadReaders(programmeId, store);
+      const others = (await loadReaders(programmeId, store)).length;
       const of = { programmeId, emailHash };
-      const reader = addReader(request.body, of, others.length, request.cause, await signOfReaders(keys));
+      const reader = addReader(request.body, of, others, request.cause, await signOfReaders(keys));
       return createOnce(
         request,
         store,
@@ -106,11 +106,6 @@ export const reportRoutes: readonly FinanceRoute[] = [
           view: toView,
         },
         { ...request.cause, programmeId },
-        // Readers of before their ids were signed.
-        async () => {
-          if (others.some((other) => other.emailHash === emailHash))
-            throw new Refusal('exists-already', 'The address is on the list.');
-        },
       );
     },
   }),

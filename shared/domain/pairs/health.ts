@@ -21,6 +21,7 @@ import {
   HEALTHS,
   VERDICT_RULES,
 } from './health-rules.ts';
+import { Heard, lastHeard, type Word, withWord } from './heard.ts';
 import { about, type Pair } from './pair.ts';
 
 const Call = z.strictObject({
@@ -29,9 +30,6 @@ const Call = z.strictObject({
   role: z.enum(ROLES).optional(),
   at: z.iso.datetime(),
 });
-
-/** Words of participants that are told by nothing else: a request for help is a task. */
-const WORDS = ['IN_TOUCH', 'NOT_HEARD', 'NOT_MET'] as const;
 
 export const PairHealth = z.strictObject({
   id: z.string(),
@@ -57,7 +55,7 @@ export const PairHealth = z.strictObject({
   /** The last question whether they met. */
   pulse: z.strictObject({ askedOn: z.iso.date(), answered: z.boolean(), unanswered: z.int() }).optional(),
   /** The latest day of each word of each of them; absent where none was heard, and for words before it was kept. */
-  heard: z.array(z.strictObject({ said: z.enum(WORDS), role: z.enum(ROLES), on: z.iso.date() })).optional(),
+  heard: z.array(Heard).optional(),
   calls: z.array(Call),
   /** Pauses that are over. */
   rests: z.array(z.strictObject({ from: z.iso.date(), until: z.iso.date() })),
@@ -126,11 +124,7 @@ const baseOf = (health: PairHealth, { counts }: Pick<DayRule, 'counts'>): string
     case 'pulse':
       return contactOn === undefined
         ? undefined
-        : later(
-            contactOn,
-            pulse?.askedOn,
-            ...heard.map(({ said, on }) => (said === 'NOT_MET' ? on : undefined)),
-          );
+        : later(contactOn, pulse?.askedOn, lastHeard(heard, 'NOT_MET'));
   }
 };
 
@@ -195,8 +189,7 @@ const withMood = (
 ): PairHealth =>
   mood !== undefined && mood <= HEALTH_RULES.lowMood ? withCall(health, 'LOW_MOOD', now, role) : health;
 
-/** What a participant has said, and who it was: of each word the latest day is kept, also where it changes nothing else. */
-const wordOf = (sign: Sign): { readonly said: (typeof WORDS)[number]; readonly role: Role } | undefined => {
+const wordOf = (sign: Sign): Word | undefined => {
   switch (sign.kind) {
     case 'in-touch':
       return { said: 'IN_TOUCH', role: 'mentor' };
@@ -209,15 +202,11 @@ const wordOf = (sign: Sign): { readonly said: (typeof WORDS)[number]; readonly r
   }
 };
 
-const withWord = (health: PairHealth, sign: Sign, now: Date): PairHealth => {
+/** Of each word the latest day is kept, also where it changes nothing else. */
+const hearingWord = (health: PairHealth, sign: Sign, now: Date): PairHealth => {
   const word = wordOf(sign);
   if (word === undefined) return health;
-  const on = localDateOf(now);
-  const heard = health.heard ?? [];
-  const isOfIt = ({ said, role }: (typeof heard)[number]): boolean =>
-    said === word.said && role === word.role;
-  if (heard.some((one) => isOfIt(one) && one.on === on)) return health;
-  return { ...health, heard: [...heard.filter((one) => !isOfIt(one)), { ...word, on }] };
+  return { ...health, heard: [...withWord(health.heard ?? [], word, localDateOf(now))] };
 };
 
 const received = (health: PairHealth, sign: Sign, now: Date): PairHealth => {
@@ -361,7 +350,7 @@ const settledBy = (given: PairHealth, health: PairHealth, { status }: Pair): Tas
  */
 export const assess = (given: PairHealth, pair: Pair, now: Date, sign?: Sign): Assessed => {
   const today = localDateOf(now);
-  const news = sign === undefined ? given : withWord(received(given, sign, now), sign, now);
+  const news = sign === undefined ? given : hearingWord(received(given, sign, now), sign, now);
   const heard = rested(news, pair, today);
   const isAwake = pair.status === 'FORMED' && !isSleeping(today);
   const { health: judged, facts } = isAwake ? fire(heard, pair, now) : { health: heard, facts: [] };
