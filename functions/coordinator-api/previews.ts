@@ -29,10 +29,8 @@ import { proposals } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { chunksOf } from '../../shared/store/run-chunks.ts';
 import { loadDoneRun } from '../../shared/store/runs.ts';
-import { type Cause, create, save, type Versioned } from '../../shared/store/store.ts';
+import { type Cause, create, type RequestCause, save, type Versioned } from '../../shared/store/store.ts';
 import type { CoordinatorDeps } from './deps.ts';
-
-type Asker = Omit<Cause, 'programmeId'>;
 
 export type AskedDecision =
   | { readonly decision: 'APPROVE' }
@@ -51,7 +49,7 @@ export const previewStored = (
 export const previewDecision = (
   held: Versioned<Exclude<Application, Submitted>>,
   asked: AskedDecision,
-  cause: Asker,
+  cause: RequestCause,
   deps: CoordinatorDeps,
 ): Promise<readonly PreviewedLetter[]> =>
   previewDeed(
@@ -67,7 +65,7 @@ export const previewDecision = (
 export const previewPair = async (
   round: MatchingRound,
   studentApplicationId: string,
-  cause: Asker,
+  cause: RequestCause,
   deps: CoordinatorDeps,
 ): Promise<readonly PreviewedLetter[]> => {
   const { state: run } = await loadDoneRun(round, round.runId, deps.store);

@@ -19,7 +19,15 @@ import {
 } from '../../shared/store/kinds/people.ts';
 import { findPerson, findSession } from '../../shared/store/people.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
-import { type Cause, create, remove, type Store, save, type Versioned } from '../../shared/store/store.ts';
+import {
+  type Cause,
+  create,
+  type Press,
+  remove,
+  type Store,
+  save,
+  type Versioned,
+} from '../../shared/store/store.ts';
 
 type Keys = () => Promise<{ emailHash(programmeId: string, email: string): string }>;
 type Deps = { readonly store: Store; readonly keys: Keys };
@@ -78,7 +86,7 @@ const openedBefore = async (
  */
 export const signInByCode = async (
   { signInId, code }: Typed,
-  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  cause: Press,
   { store, keys }: Opening,
 ): Promise<string> =>
   retryOnConflict(async () => {
@@ -119,11 +127,7 @@ export const signInByCode = async (
   });
 
 /** Ends a session. Ended already: nothing happens. */
-export const signOut = async (
-  token: string,
-  cause: Omit<Cause, 'actor' | 'programmeId'>,
-  store: Store,
-): Promise<void> =>
+export const signOut = async (token: string, cause: Press, store: Store): Promise<void> =>
   retryOnConflict(async () => {
     const held = await store.find(personSessions, linkIdOf(token));
     if (held === undefined) return;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { AskDeps, OpenAsk, Press } from '../../shared/asks/ask.ts';
+import type { AskDeps, OpenAsk } from '../../shared/asks/ask.ts';
 import { ASKS } from '../../shared/asks/catalogue.ts';
+import type { Press } from '../../shared/store/store.ts';
 import { followLink } from './follow-link.ts';
 
 type Act = z.ZodObject<{ token: z.ZodString; verb: z.ZodLiteral<string> }>;

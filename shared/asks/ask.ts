@@ -8,11 +8,8 @@ import type { Programmes } from '../domain/programme/catalogue.ts';
 import type { Html } from '../pages/html.ts';
 import type { LinkOutcome } from '../pages/link-page.ts';
 import type { Site } from '../pages/site.ts';
-import type { Cause, Store } from '../store/store.ts';
+import type { Press, Store } from '../store/store.ts';
 import type { Language } from '../text/language.ts';
-
-/** A press of a page's button: the start of a chain of causes. Actor and programme are those of the object. */
-export type Press = Omit<Cause, 'actor' | 'programmeId'>;
 
 export type AskDeps = { readonly store: Store; readonly ids: Ids; readonly programmes: Programmes };
 

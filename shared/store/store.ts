@@ -82,6 +82,12 @@ export type Cause = {
   readonly depth: number;
 };
 
+/** The cause of a request: the programme is that of the thing that is changed. */
+export type RequestCause = Omit<Cause, 'programmeId'>;
+
+/** The press of a button behind a link: the actor is the person whose link it is. */
+export type Press = Omit<RequestCause, 'actor'>;
+
 /** An item that is due, parsed by whoever knows its kind from the sort key. */
 export type DueRecord = { readonly sortKey: string; as<State>(kind: ItemKind<State>): Versioned<State> };
 

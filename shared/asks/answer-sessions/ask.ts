@@ -9,9 +9,9 @@ import { ANSWERS, freeGroupSeats, isGroupAhead } from '../../domain/sessions/gro
 import { groupSessionsFor, type OwnGroupSession } from '../../store/group-sessions.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { withContactOfToday } from '../../store/people.ts';
-import type { Store } from '../../store/store.ts';
+import type { Press, Store } from '../../store/store.ts';
 import { datesIn } from '../../text/dates.ts';
-import { type AskDeps, defineAsk, type Press } from '../ask.ts';
+import { type AskDeps, defineAsk } from '../ask.ts';
 import { requireLife } from '../pair.ts';
 import { tokenOfLink } from '../token.ts';
 import { answerSessionsPage, titleOf } from './page.ts';

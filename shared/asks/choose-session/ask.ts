@@ -8,9 +8,9 @@ import { type Choice, choicesFor, freeSeatsIn } from '../../domain/sessions/choi
 import { isTrained, type TrainingEnrolment, type TrainingSession } from '../../domain/sessions/training.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { withContactOfToday } from '../../store/people.ts';
-import type { Store } from '../../store/store.ts';
+import type { Press, Store } from '../../store/store.ts';
 import { datesIn } from '../../text/dates.ts';
-import { type AskDeps, defineAsk, type Press } from '../ask.ts';
+import { type AskDeps, defineAsk } from '../ask.ts';
 import { tokenOfLink } from '../token.ts';
 import { chooseSessionPage } from './page.ts';
 import { chooseSessionText } from './text.ts';

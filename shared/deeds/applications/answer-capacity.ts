@@ -3,7 +3,7 @@ import type { CapacityAsk } from '../../domain/applications/capacity-ask.ts';
 import { answerCapacity as answer } from '../../domain/applications/raise-capacity.ts';
 import type { OnBehalf } from '../../domain/kernel/on-behalf.ts';
 import { applications } from '../../store/kinds/applications.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type Press, type Store, save, type Versioned } from '../../store/store.ts';
 import { taskOpening } from '../../store/tasks.ts';
 
 /**
@@ -14,7 +14,7 @@ import { taskOpening } from '../../store/tasks.ts';
 export const answerCapacity = async (
   held: Versioned<Application>,
   given: NonNullable<CapacityAsk['answer']>,
-  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  cause: Press,
   store: Store,
   onBehalf?: OnBehalf,
 ): Promise<Versioned<Application>> => {

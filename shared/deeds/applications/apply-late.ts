@@ -6,7 +6,7 @@ import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
 import { applications, lateInvitations } from '../../store/kinds/applications.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
-import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
+import { create, type Press, type Store, save, type Versioned } from '../../store/store.ts';
 import { asOvertaken, confirming } from './confirm-application.ts';
 
 type Deps = { readonly store: Store; readonly ids: Ids; readonly programmes: Programmes };
@@ -38,7 +38,7 @@ const formOf = (
 export const applyLate = async (
   held: Versioned<LateInvitation>,
   answers: Readonly<Record<string, unknown>>,
-  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  cause: Press,
   { store, ids, programmes }: Deps,
 ): Promise<Versioned<LateInvitation>> => {
   const { now } = cause;

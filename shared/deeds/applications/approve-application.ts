@@ -11,7 +11,7 @@ import { applications } from '../../store/kinds/applications.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
 import { findPerson } from '../../store/people.ts';
-import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
+import { create, type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 import { bringCompany } from '../companies/bring-company.ts';
 import { openRequest } from './open-request.ts';
 
@@ -53,7 +53,7 @@ const seatRequest = (cohort: Cohort, now: Date) => {
  */
 export const approveApplication = async (
   held: Versioned<Application>,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   deps: { readonly store: Store; readonly ids: Ids },
 ): Promise<Versioned<Application>> => {
   if (held.state.status === 'APPROVED' || held.state.status === 'PARTICIPATING') return held;

@@ -7,7 +7,7 @@ import {
 import { remindersFor } from '../../domain/follow-up/reminder.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 import { openRequest } from './open-request.ts';
 
 /** True where the mentor is asked for as many places already, and has not answered. */
@@ -21,7 +21,7 @@ export const isAskedFor = (application: Application, capacity: number, now: Date
 export const askCapacity = async (
   held: Versioned<Application>,
   capacity: number,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Application>> => {
   const { now, actor } = cause;

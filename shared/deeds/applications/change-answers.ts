@@ -5,7 +5,7 @@ import type { Channel } from '../../domain/kernel/channels.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
 import { applications } from '../../store/kinds/applications.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 export type AnswerChange = {
   /** By name. `null` removes an answer. */
@@ -35,7 +35,7 @@ const refuse = (faults: readonly { readonly pointer: string; readonly code: stri
 export const changeAnswers = async (
   held: Versioned<Exclude<Application, Submitted>>,
   { answers, channel, reason }: AnswerChange,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   { store, programmes }: { readonly store: Store; readonly programmes: Programmes },
 ): Promise<Versioned<Application>> => {
   const { state } = held;

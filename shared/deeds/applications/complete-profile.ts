@@ -11,7 +11,7 @@ import { consentChanges } from '../../store/consent-logs.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { persons } from '../../store/kinds/people.ts';
 import { loadPerson } from '../../store/people.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type Press, type Store, save, type Versioned } from '../../store/store.ts';
 import { addBusinessId } from '../companies/add-business-id.ts';
 
 /**
@@ -22,7 +22,7 @@ import { addBusinessId } from '../companies/add-business-id.ts';
 export const completeProfile = async (
   held: Versioned<Application>,
   given: unknown,
-  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  cause: Press,
   { store, programmes }: { readonly store: Store; readonly programmes: Programmes },
   onBehalf?: OnBehalf,
 ): Promise<Versioned<Application>> => {

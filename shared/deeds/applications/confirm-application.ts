@@ -23,9 +23,9 @@ import {
 import { addressOwnerId, addressOwners, persons } from '../../store/kinds/people.ts';
 import { loadPerson, spokenNameChanges } from '../../store/people.ts';
 import {
-  type Cause,
   type Change,
   create,
+  type Press,
   remove,
   type Store,
   save,
@@ -108,7 +108,7 @@ export const asOvertaken = (error: unknown, id: string): unknown =>
  */
 export const confirmApplication = async (
   held: Versioned<Application>,
-  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  cause: Press,
   deps: { readonly store: Store; readonly ids: Ids },
 ): Promise<Versioned<Application>> => {
   const submitted = requireUnconfirmed(held.state, cause.now);

@@ -6,7 +6,7 @@ import {
 } from '../../domain/applications/application.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { applications } from '../../store/kinds/applications.ts';
-import { type Cause, create, remove, type Store, type Versioned } from '../../store/store.ts';
+import { create, type RequestCause, remove, type Store, type Versioned } from '../../store/store.ts';
 
 /**
  * A new version of an unconfirmed application, whose link goes out as with any other. At another address the old version is
@@ -16,7 +16,7 @@ import { type Cause, create, remove, type Store, type Versioned } from '../../st
 export const copyUnconfirmed = async (
   held: Versioned<Application>,
   address: { readonly email: string; readonly emailHash: string } | undefined,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   { store, ids }: { readonly store: Store; readonly ids: Ids },
 ): Promise<Versioned<Submitted>> => {
   const submitted = requireUnconfirmed(held.state, cause.now);

@@ -8,7 +8,14 @@ import { reject } from '../../domain/applications/decision.ts';
 import { enrolmentIdOf, isTrained, openSeatsOf } from '../../domain/sessions/training.ts';
 import { applications, openApplicationId, openApplications } from '../../store/kinds/applications.ts';
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
-import { type Cause, type Change, remove, type Store, save, type Versioned } from '../../store/store.ts';
+import {
+  type Change,
+  type RequestCause,
+  remove,
+  type Store,
+  save,
+  type Versioned,
+} from '../../store/store.ts';
 import { freeSeats } from '../sessions/free-seats.ts';
 
 type Known = Exclude<Application, Submitted>;
@@ -42,7 +49,7 @@ const leaveTraining = async ({ id }: Application, store: Store): Promise<Change[
 export const rejectApplication = async (
   held: Versioned<Known>,
   reason: RejectionReason,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Application>> => {
   if (held.state.status === 'REJECTED' && held.state.reason === reason) return held;
@@ -63,7 +70,7 @@ export const rejectApplication = async (
  */
 export const withdrawApplication = async (
   held: Versioned<Known>,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Application>> => {
   if (held.state.status === 'WITHDRAWN') return held;

@@ -2,7 +2,14 @@ import type { Application } from '../../domain/applications/application.ts';
 import { requireParticipating } from '../../domain/applications/application.ts';
 import { returnToPool } from '../../domain/applications/aside.ts';
 import { applications } from '../../store/kinds/applications.ts';
-import { type Cause, type Change, type Store, save, type Versioned } from '../../store/store.ts';
+import {
+  type Cause,
+  type Change,
+  type RequestCause,
+  type Store,
+  save,
+  type Versioned,
+} from '../../store/store.ts';
 import { taskSettling } from '../../store/tasks.ts';
 
 /** Changes that complete the task of a wish for the next cohort, where the wish has given way to another. */
@@ -18,7 +25,7 @@ export const nextCohortSettling = async (
 /** Lets somebody who stands aside be proposed again. Nobody stands aside: nothing happens. @throws Refusal by the application's status, `changed-meanwhile` */
 export const letBeProposed = async (
   held: Versioned<Application>,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Application>> => {
   const { application, facts } = returnToPool(requireParticipating(held.state));

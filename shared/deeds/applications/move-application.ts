@@ -3,7 +3,7 @@ import { moveToCohort } from '../../domain/applications/correction.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { applications, openApplicationId, openApplications } from '../../store/kinds/applications.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
-import { type Cause, create, remove, type Store, save, type Versioned } from '../../store/store.ts';
+import { create, type RequestCause, remove, type Store, save, type Versioned } from '../../store/store.ts';
 
 /**
  * Moves an undecided application to another cohort. There already: nothing happens.
@@ -12,7 +12,7 @@ import { type Cause, create, remove, type Store, save, type Versioned } from '..
 export const moveApplication = async (
   held: Versioned<Exclude<Application, Submitted>>,
   cohortId: string,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Application>> => {
   if (held.state.cohortId === cohortId) return held;

@@ -1,13 +1,13 @@
 import type { Application, Submitted } from '../../domain/applications/application.ts';
 import { note } from '../../domain/applications/correction.ts';
 import { applications } from '../../store/kinds/applications.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /** Adds a note of staff. Noted already: nothing happens. @throws Refusal `notes-full`, `changed-meanwhile` */
 export const noteApplication = async (
   held: Versioned<Exclude<Application, Submitted>>,
   text: string,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Application>> => {
   const { application, facts } = note(held.state, cause.actor, text, cause.now);

@@ -3,14 +3,14 @@ import { pauseParticipation as pause } from '../../domain/applications/aside.ts'
 import { canEndAlone } from '../../domain/applications/aside-reasons.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { applications } from '../../store/kinds/applications.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 import { letBeProposed } from './let-be-proposed.ts';
 
 /** Leaves somebody out of rounds by their own wish. @throws Refusal as the domain says, `changed-meanwhile` */
 export const pauseParticipation = async (
   held: Versioned<Application>,
   until: string | undefined,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Application>> => {
   const { application, facts } = pause(requireParticipating(held.state), until, cause.now);
@@ -25,7 +25,7 @@ export const pauseParticipation = async (
 /** Takes a pause back by a word of the person. @throws Refusal `no-pause` where a coordinator has to see to it */
 export const endOwnPause = async (
   held: Versioned<Application>,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Application>> => {
   const { id, aside } = requireParticipating(held.state);

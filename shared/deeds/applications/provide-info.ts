@@ -7,7 +7,7 @@ import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
 import { applications } from '../../store/kinds/applications.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type Press, type Store, save, type Versioned } from '../../store/store.ts';
 import { taskOpening } from '../../store/tasks.ts';
 
 export type Provided = {
@@ -25,7 +25,7 @@ export type Provided = {
 export const provideInfo = async (
   held: Versioned<Application>,
   { answer, answers, onBehalf }: Provided,
-  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  cause: Press,
   { store, programmes }: { readonly store: Store; readonly programmes: Programmes },
 ): Promise<Versioned<Application>> => {
   const { state } = held;

@@ -2,7 +2,7 @@ import type { Application, Submitted } from '../../domain/applications/applicati
 import { reopen } from '../../domain/applications/correction.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import { applications, openApplications } from '../../store/kinds/applications.ts';
-import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
+import { create, type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /**
  * Opens a rejected or withdrawn application again. Undecided already: nothing happens.
@@ -10,7 +10,7 @@ import { type Cause, create, type Store, save, type Versioned } from '../../stor
  */
 export const reopenApplication = async (
   held: Versioned<Exclude<Application, Submitted>>,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Application>> => {
   if (held.state.status === 'CONFIRMED') return held;

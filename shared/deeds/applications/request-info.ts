@@ -4,7 +4,7 @@ import { openEnquiry, requestInfo as request } from '../../domain/applications/m
 import { remindersFor } from '../../domain/follow-up/reminder.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { applications } from '../../store/kinds/applications.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 import { openRequest } from './open-request.ts';
 
 export type Asked = { readonly question?: string | undefined; readonly fields: readonly string[] };
@@ -28,7 +28,7 @@ const requireFields = ({ form }: Application, fields: readonly string[]): void =
 export const requestInfo = async (
   held: Versioned<Application>,
   { question, fields }: Asked,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Application>> => {
   requireFields(held.state, fields);

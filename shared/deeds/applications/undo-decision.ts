@@ -7,9 +7,9 @@ import { applications, openApplications } from '../../store/kinds/applications.t
 import { companies } from '../../store/kinds/companies.ts';
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
 import {
-  type Cause,
   type Change,
   create,
+  type RequestCause,
   remove,
   type Store,
   save,
@@ -47,7 +47,7 @@ const leaveCompany = async (
  */
 export const undoDecision = async (
   held: Versioned<Exclude<Application, Submitted>>,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Application>> => {
   const { state } = held;

@@ -3,12 +3,12 @@ import {
   withdrawInvitation as withdraw,
 } from '../../domain/applications/late-invitation.ts';
 import { lateInvitations } from '../../store/kinds/applications.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /** Takes a personal link back. Withdrawn before: nothing happens. @throws Refusal `already-done`, `changed-meanwhile` */
 export const withdrawInvitation = async (
   held: Versioned<LateInvitation>,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<LateInvitation>> => {
   const { invitation, facts } = withdraw(held.state, cause.actor, cause.now);

@@ -3,7 +3,7 @@ import { Refusal } from '../../domain/kernel/refusal.ts';
 import { mayIn, rightsOf } from '../../domain/staff/member.ts';
 import { tasks } from '../../store/kinds/follow-up.ts';
 import { staffMembers } from '../../store/kinds/staff.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /**
  * Gives a task to a member of staff, or back to everybody. Theirs already: nothing happens.
@@ -12,7 +12,7 @@ import { type Cause, type Store, save, type Versioned } from '../../store/store.
 export const assignTask = async (
   held: Versioned<Task>,
   owner: string | undefined,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Task>> => {
   if (held.state.owner === owner) return held;

@@ -1,11 +1,11 @@
 import { completeTask as complete, type Task } from '../../domain/follow-up/task.ts';
 import { tasks } from '../../store/kinds/follow-up.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /** Completes a task. Completed already: nothing happens. @throws Refusal `changed-meanwhile` */
 export const completeTask = async (
   held: Versioned<Task>,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Task>> => {
   const { task: done, facts } = complete(held.state, cause.actor, cause.now);

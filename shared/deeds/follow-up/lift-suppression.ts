@@ -5,7 +5,7 @@ import { readerOf } from '../../store/addressees.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { mailMessages, suppressions } from '../../store/kinds/follow-up.ts';
 import { listAll } from '../../store/list-all.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /** The reason for which a mail's address gets no mail, without the address. */
 export type SuppressionView = Omit<Suppression, 'emailHash' | 'programmeId'>;
@@ -45,7 +45,7 @@ export const viewSuppression = async (mailId: string, store: Store, now: Date): 
 export const liftSuppressionOf = async (
   mailId: string,
   store: Store,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
 ): Promise<SuppressionView | undefined> => {
   const { mail, held } = await findSuppression(mailId, store, cause.now);
   if (!held) return undefined;

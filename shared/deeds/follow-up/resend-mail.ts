@@ -5,7 +5,7 @@ import { readerOf } from '../../store/addressees.ts';
 import { loadCarrier } from '../../store/carriers.ts';
 import { mailMessages, suppressions } from '../../store/kinds/follow-up.ts';
 import { createMail } from '../../store/new-mail.ts';
-import { type Cause, type Store, save } from '../../store/store.ts';
+import { type RequestCause, type Store, save } from '../../store/store.ts';
 import { doubtsSettled } from '../../store/tasks.ts';
 
 /**
@@ -13,11 +13,7 @@ import { doubtsSettled } from '../../store/tasks.ts';
  * from the state when it leaves. One that travels in a digest is sent again with it. Tasks that ask whether it has left are done. A repetition answers with the same one.
  * @throws Refusal `not-found`, `address-suppressed` or `mail-not-resendable`
  */
-export const resendMail = async (
-  mailId: string,
-  store: Store,
-  cause: Omit<Cause, 'programmeId'>,
-): Promise<MailMessage> => {
+export const resendMail = async (mailId: string, store: Store, cause: RequestCause): Promise<MailMessage> => {
   const held = await loadCarrier(mailId, store);
   const { resentAs, addressee, programmeId } = held.state;
   if (resentAs !== undefined) return (await store.get(mailMessages, resentAs)).state;

@@ -1,6 +1,6 @@
 import { askReturn, type QuarantinedFact } from '../../domain/follow-up/quarantined-fact.ts';
 import { quarantinedFacts } from '../../store/kinds/follow-up.ts';
-import { type Cause, type Store, save } from '../../store/store.ts';
+import { type RequestCause, type Store, save } from '../../store/store.ts';
 import { taskSettling } from '../../store/tasks.ts';
 
 /**
@@ -10,7 +10,7 @@ import { taskSettling } from '../../store/tasks.ts';
 export const askFactReturn = async (
   id: string,
   store: Store,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
 ): Promise<QuarantinedFact> => {
   const held = await store.get(quarantinedFacts, id);
   const asked = askReturn(held.state, cause.actor, cause.now);

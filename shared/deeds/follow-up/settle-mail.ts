@@ -1,7 +1,7 @@
 import { type MailMessage, settle } from '../../domain/follow-up/mail.ts';
 import { loadCarrier } from '../../store/carriers.ts';
 import { mailMessages } from '../../store/kinds/follow-up.ts';
-import { type Cause, type Store, save } from '../../store/store.ts';
+import { type RequestCause, type Store, save } from '../../store/store.ts';
 import { doubtsSettled } from '../../store/tasks.ts';
 
 /**
@@ -9,11 +9,7 @@ import { doubtsSettled } from '../../store/tasks.ts';
  * is delivered already stays as it is.
  * @throws Refusal `not-found`, `mail-not-resendable` where it is not held, `changed-meanwhile`
  */
-export const settleMail = async (
-  mailId: string,
-  store: Store,
-  cause: Omit<Cause, 'programmeId'>,
-): Promise<MailMessage> => {
+export const settleMail = async (mailId: string, store: Store, cause: RequestCause): Promise<MailMessage> => {
   const held = await loadCarrier(mailId, store);
   const { mail: settled, facts } = settle(held.state, cause.now);
   if (settled === held.state) return settled;

@@ -4,7 +4,14 @@ import type { Sign } from '../../domain/pairs/health.ts';
 import type { Pair } from '../../domain/pairs/pair.ts';
 import { meetings } from '../../store/kinds/meetings.ts';
 import { healthChanges } from '../../store/pair-health.ts';
-import { type Cause, type Change, create, type Store, save, type Versioned } from '../../store/store.ts';
+import {
+  type Change,
+  create,
+  type RequestCause,
+  type Store,
+  save,
+  type Versioned,
+} from '../../store/store.ts';
 
 /**
  * Stores a meeting with the news that it is for the course of the pair. A repetition has no facts, and answers what stands.
@@ -15,7 +22,7 @@ export const commitMeeting = async (
   before: Versioned<Meeting> | undefined,
   { meeting, facts }: { readonly meeting: Meeting; readonly facts: readonly NewFact[] },
   { sign, more = [] }: { readonly sign?: Sign | undefined; readonly more?: readonly Change[] },
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Meeting>> => {
   if (before !== undefined && facts.length === 0) return before;

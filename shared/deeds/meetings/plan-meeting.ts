@@ -11,7 +11,7 @@ import {
 import type { Pair } from '../../domain/pairs/pair.ts';
 import { meetings } from '../../store/kinds/meetings.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import type { Cause, Store, Versioned } from '../../store/store.ts';
+import type { RequestCause, Store, Versioned } from '../../store/store.ts';
 import { commitMeeting } from './commit-meeting.ts';
 
 /** The one whose meeting it is, and the member of staff who enters it for them. */
@@ -27,7 +27,7 @@ export const planMeeting = (
   pair: Pair,
   given: Plan,
   { role, ...author }: Doer,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Meeting>> =>
   retryOnConflict(
@@ -46,20 +46,19 @@ export const moveMeeting = (
   held: Versioned<Meeting>,
   given: Plan,
   { role, ...author }: Doer,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
-): Promise<Versioned<Meeting>> =>
-  commitMeeting(
-    ...[pair, held, move(held.state, given, role, cause.now, author), { sign: plannedSign(given) }, cause],
-    store,
-  );
+): Promise<Versioned<Meeting>> => {
+  const next = move(held.state, given, role, cause.now, author);
+  return commitMeeting(pair, held, next, { sign: plannedSign(given) }, cause, store);
+};
 
 /** Cancels a plan and tells both. @throws Refusal `meeting-not-planned`, `changed-meanwhile` */
 export const cancelMeeting = (
   pair: Pair,
   held: Versioned<Meeting>,
   { role, ...author }: Doer,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Meeting>> =>
   commitMeeting(pair, held, cancel(held.state, role, cause.now, author), {}, cause, store);

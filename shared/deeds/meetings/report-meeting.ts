@@ -19,7 +19,14 @@ import { settleWatched } from '../../store/due.ts';
 import { meetings } from '../../store/kinds/meetings.ts';
 import { meetingsOf } from '../../store/meetings.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import { type Cause, type Change, type Store, save, type Versioned } from '../../store/store.ts';
+import {
+  type Cause,
+  type Change,
+  type RequestCause,
+  type Store,
+  save,
+  type Versioned,
+} from '../../store/store.ts';
 import { taskOpening, taskSettling } from '../../store/tasks.ts';
 import { commitMeeting } from './commit-meeting.ts';
 import type { Doer } from './plan-meeting.ts';
@@ -51,7 +58,7 @@ export const reportMeeting = (
   pair: Pair,
   given: Report,
   { role, ...author }: Doer,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Meeting>> =>
   retryOnConflict(
@@ -85,7 +92,7 @@ export const correctReport = async (
   held: Versioned<Meeting>,
   given: Report,
   { role, ...author }: Doer,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Meeting>> => {
   const next = correctTold(pair, held.state, given, role, cause.now, author);
@@ -112,7 +119,7 @@ export const confirmMeeting = async (
   pair: Pair,
   held: Versioned<Meeting>,
   { role, mood, ...author }: Doer & { readonly mood?: number | undefined },
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Meeting>> => {
   const next = confirm(held.state, role, cause.now, { mood, ...author });
@@ -134,7 +141,7 @@ export const disputeMeeting = async (
   pair: Pair,
   held: Versioned<Meeting>,
   { role, ...author }: Doer,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Meeting>> => {
   const next = dispute(held.state, role, cause.now, author);
@@ -154,7 +161,7 @@ export const correctMeeting = async (
   pair: Pair,
   held: Versioned<Meeting>,
   given: Omit<Report, 'mood'>,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Meeting>> => {
   const next = correct(pair, held.state, given, cause.now, { enteredBy: cause.actor });
@@ -170,7 +177,7 @@ export const correctMeeting = async (
 export const dismissMeeting = async (
   pair: Pair,
   held: Versioned<Meeting>,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Meeting>> => {
   const next = dismiss(held.state, cause.now, { enteredBy: cause.actor });

@@ -9,7 +9,7 @@ import type { Pair } from '../../domain/pairs/pair.ts';
 import { agreements } from '../../store/kinds/pairs.ts';
 import { healthChanges } from '../../store/pair-health.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /**
  * Confirms the terms of one side, by themselves or by a coordinator for them. The same again changes nothing.
@@ -18,7 +18,7 @@ import { type Cause, type Store, save, type Versioned } from '../../store/store.
 export const confirmAgreement = (
   pair: Pair,
   { role, terms, enteredBy }: { readonly role: Role; readonly terms: Terms; readonly enteredBy?: string },
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
   /** Throws where the caller knows nothing of what stands. */
   requireSeen: (held: Versioned<Agreement>) => void = () => {},

@@ -19,7 +19,15 @@ import {
 import { applications } from '../../store/kinds/applications.ts';
 import { proposals } from '../../store/kinds/pairs.ts';
 import { proposalAfter, saveProposal, statesOf, type VersionedProposal } from '../../store/proposals.ts';
-import { type Cause, type Change, type Store, save, type Versioned } from '../../store/store.ts';
+import {
+  type Cause,
+  type Change,
+  type Press,
+  type RequestCause,
+  type Store,
+  save,
+  type Versioned,
+} from '../../store/store.ts';
 import { taskOpening, taskSettling } from '../../store/tasks.ts';
 import { freeToApplyAgain } from '../applications/end-application.ts';
 import { nextCohortSettling } from '../applications/let-be-proposed.ts';
@@ -36,7 +44,7 @@ const afterLeaving = async (application: Application, store: Store): Promise<Cha
 const answer = async (
   held: VersionedProposal,
   { role, given, onBehalf }: { readonly role: Role; readonly given: Answer; readonly onBehalf?: OnBehalf },
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<VersionedProposal> => {
   const states = statesOf(held);
@@ -62,8 +70,6 @@ const answer = async (
   );
   return proposalAfter(held, next);
 };
-
-type Press = Omit<Cause, 'actor' | 'programmeId'>;
 
 /** The cause of a deed by link. @throws Refusal `application-unconfirmed` */
 const causeOf = (held: VersionedProposal, role: Role, press: Press): Cause => {
@@ -150,7 +156,7 @@ export const answerOnBehalf = async (
     channel,
     note,
   }: { readonly role: Role; readonly given: Answer } & Pick<OnBehalf, 'channel' | 'note'>,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Proposal>> => {
   const onBehalf: OnBehalf = { channel, note, by: cause.actor, at: cause.now.toISOString() };
@@ -166,7 +172,7 @@ export const answerOnBehalf = async (
 export const declineWithoutWords = async (
   held: VersionedProposal,
   role: Role,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<void> => {
   if (!isOpen(held.proposal.state)) return;

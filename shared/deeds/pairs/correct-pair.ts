@@ -19,7 +19,7 @@ import {
 import type { SurveyRequest } from '../../domain/surveys/request.ts';
 import { healthChanges } from '../../store/pair-health.ts';
 import { pairStatesOf, savePair, type VersionedPair } from '../../store/pairs.ts';
-import type { Cause, Change, Store, Versioned } from '../../store/store.ts';
+import type { Change, RequestCause, Store, Versioned } from '../../store/store.ts';
 import { surveysOfPair } from '../../store/surveys.ts';
 import { leaveGroups } from '../sessions/group-sessions.ts';
 import { invitationsOnForming } from '../sessions/invite-to-groups.ts';
@@ -32,7 +32,7 @@ const nextOccurrence = (asked: readonly Versioned<SurveyRequest>[]): number =>
 const correct = async (
   held: VersionedPair,
   decide: (states: PairAndPeople) => ChangedPair,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
   more: (pair: Pair) => readonly Change[] = () => [],
 ): Promise<Versioned<Pair>> => {
@@ -44,20 +44,20 @@ const correct = async (
   return { state: next.pair, version: held.pair.version + 1 };
 };
 
-type Correction = [cause: Omit<Cause, 'programmeId'>, store: Store];
-
 /** Lets a pair rest until the end of a day. @throws Refusal `pair-ended`, `field-invalid`, `changed-meanwhile` */
 export const pausePair = (
   held: VersionedPair,
   given: { readonly until: string; readonly reason: PauseReason },
-  ...[cause, store]: Correction
+  cause: RequestCause,
+  store: Store,
 ): Promise<Versioned<Pair>> =>
   correct(held, ({ pair }) => pause(pair, { ...given, enteredBy: cause.actor }, cause.now), cause, store);
 
 /** @throws Refusal `pair-ended`, `person-restricted`, `changed-meanwhile` */
 export const resumePair = async (
   held: VersionedPair,
-  ...[cause, store]: Correction
+  cause: RequestCause,
+  store: Store,
 ): Promise<Versioned<Pair>> => {
   if (isRestricted(held.mentor.state) || isRestricted(held.student.state))
     throw new Refusal('person-restricted', `The data of one of ${held.pair.state.id} is not used.`);
@@ -73,7 +73,8 @@ const hasAnswered = (pair: Pair, asked: readonly Versioned<SurveyRequest>[]): bo
 export const endPair = async (
   held: VersionedPair,
   ending: Ending,
-  ...[cause, store]: Correction
+  cause: RequestCause,
+  store: Store,
 ): Promise<Versioned<Pair>> => {
   const asked = await surveysOfPair(store, held.pair.state, 'FINAL');
   const isAnswered = isAskedAtEnd(ending) && hasAnswered(held.pair.state, asked);
@@ -101,7 +102,8 @@ export const endPair = async (
 export const closePair = async (
   held: VersionedPair,
   how: Closing,
-  ...[cause, store]: Correction
+  cause: RequestCause,
+  store: Store,
 ): Promise<Versioned<Pair>> => {
   const asked = await surveysOfPair(store, held.pair.state, 'FINAL');
   return correct(
@@ -119,7 +121,8 @@ export const closePair = async (
 /** Takes an end or a closing back, and invites to the sessions ahead anew. @throws Refusal `reopening-too-late`, `capacity-full`, `changed-meanwhile` */
 export const reopenPair = async (
   held: VersionedPair,
-  ...[cause, store]: Correction
+  cause: RequestCause,
+  store: Store,
 ): Promise<Versioned<Pair>> => {
   const asked = await surveysOfPair(store, held.pair.state, 'FINAL');
   const invitations = await invitationsOnForming(held.pair.state, cause.now, store);

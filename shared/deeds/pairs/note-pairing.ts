@@ -1,7 +1,7 @@
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { notePairing as note, type PairingNote } from '../../domain/pairs/pairing-note.ts';
 import { pairingNotes } from '../../store/kinds/pairs.ts';
-import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
+import { create, type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /**
  * Stores a pairing note over an earlier one about the same two people. Noted so already, or taken back: nothing happens.
@@ -11,7 +11,7 @@ export const notePairing = async (
   before: Versioned<PairingNote> | undefined,
   about: Pick<PairingNote, 'programmeId' | 'cohortId' | 'mentorApplicationId' | 'studentApplicationId'>,
   given: Pick<PairingNote, 'known' | 'reason'>,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<PairingNote>> => {
   if (before === undefined && given.known === 'NOTHING')

@@ -1,7 +1,7 @@
 import { type AddressChange, confirmAddressChange as confirm } from '../../domain/people/address-change.ts';
 import { addressChanges } from '../../store/kinds/people.ts';
 import { loadPerson } from '../../store/people.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type Press, type Store, save, type Versioned } from '../../store/store.ts';
 import { replaceAddress } from './change-address.ts';
 
 /**
@@ -10,7 +10,7 @@ import { replaceAddress } from './change-address.ts';
  */
 export const confirmAddressChange = async (
   held: Versioned<AddressChange>,
-  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  cause: Press,
   store: Store,
 ): Promise<Versioned<AddressChange>> => {
   const { personId, programmeId, email, emailHash } = held.state;

@@ -20,7 +20,7 @@ import { subscriptions } from '../../store/kinds/subscriptions.ts';
 import { listAll } from '../../store/list-all.ts';
 import { findPerson } from '../../store/people.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import { type Cause, remove, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, remove, type Store, save, type Versioned } from '../../store/store.ts';
 import { eraseApplicationData, type IsEvidence, removeAll, type Work } from './erase-application.ts';
 
 /** Mails that may still leave, or be sent again. */
@@ -118,7 +118,7 @@ const removePerson = async (
  */
 export const erasePerson = async (
   erasureId: string,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
   isEvidence?: IsEvidence,
 ): Promise<boolean> => {

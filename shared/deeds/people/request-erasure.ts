@@ -4,7 +4,7 @@ import type { Person } from '../../domain/people/person.ts';
 import { isHolding } from '../../domain/privacy/hold.ts';
 import { erasures } from '../../store/kinds/people.ts';
 import { retentionHolds } from '../../store/kinds/privacy.ts';
-import { type Cause, create, type Store } from '../../store/store.ts';
+import { create, type RequestCause, type Store } from '../../store/store.ts';
 
 /**
  * Asks for the erasure of a person. It is carried out within the hour; asked again, it is the same one.
@@ -12,7 +12,7 @@ import { type Cause, create, type Store } from '../../store/store.ts';
  */
 export const requestErasure = async (
   person: Person,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
   why: Erasure['cause'] = 'ASKED',
 ): Promise<Erasure> => {

@@ -14,12 +14,10 @@ import { loadPair } from '../../store/pairs.ts';
 import { loadPerson } from '../../store/people.ts';
 import { loadProposal } from '../../store/proposals.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import { type Cause, type Change, type Store, save, type Versioned } from '../../store/store.ts';
+import { type Change, type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 import { taskOpening, taskSettling } from '../../store/tasks.ts';
 import { declineWithoutWords } from '../pairs/answer-proposal.ts';
 import { pausePair } from '../pairs/correct-pair.ts';
-
-type Deed = Omit<Cause, 'programmeId'>;
 
 const known = async (person: Person, store: Store): Promise<readonly Versioned<Known>[]> => {
   const found = await Promise.all(person.applicationIds.map((id) => store.find(applications, id)));
@@ -44,7 +42,7 @@ const subjectOf = (held: readonly Versioned<Known>[]): Known | undefined => held
  * Ends an open proposal and lets a pair rest: the other one is free, or told of the pause as of any other. Each step can be
  * repeated.
  */
-const settle = async (applicationId: string, cause: Deed, store: Store): Promise<void> => {
+const settle = async (applicationId: string, cause: RequestCause, store: Store): Promise<void> => {
   const held = await store.find(applications, applicationId);
   if (held?.state.status !== 'PARTICIPATING') return;
   const { partners, form } = held.state;
@@ -72,7 +70,7 @@ const settle = async (applicationId: string, cause: Deed, store: Store): Promise
 export const restrictPerson = async (
   personId: string,
   wish: Wish,
-  cause: Deed,
+  cause: RequestCause,
   store: Store,
 ): Promise<void> => {
   const ids = await retryOnConflict(async () => {
@@ -104,7 +102,7 @@ export const restrictPerson = async (
 export const announceRestrictionLift = async (
   personId: string,
   wish: Wish,
-  cause: Deed,
+  cause: RequestCause,
   store: Store,
 ): Promise<void> =>
   retryOnConflict(async () => {
@@ -124,7 +122,7 @@ export const announceRestrictionLift = async (
  */
 export const liftPersonRestriction = async (
   personId: string,
-  cause: Deed,
+  cause: RequestCause,
   store: Store,
   where: (person: Person) => boolean = () => true,
 ): Promise<boolean> =>
@@ -146,5 +144,5 @@ export const liftPersonRestriction = async (
   });
 
 /** Ends an announced restriction whose day has come. The person may have kept it meanwhile. */
-export const liftWhereDue = (personId: string, cause: Deed, store: Store): Promise<boolean> =>
+export const liftWhereDue = (personId: string, cause: RequestCause, store: Store): Promise<boolean> =>
   liftPersonRestriction(personId, cause, store, (person) => isLiftDue(person, cause.now));

@@ -7,7 +7,7 @@ import {
 } from '../../domain/privacy/hold.ts';
 import { retentionHolds } from '../../store/kinds/privacy.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import { type Cause, create, remove, type Store, save, type Versioned } from '../../store/store.ts';
+import { create, type RequestCause, remove, type Store, save, type Versioned } from '../../store/store.ts';
 
 type About = Pick<RetentionHold, 'aboutId' | 'scope' | 'programmeId'>;
 
@@ -27,7 +27,7 @@ const isAsked = (standing: Standing, { reason, until }: HoldRequest): standing i
 export const holdData = async (
   about: About,
   asked: HoldRequest,
-  { look, ...cause }: Omit<Cause, 'programmeId'> & { readonly look: Look },
+  { look, ...cause }: RequestCause & { readonly look: Look },
   store: Store,
 ): Promise<Versioned<RetentionHold>> =>
   retryOnConflict(async () => {
@@ -44,7 +44,7 @@ export const holdData = async (
 /** Without a hold nothing happens. */
 export const releaseHold = async (
   aboutId: string,
-  { look, ...cause }: Omit<Cause, 'programmeId'> & { readonly look?: Look },
+  { look, ...cause }: RequestCause & { readonly look?: Look },
   store: Store,
 ): Promise<void> =>
   retryOnConflict(async () => {

@@ -12,7 +12,7 @@ import { consentChanges, holdsConsents } from '../../store/consent-logs.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { loadPerson } from '../../store/people.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 type Wish = Pick<ConsentEntry, 'language' | 'noticeVersion' | 'isGiven'> & {
   readonly purpose: ConsentPurpose;
@@ -28,7 +28,7 @@ type Wish = Pick<ConsentEntry, 'language' | 'noticeVersion' | 'isGiven'> & {
 export const setConsent = async (
   personId: string,
   { purpose, isGiven, language, noticeVersion, onBehalf }: Wish,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<void> =>
   retryOnConflict(async () => {

@@ -6,7 +6,7 @@ import { COLLECTION } from '../../store/indexes.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
 import { listAll } from '../../store/list-all.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 import { kickOffFollows } from '../sessions/group-sessions.ts';
 
 type Decided = {
@@ -50,7 +50,7 @@ export const changeCohortTo = async (
   held: Versioned<Cohort>,
   decided: Decided,
   confirmed: readonly string[],
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<Cohort>> => {
   if (decided.cohort === held.state) return held;

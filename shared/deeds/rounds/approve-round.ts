@@ -6,7 +6,7 @@ import { partsOfCommit } from '../../store/commit-plan.ts';
 import { matchingRounds } from '../../store/kinds/rounds.ts';
 import { chunkChanges, chunksOf } from '../../store/run-chunks.ts';
 import { loadDoneRun } from '../../store/runs.ts';
-import { type Cause, type Change, type Store, save, type Versioned } from '../../store/store.ts';
+import { type Change, type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /** The stored pairs of a round, and the changes that mark or unmark them. */
 const marking = async (
@@ -41,7 +41,7 @@ export const isApproved = async (
 export const approveRound = async (
   held: Versioned<MatchingRound>,
   approval: Approval,
-  given: Omit<Cause, 'programmeId'>,
+  given: RequestCause,
   store: Store,
 ): Promise<Versioned<MatchingRound>> => {
   const cause = { ...given, programmeId: held.state.programmeId };
@@ -67,7 +67,7 @@ export const approveRound = async (
  */
 export const takeApprovalBack = async (
   held: Versioned<MatchingRound>,
-  given: Omit<Cause, 'programmeId'>,
+  given: RequestCause,
   store: Store,
 ): Promise<Versioned<MatchingRound>> => {
   const cause = { ...given, programmeId: held.state.programmeId };

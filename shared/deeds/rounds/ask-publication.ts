@@ -1,6 +1,6 @@
 import { type MatchingRound, publishRound } from '../../domain/rounds/round.ts';
 import { matchingRounds } from '../../store/kinds/rounds.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /**
  * Requests the publication of an approved round, at once or at an instant ahead. `publish-round` carries it out.
@@ -9,7 +9,7 @@ import { type Cause, type Store, save, type Versioned } from '../../store/store.
 export const askPublication = async (
   held: Versioned<MatchingRound>,
   at: Date | undefined,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<MatchingRound>> => {
   const { round, facts } = publishRound(held.state, at, cause.now);

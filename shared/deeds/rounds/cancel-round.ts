@@ -1,12 +1,12 @@
 import { cancelRound as cancel, type MatchingRound } from '../../domain/rounds/round.ts';
 import { matchingRounds } from '../../store/kinds/rounds.ts';
 import { roundEnd } from '../../store/round-end.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /** Gives a round up, which lets the next one of its pool in. Cancelled already: nothing happens. @throws Refusal by its status */
 export const cancelRound = async (
   held: Versioned<MatchingRound>,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<MatchingRound>> => {
   if (held.state.status === 'CANCELLED') return held;

@@ -14,7 +14,7 @@ import { fitsOneCommit } from '../../store/commit-plan.ts';
 import { matchingRounds } from '../../store/kinds/rounds.ts';
 import { chunksAfter, writesOf } from '../../store/run-chunks.ts';
 import { loadDoneRun, saveRun } from '../../store/runs.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 export type Solved =
   | { readonly ok: false; readonly conflicts: readonly Conflict[] }
@@ -54,7 +54,7 @@ export const decideRound = async (
   held: Versioned<MatchingRound>,
   edit: (run: DecidedRound, pairs: RunChunk['pairs']) => Edit,
   requireSeen: () => void,
-  given: Omit<Cause, 'programmeId'>,
+  given: RequestCause,
   { store, solving }: { readonly store: Store; readonly solving: Solving },
 ): Promise<Decided | Extract<Solved, { ok: false }>> => {
   const proposed = requireProposed(held.state);

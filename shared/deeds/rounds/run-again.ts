@@ -6,7 +6,7 @@ import { type MatchingRun, nextRun } from '../../domain/rounds/run.ts';
 import { matchingRounds } from '../../store/kinds/rounds.ts';
 import { createRun } from '../../store/run-parts.ts';
 import { loadDoneRun, loadRun } from '../../store/runs.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /** True where a further run by these very rules is being made. */
 export const isRunAsked = async (
@@ -25,7 +25,7 @@ export const isRunAsked = async (
 export const runAgain = async (
   held: Versioned<MatchingRound>,
   wishes: RuleWishes,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   { store, ids }: { readonly store: Store; readonly ids: Ids },
 ): Promise<{ readonly round: Versioned<MatchingRound>; readonly run: MatchingRun }> => {
   const { round, facts } = requestRun(held.state, ids('run'));
@@ -42,7 +42,7 @@ export const runAgain = async (
 export const chooseRun = async (
   held: Versioned<MatchingRound>,
   runId: string,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<MatchingRound>> => {
   const run = await loadDoneRun(held.state, runId, store);

@@ -10,7 +10,7 @@ import {
 import { cohorts } from '../../store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../store/kinds/sessions.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type Cause, type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 type Decided = { readonly session: TrainingSession; readonly facts: readonly NewFact[] };
 
@@ -33,7 +33,7 @@ export const changeSessionTo = async (
   held: Versioned<TrainingSession>,
   decided: Decided,
   confirmed: readonly string[],
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<TrainingSession>> => {
   if (decided.session === held.state) return held;
@@ -76,7 +76,7 @@ const takeSeats = async (session: TrainingSession, cause: Cause, store: Store): 
 export const cancelSessionFor = async (
   held: Versioned<TrainingSession>,
   reason: CancelReason,
-  requestCause: Omit<Cause, 'programmeId'>,
+  requestCause: RequestCause,
   store: Store,
 ): Promise<Versioned<TrainingSession>> => {
   const cause = { ...requestCause, programmeId: held.state.programmeId };

@@ -6,13 +6,20 @@ import { chooseSessions as choose, declineSessions as decline } from '../../doma
 import { reminders } from '../../store/kinds/follow-up.ts';
 import { trainingEnrolments, trainingSessions } from '../../store/kinds/sessions.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import { type Cause, type Change, create, type Store, save, type Versioned } from '../../store/store.ts';
+import {
+  type Cause,
+  type Change,
+  create,
+  type Press,
+  type Store,
+  save,
+  type Versioned,
+} from '../../store/store.ts';
 import { taskOpening } from '../../store/tasks.ts';
 import { loadTraining, type Training } from './load-training.ts';
 
 type Deps = { readonly store: Store; readonly ids: Ids };
 type Chooser = Pick<Application, 'id' | 'cohortId' | 'programmeId'> & { readonly personId: string };
-type Press = Omit<Cause, 'actor' | 'programmeId'>;
 
 const causeOf = ({ personId, programmeId }: Chooser, press: Press): Cause => ({
   ...press,

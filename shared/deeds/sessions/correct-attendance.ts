@@ -3,7 +3,7 @@ import { type Correction, correctAttendance } from '../../domain/sessions/attend
 import { isTrained, type TrainingEnrolment, type TrainingSession } from '../../domain/sessions/training.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
-import { type Cause, type Change, type Store, save, type Versioned } from '../../store/store.ts';
+import { type Change, type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 import { sessionHeld } from './record-attendance.ts';
 import { saveTraining } from './save-training.ts';
 
@@ -25,7 +25,7 @@ export const correctAttendanceOf = async (
   held: Versioned<TrainingEnrolment>,
   session: TrainingSession,
   correction: Correction,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<TrainingEnrolment>> => {
   const next = correctAttendance(held.state, session, correction, cause.actor, cause.now);

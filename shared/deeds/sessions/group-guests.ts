@@ -6,11 +6,9 @@ import { type GroupChange, type GroupSession, guestIn } from '../../domain/sessi
 import { applications } from '../../store/kinds/applications.ts';
 import { groupSessions } from '../../store/kinds/sessions.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import type { Cause, Store, Versioned } from '../../store/store.ts';
+import type { RequestCause, Store, Versioned } from '../../store/store.ts';
 import { saveGroup } from './group-sessions.ts';
 import { type Outcome, outcomeOfRefusal } from './person-list.ts';
-
-type Press = Omit<Cause, 'programmeId'>;
 
 /** Undefined for somebody who has nothing to do with the session's cohort, such as a person of another programme. */
 const attendantOf = (application: Application | undefined, session: GroupSession): Attendant | undefined => {
@@ -29,7 +27,7 @@ type Standing = 'PRESENT' | 'ABSENT';
 export const recordGroupAttendance = async (
   sessionId: string,
   people: readonly { readonly applicationId: string; readonly standing: Standing }[],
-  press: Press,
+  cause: RequestCause,
   store: Store,
 ): Promise<readonly Outcome[]> => {
   const outcomes: Outcome[] = [];
@@ -47,14 +45,14 @@ export const recordGroupAttendance = async (
           const person = attendantOf(found[index]?.state, held.state);
           if (person === undefined) return { applicationId, result: 'not-found' };
           try {
-            const next = recordGuest(change.session, person, standing, press.actor, press.now);
+            const next = recordGuest(change.session, person, standing, cause.actor, cause.now);
             change = { session: next.session, facts: [...change.facts, ...next.facts] };
             return { applicationId, result: 'DONE' };
           } catch (error) {
             return outcomeOfRefusal(applicationId, error);
           }
         });
-        await saveGroup(held, change, press, store);
+        await saveGroup(held, change, cause, store);
         return decided;
       })),
     );
@@ -69,10 +67,10 @@ export const correctGroupAttendance = async (
   held: Versioned<GroupSession>,
   applicationId: string,
   correction: { readonly standing: Standing; readonly reason: CorrectionReason },
-  press: Press,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<GroupSession>> => {
   const person = attendantOf((await store.find(applications, applicationId))?.state, held.state);
   if (person === undefined) throw new Refusal('not-found', `${applicationId} takes part in nothing.`);
-  return saveGroup(held, correctGuest(held.state, person, correction, press.actor, press.now), press, store);
+  return saveGroup(held, correctGuest(held.state, person, correction, cause.actor, cause.now), cause, store);
 };

@@ -15,15 +15,20 @@ import { groupSessionsIn } from '../../store/group-sessions.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { groupSessions } from '../../store/kinds/sessions.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import { type Cause, type Change, create, type Store, save, type Versioned } from '../../store/store.ts';
-
-type Press = Omit<Cause, 'programmeId'>;
+import {
+  type Change,
+  create,
+  type RequestCause,
+  type Store,
+  save,
+  type Versioned,
+} from '../../store/store.ts';
 
 /**
  * Plans the sessions of a usual season that the cohort does not have yet. Repeated: none.
  * @throws Refusal `cohort-archived`
  */
-export const planUsualSeason = (cohort: Cohort, press: Press, store: Store): Promise<number> =>
+export const planUsualSeason = (cohort: Cohort, cause: RequestCause, store: Store): Promise<number> =>
   retryOnConflict(
     async () => {
       if (cohort.archivedAt !== undefined) throw new Refusal('cohort-archived', `${cohort.id} is archived.`);
@@ -34,7 +39,7 @@ export const planUsualSeason = (cohort: Cohort, press: Press, store: Store): Pro
       if (planned.length > 0)
         await store.commit(
           planned.map(({ session, facts }) => create(groupSessions, session, facts)),
-          { ...press, programmeId: cohort.programmeId },
+          { ...cause, programmeId: cohort.programmeId },
         );
       return planned.length;
     },
@@ -46,12 +51,12 @@ export const planUsualSeason = (cohort: Cohort, press: Press, store: Store): Pro
 export const saveGroup = async (
   held: Versioned<GroupSession>,
   { session, facts }: GroupChange,
-  press: Press,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<GroupSession>> => {
   if (session === held.state) return held;
   await store.commit([save(groupSessions, held, session, facts)], {
-    ...press,
+    ...cause,
     programmeId: held.state.programmeId,
   });
   return { state: session, version: held.version + 1 };
@@ -65,12 +70,12 @@ export const changeGroupTo = (
   held: Versioned<GroupSession>,
   change: GroupChange,
   confirmed: readonly string[],
-  press: Press,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<GroupSession>> => {
   if (change.session !== held.state)
-    requireAccepted(groupFindings(change.session, press.now, held.state), confirmed);
-  return saveGroup(held, change, press, store);
+    requireAccepted(groupFindings(change.session, cause.now, held.state), confirmed);
+  return saveGroup(held, change, cause, store);
 };
 
 /** Writes by which the kick-off follows the dates of its cohort. */
@@ -90,7 +95,7 @@ const isInPair = async (applicationId: string, store: Store): Promise<boolean> =
 export const leaveGroups = async (
   cohortId: string,
   applicationIds: readonly string[],
-  press: Press,
+  cause: RequestCause,
   store: Store,
 ): Promise<void> => {
   const stay = await Promise.all(applicationIds.map((id) => isInPair(id, store)));
@@ -101,9 +106,9 @@ export const leaveGroups = async (
       const held = await store.get(groupSessions, state.id);
       let change: GroupChange = { session: held.state, facts: [] };
       for (const id of leavers) {
-        const left = leaveGroup(change.session, id, press.now);
+        const left = leaveGroup(change.session, id, cause.now);
         change = { session: left.session, facts: [...change.facts, ...left.facts] };
       }
-      await saveGroup(held, change, press, store);
+      await saveGroup(held, change, cause, store);
     });
 };

@@ -11,9 +11,15 @@ import { pairs } from '../../store/kinds/pairs.ts';
 import { groupSessions } from '../../store/kinds/sessions.ts';
 import { listAll } from '../../store/list-all.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import { type Cause, type Change, create, type Store, save, type Versioned } from '../../store/store.ts';
+import {
+  type Change,
+  create,
+  type RequestCause,
+  type Store,
+  save,
+  type Versioned,
+} from '../../store/store.ts';
 
-type Press = Omit<Cause, 'programmeId'>;
 type Season = Pick<Cohort, 'id' | 'programmeId'>;
 
 const peopleOf = ({ mentorApplicationId, studentApplicationId }: Pair): readonly PairPerson[] => [
@@ -96,22 +102,22 @@ export type Invited = {
 /** People in one transaction, each with a fact and a reminder; up to 18 sessions come on top. */
 const AT_ONCE = 40;
 
-const letPairsKnow = (cohort: Season, press: Press, store: Store): Promise<void> =>
+const letPairsKnow = (cohort: Season, cause: RequestCause, store: Store): Promise<void> =>
   retryOnConflict(async () => {
     const opened = (await groupSessionsIn(store, cohort.id)).flatMap((held) => {
-      const { session, facts } = inviteFromNow(held.state, press.now);
-      return facts.length > 0 && canInviteTo(session, press.now)
+      const { session, facts } = inviteFromNow(held.state, cause.now);
+      return facts.length > 0 && canInviteTo(session, cause.now)
         ? [save(groupSessions, held, session, facts)]
         : [];
     });
-    if (opened.length > 0) await store.commit(opened, { ...press, programmeId: cohort.programmeId });
+    if (opened.length > 0) await store.commit(opened, { ...cause, programmeId: cohort.programmeId });
   });
 
 /**
  * Invites the people of all pairs to all sessions that they do not know of yet: one mail for each person. Pairs that form later follow.
  */
-export const inviteToGroups = async (cohort: Season, press: Press, store: Store): Promise<Invited> => {
-  await letPairsKnow(cohort, press, store);
+export const inviteToGroups = async (cohort: Season, cause: RequestCause, store: Store): Promise<Invited> => {
+  await letPairsKnow(cohort, cause, store);
   const everybody = await peopleInPairs(cohort.id, store);
   let people = 0;
   const sessionIds = new Set<string>();
@@ -119,10 +125,10 @@ export const inviteToGroups = async (cohort: Season, press: Press, store: Store)
     const some = everybody.slice(from, from + AT_ONCE);
     const done = await retryOnConflict(async () => {
       const held = await groupSessionsIn(store, cohort.id);
-      const open = held.filter(({ state }) => canInviteTo(state, press.now));
-      const invited = invitationsTo(open, some, cohort.programmeId, press.now);
+      const open = held.filter(({ state }) => canInviteTo(state, cause.now));
+      const invited = invitationsTo(open, some, cohort.programmeId, cause.now);
       if (invited.changes.length > 0)
-        await store.commit(invited.changes, { ...press, programmeId: cohort.programmeId });
+        await store.commit(invited.changes, { ...cause, programmeId: cohort.programmeId });
       return invited;
     });
     people += done.people;
@@ -131,7 +137,7 @@ export const inviteToGroups = async (cohort: Season, press: Press, store: Store)
   const held = await groupSessionsIn(store, cohort.id);
   const withoutPlace = held.filter(
     ({ state: { cancelled, startsAt, place } }) =>
-      cancelled === undefined && place === undefined && new Date(startsAt) > press.now,
+      cancelled === undefined && place === undefined && new Date(startsAt) > cause.now,
   ).length;
   return { people, sessions: sessionIds.size, withoutPlace };
 };

@@ -1,7 +1,7 @@
 import { loseSeat, type TrainingEnrolment, type TrainingSession } from '../../domain/sessions/training.ts';
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
 import { retryOnConflict } from '../../store/retry.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 import { freeSeats } from './free-seats.ts';
 
 /**
@@ -12,7 +12,7 @@ import { freeSeats } from './free-seats.ts';
 export const takeSeat = async (
   held: Versioned<TrainingEnrolment>,
   session: TrainingSession,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<TrainingEnrolment>> => {
   const next = loseSeat(held.state, session, cause.now);

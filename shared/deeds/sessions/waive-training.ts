@@ -1,7 +1,7 @@
 import type { TrainingEnrolment } from '../../domain/sessions/training.ts';
 import { type WaiverReason, waive } from '../../domain/sessions/waiver.ts';
 import { applications } from '../../store/kinds/applications.ts';
-import type { Cause, Store, Versioned } from '../../store/store.ts';
+import type { RequestCause, Store, Versioned } from '../../store/store.ts';
 import { freeSeats } from './free-seats.ts';
 import { saveTraining } from './save-training.ts';
 
@@ -12,7 +12,7 @@ import { saveTraining } from './save-training.ts';
 export const waiveTraining = async (
   held: Versioned<TrainingEnrolment>,
   reason: WaiverReason,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<TrainingEnrolment>> => {
   const { applicationId, programmeId, outcome } = held.state;

@@ -3,7 +3,7 @@ import type { TrainingEnrolment } from '../../domain/sessions/training.ts';
 import { withdrawWaiver } from '../../domain/sessions/waiver.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { trainingEnrolments } from '../../store/kinds/sessions.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /**
  * Takes a waiver back: the person needs the training again, and is not matched before. Nothing waived: nothing happens.
@@ -12,7 +12,7 @@ import { type Cause, type Store, save, type Versioned } from '../../store/store.
  */
 export const withdrawTrainingWaiver = async (
   held: Versioned<TrainingEnrolment>,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<TrainingEnrolment>> => {
   if (held.state.outcome.status === 'OPEN') return held;

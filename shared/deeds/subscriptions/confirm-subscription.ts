@@ -3,12 +3,12 @@ import {
   type Subscription,
 } from '../../domain/subscriptions/subscription.ts';
 import { subscriptions } from '../../store/kinds/subscriptions.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type Press, type Store, save, type Versioned } from '../../store/store.ts';
 
 /** Confirms the address of a wish to be told. Confirmed before: nothing happens. @throws Refusal `changed-meanwhile` */
 export const confirmSubscription = async (
   held: Versioned<Subscription>,
-  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  cause: Press,
   store: Store,
 ): Promise<Versioned<Subscription>> => {
   const { subscription, facts } = confirm(held.state, cause.now);

@@ -1,11 +1,11 @@
 import type { Subscription } from '../../domain/subscriptions/subscription.ts';
 import { subscriptions } from '../../store/kinds/subscriptions.ts';
-import { type Cause, remove, type Store, type Versioned } from '../../store/store.ts';
+import { type Press, remove, type Store, type Versioned } from '../../store/store.ts';
 
 /** Erases a wish to be told, and the address with it. @throws Refusal `changed-meanwhile` */
 export const unsubscribe = async (
   held: Versioned<Subscription>,
-  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  cause: Press,
   store: Store,
 ): Promise<void> => {
   const { programmeId } = held.state;

@@ -3,7 +3,7 @@ import type { OnBehalf } from '../../domain/kernel/on-behalf.ts';
 import { needsHelp } from '../../domain/surveys/answers.ts';
 import { answerSurvey as answer, type SurveyRequest } from '../../domain/surveys/request.ts';
 import { surveyRequests } from '../../store/kinds/surveys.ts';
-import { type Cause, type Store, save, type Versioned } from '../../store/store.ts';
+import { type Press, type Store, save, type Versioned } from '../../store/store.ts';
 import { taskOpening } from '../../store/tasks.ts';
 import { earnedCertificate } from '../documents/earned-certificate.ts';
 
@@ -15,7 +15,7 @@ import { earnedCertificate } from '../documents/earned-certificate.ts';
 export const answerSurvey = async (
   held: Versioned<SurveyRequest>,
   given: Readonly<Record<string, unknown>>,
-  cause: Omit<Cause, 'actor' | 'programmeId'>,
+  cause: Press,
   deps: { readonly store: Store; readonly ids: Ids },
   onBehalf?: OnBehalf,
 ): Promise<Versioned<SurveyRequest>> => {

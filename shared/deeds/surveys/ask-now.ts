@@ -4,7 +4,7 @@ import type { Pair } from '../../domain/pairs/pair.ts';
 import { isAboutWork, type SurveyKind, surveyOf } from '../../domain/surveys/definitions.ts';
 import { isSurveyOpen, type SurveyRequest, surveyIdOf } from '../../domain/surveys/request.ts';
 import { surveyRequests } from '../../store/kinds/surveys.ts';
-import type { Cause, Store, Versioned } from '../../store/store.ts';
+import type { RequestCause, Store, Versioned } from '../../store/store.ts';
 import { surveysOfPair } from '../../store/surveys.ts';
 import { askSurvey } from './ask-survey.ts';
 import { unaskableFor } from './askable.ts';
@@ -18,7 +18,7 @@ export const askNow = async (
   pair: Pair,
   kind: SurveyKind,
   role: Role,
-  cause: Omit<Cause, 'programmeId'>,
+  cause: RequestCause,
   store: Store,
 ): Promise<Versioned<SurveyRequest>> => {
   if (surveyOf(kind).questions[role] === undefined)

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { StaffRights } from '../../domain/staff/member.ts';
 import { STAFF_ROLES } from '../../domain/staff/roles.ts';
-import type { Cause } from '../../store/store.ts';
+import type { RequestCause } from '../../store/store.ts';
 import type { Reply } from './reply.ts';
 import type { HttpRequest } from './request.ts';
 
@@ -32,7 +32,7 @@ export type Asked<Params, Query, Body> = Omit<HttpRequest, 'params' | 'query' | 
   /** Roles of the caller by programme; empty where nobody is signed in. */
   readonly rights: StaffRights;
   /** The start of a chain of causes; the programme is that of the thing that is changed. */
-  readonly cause: Omit<Cause, 'programmeId'>;
+  readonly cause: RequestCause;
 };
 
 /** The answer of a status: a schema, a page, a paper, a JSON file to keep, a table, a ZIP or a scan, or nothing. */
