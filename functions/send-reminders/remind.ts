@@ -4,7 +4,6 @@ import { serveSubscriptions } from '../../shared/deeds/subscriptions/serve-subsc
 import { isRestricted } from '../../shared/domain/applications/application.ts';
 import { release } from '../../shared/domain/follow-up/mail.ts';
 import { comeDue, type Reminder } from '../../shared/domain/follow-up/reminder.ts';
-import type { TaskKind } from '../../shared/domain/follow-up/task.ts';
 import { nextDaytime } from '../../shared/domain/kernel/dates.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
@@ -45,24 +44,24 @@ const settle = async (
   }
 };
 
-/** The task about a wait that ended without an answer. Nobody works on somebody whose data is kept and not used. */
+/** The task about an application that was waited for in vain. Nobody works on somebody whose data is kept and not used. */
 const unansweredTask = async (
-  { programmeId, aboutId, applicationIds: [applicationId] }: Reminder,
-  kind: TaskKind,
+  { programmeId, kind, aboutId }: Reminder,
   now: Date,
   store: Store,
 ): Promise<readonly Change[]> => {
-  const reader = applicationId === undefined ? undefined : await store.find(applications, applicationId);
-  if (reader !== undefined && isRestricted(reader.state)) return [];
-  return taskOpening({ programmeId, kind, aboutId, cohortId: reader?.state.cohortId }, now, store);
+  const { unanswered } = WAITING[kind];
+  const application = await store.find(applications, aboutId);
+  if (unanswered === undefined || application === undefined || isRestricted(application.state)) return [];
+  const { cohortId } = application.state;
+  return taskOpening({ programmeId, kind: unanswered, aboutId, cohortId }, now, store);
 };
 
 const remindDue = (now: Date, { store, programmes }: RemindDeps): Promise<number> =>
   settleDue({ store, programmes }, reminders, DUE.reminders, now, AT_ONCE, async (held) => {
-    const { isOpen, unanswered } = WAITING[held.state.kind];
-    const { reminder, facts, isLapsed } = comeDue(held.state, await isOpen(held.state, store, now), now);
-    const task =
-      isLapsed && unanswered !== undefined ? await unansweredTask(reminder, unanswered, now, store) : [];
+    const isOpen = await WAITING[held.state.kind].isOpen(held.state, store, now);
+    const { reminder, facts, isLapsed } = comeDue(held.state, isOpen, now);
+    const task = isLapsed ? await unansweredTask(reminder, now, store) : [];
     const changes = [save(reminders, held, reminder, facts), ...task];
     return (await settle(changes, reminder.programmeId, now, store)) && facts.length + task.length > 0;
   });

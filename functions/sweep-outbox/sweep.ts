@@ -39,7 +39,6 @@ const MAILS_AT_ONCE = 2_000;
 /** Publishes facts that the stream missed, as after an outage or with a new stream. */
 const republish = async (now: Date, { store, outbox, publish }: SweepDeps, log: Log): Promise<number> => {
   const waiting = await outbox.waiting(new Date(now.getTime() - STREAM_HEAD_START_MS), FACTS_AT_ONCE);
-  if (waiting.length === 0) return 0;
   const { failed } = await publish(waiting.map(({ fact }) => fact));
   const taken = waiting.filter(({ fact }) => !failed.has(fact.id));
   await outbox.markPublished(

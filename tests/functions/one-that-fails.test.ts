@@ -107,6 +107,22 @@ describe('one thing that a job cannot do', () => {
     expect([count('PairProposed'), count('MatchingRoundPublished')]).toEqual([2, 1]);
   });
 
+  it('keeps no round of another cohort back, and its own comes when it can be done', async () => {
+    const world = aWorld();
+    const [first, second] = [
+      await openCohort(world, { matchingOn: ['2027-02-15'] }),
+      await openCohort(world, { name: 'Evening', matchingOn: ['2027-02-15'] }),
+    ];
+    const asked = () => world.factsOf('MatchingRoundRequested').map(({ data }) => data['cohortId']);
+    poisoned(world, 'start-due-rounds', first);
+    world.setClock('2027-02-15T05:00:00Z');
+    await expect(world.jobs.startDueRounds()).rejects.toThrow(StoreDied);
+    expect(asked()).toEqual([second]);
+    world.healed();
+    await world.jobs.startDueRounds();
+    expect(asked()).toEqual([second, first]);
+  });
+
   it('lets all other pairs of a cohort come to their end', async () => {
     const world = aWorld();
     const { cohortId } = await ready(world, 2, 2, { closing: '2027-06-10' });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { openTask } from '../../shared/domain/follow-up/task.ts';
+import { tasks } from '../../shared/store/kinds/follow-up.ts';
+import { create } from '../../shared/store/store.ts';
 import { COORDINATOR, itemsOf, type Json } from './api.ts';
+import { overtaken } from './overtaken.ts';
 import {
   act,
   aMentor,
@@ -106,6 +110,20 @@ describe('a mentor who is asked to take two', () => {
     done(await act(world, { token, verb: 'raise-capacity' }));
     expect((await applicationIn(world, id)).partners.capacity).toBe(1);
     expect((await ask(world, id)).status).toBe(200);
+  });
+
+  it('is one task where the no comes in the moment in which the time is over', async () => {
+    const { world, id } = await asked({ matchingOn: [] });
+    world.setClock((await applicationIn(world, id)).capacityAsk?.answerBy ?? '');
+    const { task, facts } = openTask(
+      { programmeId: 'cccc', kind: 'CAPACITY_DECLINED', aboutId: id },
+      world.now(),
+    );
+    overtaken(world, 'send-reminders', [create(tasks, task, facts)]);
+    await world.jobs.sendReminders();
+    expect(await tasksIn(world)).toEqual(['CAPACITY_DECLINED']);
+    await world.jobs.sendReminders();
+    expect(world.factsOf('TaskOpened').filter(({ data }) => data['aboutId'] === id)).toHaveLength(1);
   });
 
   it('has time until the day before the next matching day, where one is near', async () => {

@@ -99,6 +99,33 @@ describe('the relay', () => {
     expect(logged.slice(from).join('')).not.toContain('canary');
   });
 
+  it('says how many facts went to the bus, and which record it could not read, by its number and without its content', async () => {
+    const world = await applied(3);
+    const refused = world.factsOf('ApplicationSubmitted')[2];
+    world.bus.refusing(({ id }) => id === refused?.id);
+    const waiting = await waitingIn(world);
+    const lines: unknown[] = [];
+    const published: number[] = [];
+    await relay(
+      { Records: [{ dynamodb: { SequenceNumber: '700' } }, {}, ...waiting.map(streamRecord)] },
+      {
+        publish: (facts) => {
+          published.push(facts.length);
+          return world.bus.publish(facts);
+        },
+        outbox: world.twin,
+        clock: { now: world.now },
+      },
+      (...line) => void lines.push(line),
+    );
+    expect(published).toEqual([waiting.length]);
+    expect(lines).toEqual([
+      ['error', 'a stream record is no fact', { code: '700', error: expect.stringMatching(/^Error\n/) }],
+      ['error', 'a stream record is no fact', { code: '', error: expect.stringMatching(/^Error\n/) }],
+      ['info', 'relayed', { count: waiting.length - 1 }],
+    ]);
+  });
+
   it('that cannot write down what it has published publishes once more, and nobody hears it twice', async () => {
     const world = await applied(1);
     const records = (await waitingIn(world)).map(streamRecord);
