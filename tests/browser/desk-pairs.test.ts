@@ -5,7 +5,7 @@ import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { twoNames } from '../../shared/text/two-names.ts';
 import { noBrowser } from './chromium.ts';
-import { openDesk } from './desk.ts';
+import { openDesk, opensOvertaken } from './desk.ts';
 import { comeToRest } from './desk-places.ts';
 import { cutWords, overflow, violations } from './fitness.ts';
 import { letMailsLeave } from './mails-leave.ts';
@@ -231,6 +231,8 @@ describe.skipIf(noBrowser !== undefined)(
       // A pair that has ended does neither well nor badly.
       await page.getByRole('heading', { name: 'How it goes' }).waitFor();
       expect(await page.getByText(/^(On course|Starting)$/).count()).toBe(0);
+      for (const deed of ['agreement', 'report-meeting', 'plan-meeting', 'move-none', 'survey-none'])
+        await opensOvertaken(page, deed);
       await page.getByRole('button', { name: 'Reopen …' }).click();
       await page.getByRole('button', { name: 'Reopen', exact: true }).click();
       await isTold(page, /a pair again/);

@@ -4,7 +4,7 @@ import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { studentForm } from '../people/forms.ts';
 import { noBrowser } from './chromium.ts';
-import { openDesk } from './desk.ts';
+import { isOvertaken, openDesk, opensOvertaken } from './desk.ts';
 import { startSmallSample } from './small-sample.ts';
 
 type List = { readonly items: readonly { readonly id: string; readonly name: string }[] };
@@ -78,6 +78,28 @@ describe.skipIf(noBrowser !== undefined)(
       await page.getByRole('cell', { name: /One company, spelt twice/ }).waitFor();
       expect((await companies(losing.name)).map(({ id }) => id)).not.toContain(losing.id);
       expect(await companies(kept.name)).toMatchObject([{ mentors: losing.mentors + kept.mentors }]);
+      await page.context().close();
+    });
+
+    it('does nothing to a company that was begun for one that has become part of it', async () => {
+      const [kept, losing] = (await companies()).toReversed();
+      const page = await openDesk(browser, {
+        origin: system.url,
+        to: `/companies/${losing?.id}?do=correct`,
+      });
+      await page.getByLabel('Name', { exact: true }).fill('Another name');
+      const merge = { into: kept?.id, reason: 'One company, spelt twice.' };
+      await client.send('POST', `/api/coordinator/companies/${losing?.id}/merge`, merge, STAFF);
+      await page.getByLabel('Reason').fill('Told by phone.');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await isOvertaken(page);
+      await page.getByText('This company was merged into the one below.').waitFor();
+      expect(page.url()).toContain(`/companies/${kept?.id}`);
+      expect(await companies(kept?.name)).toMatchObject([{ id: kept?.id }]);
+      for (const deed of ['correct', 'contact', 'merge']) {
+        await page.goto(page.url().replace(/#.*/, `#/companies/${losing?.id}?do=${deed}`));
+        await isOvertaken(page);
+      }
       await page.context().close();
     });
 
@@ -188,6 +210,17 @@ describe.skipIf(noBrowser !== undefined)(
       await dialog.getByRole('button', { name: 'Take back' }).click();
       await consents.getByText('taken back').first().waitFor();
       await dialog.waitFor({ state: 'detached' });
+      for (;;) {
+        const left = page.getByRole('button', { name: 'A consent is taken back …' });
+        if (!(await left.isVisible())) break;
+        await left.click();
+        await dialog.getByLabel('Consent', { exact: true }).selectOption({ index: 1 });
+        await dialog.getByLabel('How the word of it came').selectOption('PHONE');
+        await dialog.getByLabel('Reason').fill('Called on Monday.');
+        await dialog.getByRole('button', { name: 'Take back' }).click();
+        await dialog.waitFor({ state: 'detached' });
+      }
+      await opensOvertaken(page, 'consent');
       await page.context().close();
     });
 

@@ -4,7 +4,7 @@ import type { Client, ReceivedMail } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { noBrowser } from './chromium.ts';
-import { openDesk } from './desk.ts';
+import { openDesk, opensOvertaken } from './desk.ts';
 import { cutWords, overflow, touching, violations } from './fitness.ts';
 import { loseAnswer } from './lost-answer.ts';
 import { startSmallSample } from './small-sample.ts';
@@ -141,6 +141,7 @@ describe.skipIf(noBrowser !== undefined)(
       await dialog.getByRole('button', { name: 'Take the seat away' }).click();
       await isTold(page, `The seat of ${first.name} is free.`);
       await page.getByText('Nobody has a seat yet.').waitFor();
+      await opensOvertaken(page, `take-${first.id}`);
       await page.context().close();
       expect(await mailsTomorrow(/(given back|avbokad|on peruttu)/)).toHaveLength(1);
     });
@@ -242,6 +243,7 @@ describe.skipIf(noBrowser !== undefined)(
       await dialog.getByRole('button', { name: 'Anteckna som närvarande' }).click();
       await isTold(page, /^Sparat: 1 närvarande/);
       await page.getByRole('row', { name: new RegExp(forgotten.name) }).waitFor();
+      for (const deed of ['take', 'remove']) await opensOvertaken(page, `${deed}-${first.id}`, 'sv');
       await looksRight(page);
       await page.emulateMedia({ media: 'print' });
       await page.getByRole('columnheader', { name: 'Underskrift' }).waitFor();

@@ -4,7 +4,6 @@ import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { applicationsText } from '../../shared/text/console/applications/text.ts';
 import { uiText } from '../../shared/text/console/ui/text.ts';
-import { wordsText } from '../../shared/text/console/words/text.ts';
 import { studentForm } from '../people/forms.ts';
 import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
@@ -193,7 +192,7 @@ describe.skipIf(noBrowser !== undefined)(
       await button(page, 'Reject …').click();
       await page.getByRole('dialog', { name: `Reject the application of ${name}` }).waitFor();
       letGo();
-      const dialog = page.getByRole('dialog', { name: wordsText.en.overtaken.title });
+      const dialog = page.getByRole('dialog', { name: uiText.en.overtaken.title });
       await dialog.getByText('The state is now').waitFor();
       expect(await dialog.getByRole('button').allTextContents()).toEqual([uiText.en.close]);
       await dialog.getByRole('button').click();

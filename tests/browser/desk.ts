@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { CONSOLE, type FINANCE_PAGE } from '../../shared/pages/paths.ts';
+import { uiText } from '../../shared/text/console/ui/text.ts';
+import type { Language } from '../../shared/text/language.ts';
 import { slowAnswers } from './slow-answers.ts';
 
 export type Visit = {
@@ -71,6 +74,24 @@ export const openDesk = async (
   await page.getByRole('main').getByRole('button').click();
   await signInAs(page, persona, path);
   return page;
+};
+
+/** The dialog that says of another one that its deed is possible no more, closed again. */
+export const isOvertaken = async (page: Page, language: Language = 'en'): Promise<void> => {
+  const { overtaken, close } = uiText[language];
+  const dialog = page.getByRole('dialog', { name: overtaken.title });
+  await dialog.waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(1);
+  await dialog.getByRole('button', { name: close }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(page.url()).not.toContain('do=');
+};
+
+/** Opens a dialog of the shown page by its address, as a colleague's link would, whose deed is possible no more. */
+export const opensOvertaken = async (page: Page, dialog: string, language?: Language): Promise<void> => {
+  const place = page.url().replace(/[?&]do=.*/, '');
+  await page.goto(`${place}${place.includes('?') ? '&' : '?'}do=${dialog}`);
+  await isOvertaken(page, language);
 };
 
 /** The local stand-in for the sign-in form. */

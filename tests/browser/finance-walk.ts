@@ -14,7 +14,7 @@ import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { problemText } from '../../shared/text/problem/text.ts';
 import { FORMS } from '../functions/forms-of-pages.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
-import { openDesk } from './desk.ts';
+import { openDesk, opensOvertaken } from './desk.ts';
 import { settled, settledAfter } from './desk-places.ts';
 import { unfitness } from './fitness.ts';
 import type { Breadth } from './looks.ts';
@@ -289,8 +289,16 @@ export const describeFinance = (breadth: Breadth): void => {
         expect(await page.getByLabel(steps.payAmount).inputValue()).toBe('5500');
         await press(page, steps.pay);
         await page.getByText(steps.lacksNothing).waitFor();
+        for (const step of ['pay', 'change']) await opensOvertaken(page, step, language);
 
-        await page.goto(`${system.url}${FINANCE_PAGE}#/figures?decision=${id}`);
+        for (const [elsewhere, dialog] of [
+          [`/decisions/${id}`, 'targets.none'],
+          ['/report', 'remove-none'],
+          [`/figures?decision=${id}`, 'withdraw-none'],
+        ] as const) {
+          await page.goto(`${system.url}${FINANCE_PAGE}#${elsewhere}`);
+          await opensOvertaken(page, dialog, language);
+        }
         await settled(page);
         const period = page.getByRole('table', { name: text.periods }).locator('tbody tr').first();
         expect(await period.textContent()).toContain(text.periodStates.PAID);

@@ -1,14 +1,9 @@
-import { wordsText } from '../../shared/text/console/words/text.ts';
 import { isDeedUnderWay } from './deeds.ts';
-import { Dialog } from './dialog.tsx';
 import type { Children } from './framework.ts';
-import { inLanguage } from './language.ts';
-import { openDialog, setOpenDialog } from './open.ts';
+import { openDialog } from './open.ts';
+import { Overtaken } from './overtaken.tsx';
 
-/**
- * The dialog of a name, once somebody has opened it. Where its deed is possible no more, because another one came first or the address is an
- * old one, it says so and offers no button for it.
- */
+/** The dialog of a name, once somebody has opened it. Where its deed is possible no more, it tells the state that keeps it from being so. */
 export const DialogFor = ({
   name,
   isPossible,
@@ -17,19 +12,12 @@ export const DialogFor = ({
 }: {
   readonly name: string;
   readonly isPossible: boolean;
-  /** The state that keeps the deed from being possible, in words. */
+  /** The state in words. */
   readonly now?: string;
   readonly children: () => Children;
 }) => {
   if (openDialog() !== name) return null;
   if (isPossible) return children();
   // Its own deed may be the one that came first.
-  if (isDeedUnderWay()) return null;
-  const text = inLanguage(wordsText).overtaken;
-  return (
-    <Dialog title={text.title} onClose={() => setOpenDialog(undefined)}>
-      <p>{text.detail}</p>
-      {now !== undefined && <p>{text.now(now)}</p>}
-    </Dialog>
-  );
+  return isDeedUnderWay() ? null : <Overtaken now={now} />;
 };

@@ -1,7 +1,10 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { Button } from './button.tsx';
-import { type Children, useId, useLayoutEffect, useRef } from './framework.ts';
+import { type Children, signal, useId, useLayoutEffect, useRef } from './framework.ts';
 import { inLanguage } from './language.ts';
+
+/** Count of dialogs on the page. */
+export const openDialogs = signal(0);
 
 /** A modal dialog of the browser itself, by the words of its button or by its own: it holds the focus, gives it back, and closes by Escape. */
 export const Dialog = ({
@@ -23,7 +26,9 @@ export const Dialog = ({
     dialog?.showModal();
     // Otherwise the focus is on the button that closes, and the next press of Enter with it.
     heading.current?.focus();
+    openDialogs.value += 1;
     return () => {
+      openDialogs.value -= 1;
       // The page below takes no focus while the dialog is modal.
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();

@@ -1,4 +1,5 @@
 import { type Children, useEffect, useLayoutEffect, useRef } from './framework.ts';
+import { OvertakenHere } from './overtaken.tsx';
 import { Link, place } from './place.tsx';
 
 /** A screen: its heading takes the focus when one comes to it, and the tab bears its name. */
@@ -37,6 +38,7 @@ export const Page = ({
       </div>
       {lead !== undefined && <p class="lead">{lead}</p>}
       {children}
+      <OvertakenHere />
     </>
   );
 };

@@ -36,13 +36,17 @@ export const goTo = (path: string, query?: Readonly<Record<string, string | unde
   if (isMoved) window.location.hash = hrefTo(path, query);
 };
 
-/** Changes members of the query, and keeps the place in the history of the browser: one step back leaves the screen. */
-export const setQuery = (change: Readonly<Record<string, string | undefined>>): void => {
+/** Goes on to a place that takes the turn of this one in the history of the browser: one step back leaves both. */
+export const goOnTo = (path: string, query: Readonly<Record<string, string | undefined>>): void => {
   if (!isMoved) return;
-  const href = hrefTo(place.value.path, { ...place.value.query, ...change });
+  const href = hrefTo(path, query);
   window.history.replaceState(null, '', href);
   place.value = placeIn(href);
 };
+
+/** Changes members of the query. */
+export const setQuery = (change: Readonly<Record<string, string | undefined>>): void =>
+  goOnTo(place.value.path, { ...place.value.query, ...change });
 
 export const Link = ({
   to,

@@ -16,10 +16,10 @@ const pause = (milliseconds = 0): Promise<void> =>
   });
 
 /**
- * Until the page shows all that it has begun to read, also what one answer makes it read next. A deed that is told
+ * Until the page shows all that it has begun to read, also what one answer makes it read next, and whether it does. A deed that is told
  * earlier invites a press on a page that still shows the time before it.
  */
-export const untilShown = async (): Promise<void> => {
+export const untilShown = async (): Promise<boolean> => {
   let isLate = false;
   const late = pause(LONGEST).then(() => {
     isLate = true;
@@ -29,4 +29,5 @@ export const untilShown = async (): Promise<void> => {
     // The page is drawn before the next task, and begins its next readings.
     await pause();
   } while (underWay.size > 0 && !isLate);
+  return underWay.size === 0;
 };

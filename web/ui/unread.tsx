@@ -14,6 +14,8 @@ type Part = {
 /** Parts of the page that could not be read. */
 const parts = signal<readonly Part[]>([]);
 
+export const isAnyUnread = (): boolean => parts.value.length > 0;
+
 /** A dialog is a page of its own: what lies below it cannot be reached. */
 const pageOf = ({ box }: Part): Element | null => box.closest('dialog');
 

@@ -41,5 +41,10 @@ export const en = {
     detail:
       'No answer came. What you typed is kept in this tab. Check the connection and try again: what has arrived already is not done twice.',
   },
+  overtaken: {
+    title: 'Not possible any more',
+    detail: 'Something has changed since this was opened. The page below shows what holds now.',
+    now: (state: string) => `The state is now: ${state}.`,
+  },
 };
 export type UiText = typeof en;

@@ -42,4 +42,9 @@ export const fi: UiText = {
     detail:
       'Vastausta ei tullut. Kirjoittamasi on tallessa tällä välilehdellä. Tarkista yhteys ja yritä uudelleen: jo perille tullutta ei tehdä kahdesti.',
   },
+  overtaken: {
+    title: 'Ei enää mahdollista',
+    detail: 'Jokin on muuttunut sen jälkeen, kun tämä avattiin. Alla oleva sivu näyttää nykyisen tilanteen.',
+    now: (state: string) => `Tila on nyt: ${state}.`,
+  },
 };

@@ -42,4 +42,9 @@ export const sv: UiText = {
     detail:
       'Inget svar kom. Det du har skrivit finns kvar på den här fliken. Kontrollera förbindelsen och försök igen: det som redan har kommit fram görs inte två gånger.',
   },
+  overtaken: {
+    title: 'Inte längre möjligt',
+    detail: 'Något har ändrats sedan det här öppnades. Sidan under visar vad som gäller nu.',
+    now: (state: string) => `Läget är nu: ${state}.`,
+  },
 };

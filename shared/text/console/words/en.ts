@@ -29,10 +29,5 @@ export const en = {
   no: 'No',
   foreseen: 'What this change means',
   confirm: 'Is this meant so? Tick what is right, and send again.',
-  overtaken: {
-    title: 'Not possible any more',
-    detail: 'Something has changed since this was opened. The page below shows what holds now.',
-    now: (state: string) => `The state is now: ${state}.`,
-  },
 };
 export type WordsText = typeof en;

@@ -30,9 +30,4 @@ export const fi: WordsText = {
   no: 'Ei',
   foreseen: 'Mitä muutos merkitsee',
   confirm: 'Onko tämä tarkoitus? Rastita oikeat kohdat ja lähetä uudelleen.',
-  overtaken: {
-    title: 'Ei enää mahdollista',
-    detail: 'Jokin on muuttunut sen jälkeen, kun tämä avattiin. Alla oleva sivu näyttää nykyisen tilanteen.',
-    now: (state: string) => `Tila on nyt: ${state}.`,
-  },
 };

@@ -30,9 +30,4 @@ export const sv: WordsText = {
   no: 'Nej',
   foreseen: 'Vad ändringen innebär',
   confirm: 'Är det meningen? Kryssa för det som stämmer och skicka på nytt.',
-  overtaken: {
-    title: 'Inte längre möjligt',
-    detail: 'Något har ändrats sedan det här öppnades. Sidan under visar vad som gäller nu.',
-    now: (state: string) => `Läget är nu: ${state}.`,
-  },
 };

@@ -16,6 +16,7 @@ import { goTo, Link } from '../../../ui/place.tsx';
 import { SavedTable } from '../../../ui/saved-table.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { tell } from '../../../ui/told.tsx';
+import { useMerged } from '../../merged.ts';
 import { StandingTag } from '../applications/standing.tsx';
 import { HistorySection } from '../history/section.tsx';
 import { ContactDialog, ContactOf } from './contact.tsx';
@@ -110,6 +111,7 @@ export const CompanyScreen: Screen = ({ params }) => {
     call('GET /api/coordinator/companies/{companyId}', { params: { companyId } }),
   );
   const { value, version } = loaded;
+  const isMerged = useMerged('/companies', companyId, value);
   const open = openDialog();
   const close = (): void => setOpenDialog(undefined);
   const form = useForm(`company-${companyId}`, {
@@ -139,7 +141,7 @@ export const CompanyScreen: Screen = ({ params }) => {
       <Show of={loaded}>
         {(company) => (
           <>
-            {company.id !== companyId && (
+            {isMerged && (
               <Notice>
                 <p>{text.movedHere}</p>
               </Notice>

@@ -165,8 +165,10 @@ export const CourseSections = ({ pair }: { readonly pair: Pair }) => {
     call('GET /api/coordinator/pairs/{pairId}/course', { params: { pairId: pair.id } }),
   );
   const open = openDialog();
-  const corrected = loaded.value?.meetings.find(({ id }) => open === `correct-${id}`);
-  const moved = loaded.value?.meetings.find(({ id }) => open === `move-${id}`);
+  const { meetings = [] } = loaded.value ?? {};
+  const isGoing = loaded.value !== undefined && pair.status !== 'ENDED_EARLY';
+  const corrected = meetings.find(({ id, heldOn }) => heldOn !== undefined && open === `correct-${id}`);
+  const moved = meetings.find(({ id, status }) => status === 'PLANNED' && open === `move-${id}`);
   return (
     <>
       <Show of={loaded}>
@@ -178,9 +180,9 @@ export const CourseSections = ({ pair }: { readonly pair: Pair }) => {
           </>
         )}
       </Show>
-      {loaded.value && open === 'agreement' && <AgreementDialog pair={pair} loaded={loaded} />}
-      {loaded.value && open === 'report-meeting' && <ReportDialog pair={pair} loaded={loaded} />}
-      {loaded.value && open === 'plan-meeting' && <PlanDialog pair={pair} loaded={loaded} />}
+      {isGoing && open === 'agreement' && <AgreementDialog pair={pair} loaded={loaded} />}
+      {isGoing && open === 'report-meeting' && <ReportDialog pair={pair} loaded={loaded} />}
+      {isGoing && open === 'plan-meeting' && <PlanDialog pair={pair} loaded={loaded} />}
       {moved && <PlanDialog pair={pair} loaded={loaded} meeting={moved} />}
       {corrected && <CorrectDialog meeting={corrected} loaded={loaded} />}
     </>

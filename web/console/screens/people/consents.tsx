@@ -93,7 +93,7 @@ export const ConsentsOf = ({ personId, name }: { readonly personId: string; read
                   </Button>
                 </p>
               )}
-              {openDialog() === 'consent' && (
+              {purposes.length > 0 && openDialog() === 'consent' && (
                 <WithdrawDialog
                   {...{ personId, name, purposes }}
                   onClose={close}

@@ -22,6 +22,7 @@ import type { Screen } from '../../../ui/screens.ts';
 import { Table } from '../../../ui/table.tsx';
 import { tell } from '../../../ui/told.tsx';
 import { mayHere } from '../../me.ts';
+import { useMerged } from '../../merged.ts';
 import { moduleName } from '../../modules.ts';
 import { StandingTag } from '../applications/standing.tsx';
 import { nameOfCompany } from '../companies/names.ts';
@@ -164,6 +165,7 @@ export const PersonScreen: Screen = ({ params }) => {
     call('GET /api/coordinator/people/{personId}', { params: { personId } }),
   );
   const { value } = loaded;
+  const isMerged = useMerged('/people', personId, value);
   const erasure = useErasure(personId);
   const restriction = useRestriction(personId);
   const reload = (): void => {
@@ -213,7 +215,7 @@ export const PersonScreen: Screen = ({ params }) => {
       <Show of={loaded}>
         {(person) => (
           <>
-            {person.id !== personId && (
+            {isMerged && (
               <Notice>
                 <p>{text.movedHere}</p>
               </Notice>

@@ -149,7 +149,9 @@ export const Seats = ({ loaded, session }: Parts) => {
   const open = openDialog();
   const isOpen = !session.hasBegun && session.cancelled === undefined && mayHere('coordinator');
   const people = [...session.participants].sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'fi'));
-  const taking = people.find(({ applicationId }) => open === `take-${applicationId}`);
+  const taking = people.find(
+    ({ applicationId, attended }) => isOpen && !attended && open === `take-${applicationId}`,
+  );
   return (
     <Section title={session.cancelled === undefined ? text.people : text.peopleBefore}>
       {isOpen && (

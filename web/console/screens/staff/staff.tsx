@@ -170,7 +170,9 @@ export const Staff: Screen = () => {
     call(LIST, { params: { programmeId }, query: { after } }),
   );
   const dialog = openDialog();
-  const chosen = pages.items?.find(({ id }) => dialog === `change-${id}` || dialog === `end-${id}`);
+  const chosen = pages.items?.find(
+    ({ id, isActive }) => isActive && (dialog === `change-${id}` || dialog === `end-${id}`),
+  );
   return (
     <Page
       title={text.title}
