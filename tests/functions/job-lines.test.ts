@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { aboutMail, LEASE_SECONDS, type MailMessage } from '../../shared/domain/follow-up/mail.ts';
+import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { addDays } from '../../shared/domain/kernel/dates.ts';
+import { tasks } from '../../shared/store/kinds/follow-up.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
-import { save } from '../../shared/store/store.ts';
+import { create, save } from '../../shared/store/store.ts';
 import { itemsOf } from './api.ts';
-import { statuses } from './mail-scenes.ts';
+import { applied, mailsIn, saves, statuses } from './mail-scenes.ts';
 import { overtaken } from './overtaken.ts';
 import { ask } from './pack-scenes.ts';
 import { aPair, meeting, today } from './pair-scenes.ts';
@@ -242,5 +245,54 @@ describe('the line of the job that removes', () => {
     }
     expect(counts).toEqual([0, 0, 0, 0, 0, 0, 1, 0, 0]);
     expect(world.factsOf('RestrictionLifted')).toHaveLength(1);
+  });
+});
+
+describe('the line of the sweep', () => {
+  it('counts a mail that came back for now, and leaves once more a day later', async () => {
+    const world = await applied();
+    await world.deliver();
+    const bounce = { type: 'Bounce', bounceType: 'Transient', bounceSubType: 'MailboxFull' };
+    const at = world.now().toISOString();
+    await world.reports({ mailId: String(world.mails.letters[0]?.mailId), at, ...bounce });
+    world.pass({ hours: 23, minutes: 59 });
+    expect(await linesOf(world, 'sweepOutbox')).toEqual([0]);
+    world.pass({ minutes: 1 });
+    expect(await sumOf(world, 'sweepOutbox', 2)).toBe(1);
+    expect(statuses(world)).toEqual(['confirm-application RETURNED', 'confirm-application SENT']);
+    expect(await linesOf(world, 'sweepOutbox')).toEqual([0]);
+  });
+
+  it('counts no mail that somebody may still be sending, until their time is over', async () => {
+    const world = await applied();
+    saves(world, 'AFTER', 'SENDING');
+    await world.deliver().catch(() => undefined);
+    world.healed();
+    world.pass({ seconds: LEASE_SECONDS });
+    expect(await linesOf(world, 'sweepOutbox')).toEqual([0]);
+    expect(statuses(world)).toEqual(['confirm-application SENDING']);
+    world.pass({ seconds: 1 });
+    expect(await sumOf(world, 'sweepOutbox', 2)).toBe(1);
+    expect(statuses(world)).toEqual(['confirm-application HELD']);
+    world.pass({ minutes: 15 });
+    expect(await sumOf(world, 'sweepOutbox', 2)).toBe(1);
+    expect(statuses(world)).toEqual(['confirm-application SENT']);
+    expect(world.factsOf('MailReleased')).toMatchObject([{ actor: 'system:sweep-outbox' }]);
+  });
+
+  it('counts no mail whose task another sweep is just opening', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    const id = await confirmed(world, aStudent());
+    await world.deliver();
+    world.mails.answering(() => ({ result: 'UNCLEAR', reason: 'TimeoutError' }));
+    done(await asCoordinator(world, 'POST', `applications/${id}/withdrawal`));
+    await world.deliver();
+    const held = mailsIn(world).find(({ state }) => state.status === 'HELD') as MailMessage;
+    world.pass({ minutes: 15 });
+    const { task } = openTask({ ...aboutMail(held), kind: 'MAIL_UNSURE' }, world.now());
+    overtaken(world, 'sweep-outbox', [create(tasks, task)]);
+    expect(await linesOf(world, 'sweepOutbox')).toEqual([0]);
+    expect(itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'))).toHaveLength(1);
   });
 });

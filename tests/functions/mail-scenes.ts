@@ -19,6 +19,16 @@ export const mailsIn = (world: World): MailMessage[] =>
 export const statuses = (world: World) =>
   mailsIn(world).map(({ template, state }) => `${template} ${state.status}`);
 
+/** The write that brings a mail into a status dies. */
+export const saves = (world: World, fault: 'BEFORE' | 'AFTER', status: string) =>
+  world.breaking((changes) =>
+    changes.some(
+      (change) => change.op !== 'remove' && (change.state as Partial<MailMessage>).state?.status === status,
+    )
+      ? fault
+      : undefined,
+  );
+
 /** The sweeper at work, every five minutes for an hour, with everything that it sets going. */
 export const sweepForAnHour = async (world: World): Promise<void> => {
   for (let tick = 0; tick < 12; tick += 1) {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { MailMessage } from '../../shared/domain/follow-up/mail.ts';
 import { linkIdOf } from '../../shared/runtime/keys.ts';
 import { itemsOf } from './api.ts';
-import { applied, mailsIn, statuses, sweepForAnHour } from './mail-scenes.ts';
+import { applied, mailsIn, saves, statuses, sweepForAnHour } from './mail-scenes.ts';
 import {
   act,
   aMentor,
@@ -22,15 +21,6 @@ const STUDENT = 'lin@student.centria.fi';
 
 const tasksIn = async (world: World) =>
   itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks')).map(({ kind }) => kind);
-
-const saves = (world: World, fault: 'BEFORE' | 'AFTER', status: string) =>
-  world.breaking((changes) =>
-    changes.some(
-      (change) => change.op !== 'remove' && (change.state as Partial<MailMessage>).state?.status === status,
-    )
-      ? fault
-      : undefined,
-  );
 
 describe('a mail', () => {
   it('leaves once, however often and in however many places at once its fact is delivered', async () => {

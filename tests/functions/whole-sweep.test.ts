@@ -138,7 +138,11 @@ describe('a fact that no bus takes', () => {
       }
       return counts;
     };
-    return { world, poison, sweeps };
+    const sweepTwice = async () => {
+      world.pass({ minutes: 5 });
+      await Promise.all([sweep(), sweep()]);
+    };
+    return { world, poison, sweeps, sweepTwice };
   };
   const tasksIn = async (world: World) =>
     itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks')).map(({ kind }) => kind);
@@ -156,6 +160,20 @@ describe('a fact that no bus takes', () => {
     expect(alarms().map((line) => JSON.parse(line) as unknown)).toEqual([
       { level: 'error', what: FACT_QUARANTINED, factId: poison?.id, factType: 'ApplicationSubmitted.v1' },
     ]);
+  });
+
+  it('is one task where two sweeps lay it aside at the same moment, and again after its return', async () => {
+    const { world, sweeps, sweepTwice } = await poisoned();
+    await sweeps(9);
+    await sweepTwice();
+    expect(world.factsOf('TaskOpened')).toMatchObject([{ actor: 'system:sweep-outbox' }]);
+    const [held] = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/quarantined-facts'));
+    done(await asCoordinator(world, 'POST', `quarantined-facts/${held?.['id']}/return`));
+    await sweeps(9);
+    expect(await tasksIn(world)).toEqual([]);
+    await sweepTwice();
+    expect(await tasksIn(world)).toEqual(['FACT_QUARANTINED']);
+    expect(world.factsOf('TaskOpened')).toHaveLength(2);
   });
 
   it('is counted when it is put back, and when it leaves', async () => {
