@@ -1,12 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actionLinkIn, type Client, type ReceivedMail } from '../../infra/local/sample/client.ts';
+import { actionLinkIn, type Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
-import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
+import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { studentForm } from '../people/forms.ts';
 import { noBrowser } from './chromium.ts';
-import { openDesk } from './desk.ts';
-import { cutWords, overflow, violations } from './fitness.ts';
+import { isTold, openDesk } from './desk.ts';
+import { deskApi } from './desk-api.ts';
+import { looksRight } from './looks-right.ts';
+import { mailsTomorrow } from './mails-leave.ts';
 import { startSmallSample } from './small-sample.ts';
 
 type Person = { readonly id: string; readonly name: string; readonly role: string };
@@ -20,16 +22,10 @@ describe.skipIf(noBrowser !== undefined)(
     let client: Client;
     let cohortId: string;
     let people: readonly Person[];
-
-    const staff = { staff: true };
-    const get = async <Answer>(path: string): Promise<Answer> =>
-      (await client.send('GET', `/api/coordinator/${path}`, undefined, staff)) as Answer;
-    const post = (path: string, body: unknown = {}): Promise<unknown> =>
-      client.send('POST', `/api/coordinator/${path}`, body, staff);
+    const { get, post } = deskApi(() => client);
 
     beforeAll(async () => {
-      ({ browser, system, client } = await startSmallSample());
-      cohortId = (await get<Listed<Person>>('programmes/cccc/cohorts')).items[0]?.id ?? '';
+      ({ browser, system, client, cohortId } = await startSmallSample());
       people = (await get<Listed<Person>>(`cohorts/${cohortId}/applications`)).items;
     });
     afterAll(async () => {
@@ -44,19 +40,6 @@ describe.skipIf(noBrowser !== undefined)(
     };
     const open = (id: string, more: Partial<Parameters<typeof openDesk>[1]> = {}): Promise<Page> =>
       openDesk(browser, { origin: system.url, to: `/applications/${id}`, ...more });
-    const isTold = (page: Page, words: string | RegExp) =>
-      page.getByRole('status').getByText(words).waitFor();
-    /** Mails wait for daytime; the test does not. */
-    const mailsTomorrow = async (subject: RegExp): Promise<readonly ReceivedMail[]> => {
-      await client.advanceTo(instantAt(addDays(localDateOf(await client.now()), 1), '17:00'));
-      await client.drain();
-      return (await client.newMails()).filter((mail) => subject.test(mail.subject));
-    };
-    const looksRight = async (page: Page): Promise<void> => {
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      expect(await cutWords(page)).toEqual([]);
-    };
 
     it('corrects an answer with channel and reason, shows the former one, and the number of students of a mentor', async () => {
       const { id } = person('mentor', 0);
@@ -136,7 +119,7 @@ describe.skipIf(noBrowser !== undefined)(
     it('takes in what an applicant answers by the link of a question', async () => {
       const { id } = person('mentor', 1);
       await post(`applications/${id}/questions`, { question: 'Could you meet in Kokkola?' });
-      const asked = await mailsTomorrow(/^(A question about|En fråga om|Kysymys hakemuksestasi)/);
+      const asked = await mailsTomorrow(client, /^(A question about|En fråga om|Kysymys hakemuksestasi)/);
       expect(asked).toHaveLength(1);
       const theirs = await (await browser.newContext({ bypassCSP: true })).newPage();
       await theirs.goto(`${asked[0] && actionLinkIn(asked[0])}&lang=en`);
@@ -187,7 +170,7 @@ describe.skipIf(noBrowser !== undefined)(
       await other.context().close();
       const MOVED = /^(Your application is for another|Din ansökan gäller nu|Hakemuksesi koskee nyt)/;
       const OPEN = /(is open again|är öppen igen|avattu uudelleen)$/;
-      const mails = await mailsTomorrow(new RegExp(`${MOVED.source}|${OPEN.source}`));
+      const mails = await mailsTomorrow(client, new RegExp(`${MOVED.source}|${OPEN.source}`));
       expect(mails.filter(({ subject }) => MOVED.test(subject))).toHaveLength(1);
       expect(mails.filter(({ subject }) => OPEN.test(subject))).toHaveLength(1);
     });
@@ -218,7 +201,7 @@ describe.skipIf(noBrowser !== undefined)(
       await page.getByRole('button', { name: 'Enter the application' }).click();
       await isTold(page, /link/);
       await page.context().close();
-      const links = await mailsTomorrow(/./);
+      const links = await mailsTomorrow(client, /./);
       expect(links.map(({ subject }) => subject)).toContainEqual(
         expect.stringMatching(/^(Confirm|Bekräfta|Vahvista)/),
       );

@@ -5,6 +5,7 @@ import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { launchChromium, noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
+import { deskApi } from './desk-api.ts';
 import { cutWords, overflow, violations } from './fitness.ts';
 import { startTestSystem } from './test-system.ts';
 
@@ -16,27 +17,19 @@ describe.skipIf(noBrowser !== undefined)(
     let client: Client;
     let today: string;
     let cohortId: string;
-
-    const staff = { staff: true };
-    const get = async <Answer>(path: string): Promise<Answer> =>
-      (await client.send('GET', `/api/coordinator/${path}`, undefined, staff)) as Answer;
+    const { get, post, put } = deskApi(() => client);
 
     beforeAll(async () => {
       [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
       client = clientFor(system.url);
       today = localDateOf(await client.now());
       const period = { opens: today, closes: addDays(today, 30) };
-      const opened = await client.send(
-        'POST',
-        '/api/coordinator/programmes/cccc/cohorts',
-        {
-          ...{ name: 'Spring 2027', applications: { mentor: period, student: period } },
-          ...{ matchingOn: [addDays(today, 40)], kickOff: addDays(today, 60) },
-          confirmed: ['day-off', 'school-holidays'],
-        },
-        staff,
-      );
-      cohortId = (opened as { id: string }).id;
+      const opened = await post<{ id: string }>('programmes/cccc/cohorts', {
+        ...{ name: 'Spring 2027', applications: { mentor: period, student: period } },
+        ...{ matchingOn: [addDays(today, 40)], kickOff: addDays(today, 60) },
+        confirmed: ['day-off', 'school-holidays'],
+      });
+      cohortId = opened.id;
     });
     afterAll(async () => {
       await browser?.close();
@@ -90,11 +83,10 @@ describe.skipIf(noBrowser !== undefined)(
       await days.fill('9');
       const modules = dialog.getByRole('group', { name: 'Training that mentors need' });
       await modules.getByRole('checkbox').last().setChecked(false);
-      await client.send(
-        ...(['PUT', `/api/coordinator/cohorts/${cohortId}/settings`] as const),
-        { answerDays: 7, training: { mentor: [], student: [] }, closing: addDays(today, 200) },
-        staff,
-      );
+      await put(`cohorts/${cohortId}/settings`, {
+        ...{ answerDays: 7, training: { mentor: [], student: [] } },
+        closing: addDays(today, 200),
+      });
       await dialog.getByRole('button', { name: 'Save' }).click();
       await dialog.getByText('Different: Training, Working days for an answer').waitFor();
       await dialog.getByText('Changed meanwhile to: nothing').waitFor();

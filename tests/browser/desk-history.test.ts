@@ -5,11 +5,10 @@ import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
+import { deskApi } from './desk-api.ts';
 import { settled } from './desk-places.ts';
 import { cutWords, overflow, smallTargets, violations } from './fitness.ts';
 import { startSmallSample } from './small-sample.ts';
-
-const STAFF = { staff: true } as const;
 
 type List = { readonly items: readonly { readonly id: string; readonly name: string }[] };
 
@@ -19,14 +18,14 @@ describe.skipIf(noBrowser !== undefined)(
     let browser: Browser;
     let system: LocalSystem;
     let client: Client;
+    let cohortId: string;
     let applicant: List['items'][number];
+    const { get } = deskApi(() => client);
 
     beforeAll(async () => {
-      ({ browser, system, client } = await startSmallSample());
-      const get = async (path: string) =>
-        (await client.send('GET', `/api/coordinator/${path}`, undefined, STAFF)) as List;
-      const cohort = (await get('programmes/cccc/cohorts')).items[0];
-      applicant = (await get(`cohorts/${cohort?.id}/applications?standing=CONFIRMED`)).items[0] as never;
+      ({ browser, system, client, cohortId } = await startSmallSample());
+      const { items } = await get<List>(`cohorts/${cohortId}/applications?standing=CONFIRMED`);
+      applicant = items[0] as never;
     });
     afterAll(async () => {
       await browser?.close();

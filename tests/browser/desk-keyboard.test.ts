@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { noBrowser } from './chromium.ts';
-import { openDesk } from './desk.ts';
+import { isTold, openDesk } from './desk.ts';
+import { deskApi } from './desk-api.ts';
 import { isFocused, pressAt, tabTo, writeAt } from './hands.ts';
 import { startSmallSample } from './small-sample.ts';
 
@@ -26,11 +27,8 @@ describe.skipIf(noBrowser !== undefined)(
     let client: Client;
     let cohortId: string;
     let roundId: string;
+    const { get, post } = deskApi(() => client);
 
-    const get = async <Answer>(path: string): Promise<Answer> =>
-      (await client.send('GET', `/api/coordinator/${path}`, undefined, { staff: true })) as Answer;
-    const post = (path: string, body: unknown): Promise<unknown> =>
-      client.send('POST', `/api/coordinator/${path}`, body, { staff: true });
     const waiting = async (): Promise<Listed['items'][number]> => {
       const [first] = (await get<Listed>(`cohorts/${cohortId}/applications?standing=CONFIRMED`)).items;
       if (!first) throw new Error('No application waits for a review.');
@@ -39,12 +37,9 @@ describe.skipIf(noBrowser !== undefined)(
     const decisions = async (): Promise<Decisions> => (await get<Round>(`rounds/${roundId}`)).run.decisions;
     const desk = (to: string, persona?: 'Admin'): Promise<Page> =>
       openDesk(browser, { origin: system.url, to, ...(persona && { persona }) });
-    const isTold = (page: Page, words: string | RegExp) =>
-      page.getByRole('status').getByText(words).waitFor();
 
     beforeAll(async () => {
-      ({ browser, system, client } = await startSmallSample());
-      cohortId = (await get<Listed>('programmes/cccc/cohorts')).items[0]?.id ?? '';
+      ({ browser, system, client, cohortId } = await startSmallSample());
     });
     afterAll(async () => {
       await browser?.close();
@@ -84,7 +79,7 @@ describe.skipIf(noBrowser !== undefined)(
 
     it('matches from the start to the people', async () => {
       for (const { id, role, standing } of (await get<Listed>(`cohorts/${cohortId}/applications`)).items) {
-        if (standing === 'CONFIRMED') await post(`applications/${id}/approval`, {});
+        if (standing === 'CONFIRMED') await post(`applications/${id}/approval`);
         if (role === 'mentor') await post(`applications/${id}/training-waiver`, { reason: 'TRAINED_BEFORE' });
       }
       await client.drain();

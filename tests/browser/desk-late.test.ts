@@ -1,11 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionLinkIn, type Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { noBrowser } from './chromium.ts';
-import { openDesk } from './desk.ts';
+import { isTold, openDesk } from './desk.ts';
+import { deskApi } from './desk-api.ts';
 import { fillIn } from './fill-in.ts';
-import { cutWords, overflow, violations } from './fitness.ts';
+import { looksRight } from './looks-right.ts';
 import { letMailsLeave } from './mails-leave.ts';
 import { startSmallSample } from './small-sample.ts';
 
@@ -16,25 +17,15 @@ describe.skipIf(noBrowser !== undefined)(
     let system: LocalSystem;
     let client: Client;
     let cohortId: string;
+    const { post } = deskApi(() => client);
 
     beforeAll(async () => {
-      ({ browser, system, client } = await startSmallSample());
-      const { items } = (await client.send('GET', '/api/coordinator/programmes/cccc/cohorts', undefined, {
-        staff: true,
-      })) as { items: { id: string }[] };
-      cohortId = items[0]?.id ?? '';
+      ({ browser, system, client, cohortId } = await startSmallSample());
     });
     afterAll(async () => {
       await browser?.close();
       await system?.stop();
     });
-
-    const looksRight = async (page: Page): Promise<void> => {
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      expect(await cutWords(page)).toEqual([]);
-    };
-    const isTold = (page: Page, words: string) => page.getByRole('status').getByText(words).waitFor();
 
     it('is sent from the desk once applications have closed, taken back, and applied with', async () => {
       const page = await openDesk(browser, { origin: system.url, to: `/cohorts/${cohortId}/applications` });
@@ -50,12 +41,7 @@ describe.skipIf(noBrowser !== undefined)(
       await send.click();
       // Everybody can still apply: what was typed stays.
       await page.getByRole('alert').getByText('Applications are still open').waitFor();
-      await client.send(
-        'POST',
-        `/api/coordinator/cohorts/${cohortId}/applications-closing`,
-        { roles: ['mentor', 'student'] },
-        { staff: true },
-      );
+      await post(`cohorts/${cohortId}/applications-closing`, { roles: ['mentor', 'student'] });
       await client.newMails();
       for (const isFirst of [true, false]) {
         if (!isFirst) {

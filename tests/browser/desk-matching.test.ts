@@ -4,6 +4,7 @@ import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
+import { deskApi } from './desk-api.ts';
 import { startSmallSample } from './small-sample.ts';
 
 type Listed = {
@@ -17,18 +18,12 @@ describe.skipIf(noBrowser !== undefined)(
     let system: LocalSystem;
     let client: Client;
     let cohortId: string;
-
-    const staff = { staff: true };
-    const get = async <Answer>(path: string): Promise<Answer> =>
-      (await client.send('GET', `/api/coordinator/${path}`, undefined, staff)) as Answer;
-    const post = (path: string, body: unknown): Promise<unknown> =>
-      client.send('POST', `/api/coordinator/${path}`, body, staff);
+    const { get, post } = deskApi(() => client);
 
     beforeAll(async () => {
-      ({ browser, system, client } = await startSmallSample());
-      cohortId = (await get<Listed>('programmes/cccc/cohorts')).items[0]?.id ?? '';
+      ({ browser, system, client, cohortId } = await startSmallSample());
       for (const { id, role } of (await get<Listed>(`cohorts/${cohortId}/applications`)).items) {
-        await post(`applications/${id}/approval`, {});
+        await post(`applications/${id}/approval`);
         if (role === 'mentor') await post(`applications/${id}/training-waiver`, { reason: 'TRAINED_BEFORE' });
       }
       await client.drain();

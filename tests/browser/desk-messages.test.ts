@@ -6,12 +6,11 @@ import { inventPeople } from '../../infra/local/sample/people.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
+import { deskApi } from './desk-api.ts';
 import { settled } from './desk-places.ts';
 import { isFocused } from './hands.ts';
 import { letMailsLeave } from './mails-leave.ts';
 import { startSmallSample } from './small-sample.ts';
-
-const STAFF = { staff: true } as const;
 
 type List = { readonly items: readonly { readonly id: string; readonly name: string }[] };
 
@@ -23,15 +22,13 @@ describe.skipIf(noBrowser !== undefined)(
     let client: Client;
     let cohortId: string;
     let applicant: List['items'][number];
+    const { get } = deskApi(() => client);
 
     beforeAll(async () => {
-      ({ browser, system, client } = await startSmallSample());
+      ({ browser, system, client, cohortId } = await startSmallSample());
       await letMailsLeave(client);
-      const get = async (path: string) =>
-        (await client.send('GET', `/api/coordinator/${path}`, undefined, STAFF)) as List;
-      const cohort = (await get('programmes/cccc/cohorts')).items[0];
-      cohortId = String(cohort?.id);
-      applicant = (await get(`cohorts/${cohort?.id}/applications?standing=CONFIRMED`)).items[0] as never;
+      const { items } = await get<List>(`cohorts/${cohortId}/applications?standing=CONFIRMED`);
+      applicant = items[0] as never;
     });
     afterAll(async () => {
       await browser?.close();

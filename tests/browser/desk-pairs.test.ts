@@ -1,11 +1,12 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actionLinksIn, type Client, type ReceivedMail } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { twoNames } from '../../shared/text/two-names.ts';
 import { noBrowser } from './chromium.ts';
-import { openDesk, opensOvertaken } from './desk.ts';
+import { isTold, openDesk, opensOvertaken } from './desk.ts';
+import { deskApi } from './desk-api.ts';
 import { comeToRest } from './desk-places.ts';
 import { cutWords, overflow, violations } from './fitness.ts';
 import { letMailsLeave } from './mails-leave.ts';
@@ -49,26 +50,19 @@ describe.skipIf(noBrowser !== undefined)(
     let client: Client;
     let cohortId: string;
     let mails: readonly ReceivedMail[];
+    const { get, post, put } = deskApi(() => client);
 
-    const staff = { staff: true };
-    const get = async <Answer>(path: string): Promise<Answer> =>
-      (await client.send('GET', `/api/coordinator/${path}`, undefined, staff)) as Answer;
-    const post = (path: string, body: unknown = {}): Promise<unknown> =>
-      client.send('POST', `/api/coordinator/${path}`, body, staff);
     const proposals = async (): Promise<readonly Proposal[]> =>
       (await get<{ items: readonly Proposal[] }>(`cohorts/${cohortId}/proposals`)).items;
-    const put = (path: string, body: unknown): Promise<unknown> =>
-      client.send('PUT', `/api/coordinator/${path}`, body, staff);
 
     beforeAll(async () => {
-      ({ browser, system, client } = await startSmallSample());
-      cohortId = (await get<Listed>('programmes/cccc/cohorts')).items[0]?.id ?? '';
+      ({ browser, system, client, cohortId } = await startSmallSample());
       for (const { id, role } of (await get<Listed>(`cohorts/${cohortId}/applications`)).items) {
         await post(`applications/${id}/approval`);
         if (role === 'mentor') await post(`applications/${id}/training-waiver`, { reason: 'TRAINED_BEFORE' });
       }
       await client.drain();
-      const round = (await post(`cohorts/${cohortId}/rounds`)) as { id: string };
+      const round = await post<{ id: string }>(`cohorts/${cohortId}/rounds`);
       await client.drain();
       await post(`rounds/${round.id}/approval`);
       await client.newMails();
@@ -89,8 +83,6 @@ describe.skipIf(noBrowser !== undefined)(
       if (!found) throw new Error('No open proposal is left.');
       return found;
     };
-    const isTold = (page: Page, words: string | RegExp) =>
-      page.getByRole('status').getByText(words).waitFor();
 
     it('enters an answer that came by phone, says so on the page of the person’s own link, and forms the pair with the second yes', async () => {
       const { id, student, mentor } = await open(0);

@@ -5,11 +5,10 @@ import type { LocalSystem } from '../../infra/local/system.ts';
 import { studentForm } from '../people/forms.ts';
 import { noBrowser } from './chromium.ts';
 import { isOvertaken, openDesk, opensOvertaken } from './desk.ts';
+import { deskApi } from './desk-api.ts';
 import { startSmallSample } from './small-sample.ts';
 
 type List = { readonly items: readonly { readonly id: string; readonly name: string }[] };
-const STAFF = { staff: true } as const;
-
 type Company = { readonly id: string; readonly name: string; readonly mentors: number };
 
 describe.skipIf(noBrowser !== undefined)(
@@ -18,19 +17,13 @@ describe.skipIf(noBrowser !== undefined)(
     let browser: Browser;
     let system: LocalSystem;
     let client: Client;
+    let cohortId: string;
+    const { get, post } = deskApi(() => client);
 
     beforeAll(async () => {
-      ({ browser, system, client } = await startSmallSample());
-      const { items: cohorts } = (await client.send(
-        'GET',
-        '/api/coordinator/programmes/cccc/cohorts',
-        undefined,
-        STAFF,
-      )) as List;
-      const listed = `/api/coordinator/cohorts/${cohorts[0]?.id}/applications?standing=CONFIRMED`;
-      const { items: unreviewed } = (await client.send('GET', listed, undefined, STAFF)) as List;
-      for (const { id } of unreviewed)
-        await client.send('POST', `/api/coordinator/applications/${id}/approval`, {}, STAFF);
+      ({ browser, system, client, cohortId } = await startSmallSample());
+      const unreviewed = await get<List>(`cohorts/${cohortId}/applications?standing=CONFIRMED`);
+      for (const { id } of unreviewed.items) await post(`applications/${id}/approval`);
     });
     afterAll(async () => {
       await browser?.close();
@@ -38,26 +31,18 @@ describe.skipIf(noBrowser !== undefined)(
     });
 
     const companies = async (search = ''): Promise<readonly Company[]> => {
-      const path = `/api/coordinator/programmes/cccc/companies?search=${encodeURIComponent(search)}`;
-      const { items } = (await client.send('GET', path, undefined, { staff: true })) as {
-        items: readonly Company[];
-      };
-      return items;
+      const path = `programmes/cccc/companies?search=${encodeURIComponent(search)}`;
+      return (await get<{ items: readonly Company[] }>(path)).items;
     };
 
     /** Somebody who wants to be asked later on, entered from a paper form. */
     const consenting = async (): Promise<string> => {
-      const cohorts = '/api/coordinator/programmes/cccc/cohorts';
-      const { items } = (await client.send('GET', cohorts, undefined, STAFF)) as List;
       const consents = { ...(studentForm()['consents'] as object), followUp: true };
       const { noticeVersion: _, ...answers } = studentForm({ email: 'yes@example.org', consents });
-      const path = `/api/coordinator/cohorts/${items[0]?.id}/applications`;
       const paper = { channel: 'LETTER', reason: 'Came on paper', consent: 'Signed the paper form' };
-      const { id } = (await client.send('POST', path, { role: 'student', answers, ...paper }, STAFF)) as {
-        readonly id: string;
-      };
-      const application = await client.send('GET', `/api/coordinator/applications/${id}`, undefined, STAFF);
-      return (application as { readonly personId: string }).personId;
+      const entered = { role: 'student', answers, ...paper };
+      const { id } = await post<{ readonly id: string }>(`cohorts/${cohortId}/applications`, entered);
+      return (await get<{ readonly personId: string }>(`applications/${id}`)).personId;
     };
 
     it('merges two companies after saying what it means', async () => {
@@ -89,7 +74,7 @@ describe.skipIf(noBrowser !== undefined)(
       });
       await page.getByLabel('Name', { exact: true }).fill('Another name');
       const merge = { into: kept?.id, reason: 'One company, spelt twice.' };
-      await client.send('POST', `/api/coordinator/companies/${losing?.id}/merge`, merge, STAFF);
+      await post(`companies/${losing?.id}/merge`, merge);
       await page.getByLabel('Reason').fill('Told by phone.');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await isOvertaken(page);
@@ -136,10 +121,8 @@ describe.skipIf(noBrowser !== undefined)(
       await page.context().close();
     });
 
-    const people = async (search: string): Promise<List['items']> => {
-      const path = '/api/coordinator/programmes/cccc/people-search';
-      return ((await client.send('POST', path, { search }, STAFF)) as List).items;
-    };
+    const people = async (search: string): Promise<List['items']> =>
+      (await post<List>('programmes/cccc/people-search', { search })).items;
 
     it('finds a person, corrects the name, and says at its field that an address is none', async () => {
       const [someone] = await people('a');

@@ -5,6 +5,7 @@ import type { LocalSystem } from '../../infra/local/system.ts';
 import { SWITCHES } from '../../shared/domain/matching/rules.ts';
 import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
+import { deskApi } from './desk-api.ts';
 import { letMailsLeave } from './mails-leave.ts';
 import { startSmallSample } from './small-sample.ts';
 
@@ -18,15 +19,12 @@ describe.skipIf(noBrowser !== undefined)(
     let browser: Browser;
     let system: LocalSystem;
     let client: Client;
+    let cohortId: string;
     let roundId: string;
     let mentorId: string;
     let page: Page;
+    const { get, post } = deskApi(() => client);
 
-    const staff = { staff: true };
-    const get = async <Answer>(path: string): Promise<Answer> =>
-      (await client.send('GET', `/api/coordinator/${path}`, undefined, staff)) as Answer;
-    const post = async <Answer>(path: string, body: unknown): Promise<Answer> =>
-      (await client.send('POST', `/api/coordinator/${path}`, body, staff)) as Answer;
     const correct = (id: string, answers: unknown) =>
       post(`applications/${id}/corrections`, { answers, channel: 'PHONE', reason: 'As they told us.' });
 
@@ -36,19 +34,18 @@ describe.skipIf(noBrowser !== undefined)(
     };
 
     beforeAll(async () => {
-      ({ browser, system, client } = await startSmallSample());
-      const cohortId = (await get<Listed>('programmes/cccc/cohorts')).items[0]?.id ?? '';
+      ({ browser, system, client, cohortId } = await startSmallSample());
       const { items } = await get<Listed>(`cohorts/${cohortId}/applications`);
       const mentors = items.filter(({ role }) => role === 'mentor');
       mentorId = mentors[0]?.id ?? '';
       await correct(mentorId, { capacity: 1 });
-      await post(`applications/${mentorId}/approval`, {});
+      await post(`applications/${mentorId}/approval`);
       await post(`applications/${mentorId}/training-waiver`, { reason: 'TRAINED_BEFORE' });
       const lastName = mentors[0]?.name.split(' ').at(-1) ?? '';
       for (const { id, role } of items) {
         if (role !== 'student') continue;
         await correct(id, { avoid: `Not ${lastName}, please.` });
-        await post(`applications/${id}/approval`, {});
+        await post(`applications/${id}/approval`);
       }
       const filters = Object.fromEntries(SWITCHES.map((name) => [name, false]));
       ({ id: roundId } = await post<{ id: string }>(`cohorts/${cohortId}/rounds`, { floor: 0, filters }));

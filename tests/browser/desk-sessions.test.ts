@@ -4,9 +4,12 @@ import type { Client, ReceivedMail } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { noBrowser } from './chromium.ts';
-import { openDesk, opensOvertaken } from './desk.ts';
-import { cutWords, overflow, touching, violations } from './fitness.ts';
+import { isTold, openDesk, opensOvertaken } from './desk.ts';
+import { deskApi } from './desk-api.ts';
+import { overflow, touching, violations } from './fitness.ts';
+import { looksRight } from './looks-right.ts';
 import { loseAnswer } from './lost-answer.ts';
+import { mailsTomorrow } from './mails-leave.ts';
 import { startSmallSample } from './small-sample.ts';
 
 type Person = { readonly id: string; readonly name: string; readonly role: string };
@@ -20,16 +23,10 @@ describe.skipIf(noBrowser !== undefined)(
     let client: Client;
     let cohortId: string;
     let mentors: readonly Person[];
-
-    const staff = { staff: true };
-    const get = async <Answer>(path: string): Promise<Answer> =>
-      (await client.send('GET', `/api/coordinator/${path}`, undefined, staff)) as Answer;
-    const post = (path: string, body: unknown = {}): Promise<unknown> =>
-      client.send('POST', `/api/coordinator/${path}`, body, staff);
+    const { get, post, put } = deskApi(() => client);
 
     beforeAll(async () => {
-      ({ browser, system, client } = await startSmallSample());
-      cohortId = (await get<Listed<Person>>('programmes/cccc/cohorts')).items[0]?.id ?? '';
+      ({ browser, system, client, cohortId } = await startSmallSample());
       mentors = (await get<Listed<Person>>(`cohorts/${cohortId}/applications?role=mentor`)).items;
       for (const { id } of mentors) await post(`applications/${id}/approval`);
       await client.drain();
@@ -54,20 +51,6 @@ describe.skipIf(noBrowser !== undefined)(
     };
     const openSession = (id: string, more: Partial<Parameters<typeof openDesk>[1]> = {}): Promise<Page> =>
       openDesk(browser, { origin: system.url, to: `/sessions/${id}`, ...more });
-    const isTold = (page: Page, words: string | RegExp) =>
-      page.getByRole('status').getByText(words).waitFor();
-    /** Mails wait for daytime; the test does not. */
-    const mailsTomorrow = async (subject: RegExp): Promise<readonly ReceivedMail[]> => {
-      const tomorrow = addDays(localDateOf(await client.now()), 1);
-      await client.advanceTo(instantAt(tomorrow, '17:00'));
-      await client.drain();
-      return (await client.newMails()).filter((mail) => subject.test(mail.subject));
-    };
-    const looksRight = async (page: Page): Promise<void> => {
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      expect(await cutWords(page)).toEqual([]);
-    };
 
     it('moves a session: a fault stands at its field, the people who are told are named, and their calendars follow', async () => {
       const people = mentors.slice(0, 2);
@@ -95,17 +78,17 @@ describe.skipIf(noBrowser !== undefined)(
       await isTold(page, 'The session is changed. Mails: 2.');
       await page.getByText('Campus Kokkola').first().waitFor();
       await page.context().close();
-      expect(await mailsTomorrow(/^(Please note|Viktigt|Huomaa|Obs)/)).toHaveLength(2);
+      expect(await mailsTomorrow(client, /^(Please note|Viktigt|Huomaa|Obs)/)).toHaveLength(2);
     });
 
     it('shows both versions of a place that a colleague has changed meanwhile, and removes what was emptied', async () => {
       const id = await planned('Campus Allegro', 20, []);
-      const settings = `/api/coordinator/training-sessions/${id}/settings`;
-      await client.send('PUT', settings, { street: 'Runebergsgatan 8' }, staff);
+      const settings = `training-sessions/${id}/settings`;
+      await put(settings, { street: 'Runebergsgatan 8' });
       const page = await openSession(id, { to: `/sessions/${id}?do=change` });
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('Place, or address').fill('Mine');
-      await client.send('PUT', settings, { place: 'Theirs' }, staff);
+      await put(settings, { place: 'Theirs' });
       await dialog.getByRole('button', { name: 'Save' }).click();
       await page.getByText('Changed meanwhile to: Theirs').waitFor();
       await dialog.getByLabel('Street').fill('');
@@ -127,7 +110,7 @@ describe.skipIf(noBrowser !== undefined)(
       await dialog.getByLabel('Name').selectOption({ label: first.name });
       await dialog.getByRole('button', { name: 'Give the seat' }).click();
       await isTold(page, '1 person has got a seat.');
-      await client.send('PUT', `/api/coordinator/training-sessions/${id}/settings`, { seats: 1 }, staff);
+      await put(`training-sessions/${id}/settings`, { seats: 1 });
       await page.getByRole('button', { name: 'Give one person a seat …' }).click();
       await dialog.getByLabel('Name').selectOption({ label: second.name });
       await dialog.getByRole('button', { name: 'Give the seat' }).click();
@@ -143,7 +126,7 @@ describe.skipIf(noBrowser !== undefined)(
       await page.getByText('Nobody has a seat yet.').waitFor();
       await opensOvertaken(page, `take-${first.id}`);
       await page.context().close();
-      expect(await mailsTomorrow(/(given back|avbokad|on peruttu)/)).toHaveLength(1);
+      expect(await mailsTomorrow(client, /(given back|avbokad|on peruttu)/)).toHaveLength(1);
     });
 
     it('tells a change as saved that is sent once more after its answer was lost', async () => {
@@ -211,7 +194,7 @@ describe.skipIf(noBrowser !== undefined)(
       await page.getByText('Kouluttaja on sairaana').waitFor();
       expect(await page.getByRole('button', { name: 'Muuta …' }).count()).toBe(0);
       await page.context().close();
-      expect(await mailsTomorrow(/^(Cancelled|Inställt|Peruttu)/)).toHaveLength(2);
+      expect(await mailsTomorrow(client, /^(Cancelled|Inställt|Peruttu)/)).toHaveLength(2);
     });
 
     it('shows who was recorded by whom, corrects an entry with a reason, adds who was forgotten, and prints the sheet', async () => {
@@ -257,7 +240,7 @@ describe.skipIf(noBrowser !== undefined)(
       const second = await planned('Campus Karleby', 41, []);
       const mentor = mentors[2] as Person;
       const { form } = await get<{ form: { answers: { email: string } } }>(`applications/${mentor.id}`);
-      await mailsTomorrow(/^/);
+      await mailsTomorrow(client, /^/);
       const mails = (await (
         await fetch(`${system.url}/_local/mails?to=${encodeURIComponent(form.answers.email)}`)
       ).json()) as readonly ReceivedMail[];

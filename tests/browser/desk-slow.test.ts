@@ -6,7 +6,8 @@ import { applicationsText } from '../../shared/text/console/applications/text.ts
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { studentForm } from '../people/forms.ts';
 import { noBrowser } from './chromium.ts';
-import { openDesk } from './desk.ts';
+import { isTold, openDesk } from './desk.ts';
+import { deskApi } from './desk-api.ts';
 import { holdAnswers } from './slow-answers.ts';
 import { startSmallSample } from './small-sample.ts';
 
@@ -20,8 +21,7 @@ describe.skipIf(noBrowser !== undefined)(
     let client: Client;
     let cohortId: string;
 
-    const get = async <Answer>(path: string): Promise<Answer> =>
-      (await client.send('GET', `/api/coordinator/${path}`, undefined, { staff: true })) as Answer;
+    const { get, post } = deskApi(() => client);
     /** Applications that wait for a review. */
     const waiting = async (): Promise<Listed['items']> =>
       (await get<Listed>(`cohorts/${cohortId}/applications?standing=CONFIRMED`)).items;
@@ -32,7 +32,6 @@ describe.skipIf(noBrowser !== undefined)(
     };
     const desk = (to: string): Promise<Page> => openDesk(browser, { origin: system.url, to });
     const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-    const isTold = (page: Page, words: string) => page.getByRole('status').getByText(words).waitFor();
     const isBusy = (page: Page, name: string) => button(page, name).getAttribute('aria-disabled');
     const close = async (page: Page): Promise<void> => {
       await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -40,8 +39,7 @@ describe.skipIf(noBrowser !== undefined)(
     };
 
     beforeAll(async () => {
-      ({ browser, system, client } = await startSmallSample());
-      cohortId = (await get<Listed>('programmes/cccc/cohorts')).items[0]?.id ?? '';
+      ({ browser, system, client, cohortId } = await startSmallSample());
     });
     afterAll(async () => {
       await browser?.close();
@@ -107,7 +105,7 @@ describe.skipIf(noBrowser !== undefined)(
     it('shows what was searched for last, though a deed about the one before ends later', async () => {
       const { noticeVersion: _, ...answers } = studentForm({ email: 'slip@example.org' });
       const entry = { role: 'student', answers, channel: 'PHONE', reason: 'Called on Monday.' };
-      await client.send('POST', `/api/coordinator/cohorts/${cohortId}/applications`, entry, { staff: true });
+      await post(`cohorts/${cohortId}/applications`, entry);
       await client.drain();
       const page = await desk('/people?search=slip@example.org');
       const { isAsked, letGo } = await holdAnswers(page, 'POST', /\/confirmation-mail/);

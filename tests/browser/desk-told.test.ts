@@ -1,10 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { noBrowser } from './chromium.ts';
-import { openDesk } from './desk.ts';
-import { cutWords, overflow, violations } from './fitness.ts';
+import { isTold, openDesk } from './desk.ts';
+import { deskApi } from './desk-api.ts';
+import { looksRight } from './looks-right.ts';
 import { startSmallSample } from './small-sample.ts';
 
 type Person = { readonly id: string; readonly name: string; readonly role: string };
@@ -17,15 +18,10 @@ describe.skipIf(noBrowser !== undefined)(
     let client: Client;
     let cohortId: string;
     let people: readonly Person[];
-
-    const get = async <Answer>(path: string): Promise<Answer> =>
-      (await client.send('GET', `/api/coordinator/${path}`, undefined, { staff: true })) as Answer;
-    const post = (path: string, body: unknown = {}): Promise<unknown> =>
-      client.send('POST', `/api/coordinator/${path}`, body, { staff: true });
+    const { get, post } = deskApi(() => client);
 
     beforeAll(async () => {
-      ({ browser, system, client } = await startSmallSample());
-      cohortId = (await get<{ items: Person[] }>('programmes/cccc/cohorts')).items[0]?.id ?? '';
+      ({ browser, system, client, cohortId } = await startSmallSample());
       people = (await get<{ items: Person[] }>(`cohorts/${cohortId}/applications`)).items;
     });
     afterAll(async () => {
@@ -37,12 +33,6 @@ describe.skipIf(noBrowser !== undefined)(
       const found = people.find((each) => each.role === role);
       if (!found) throw new Error(`The sample has no ${role}.`);
       return found;
-    };
-    const isTold = (page: Page, words: string) => page.getByRole('status').getByText(words).waitFor();
-    const looksRight = async (page: Page): Promise<void> => {
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      expect(await cutWords(page)).toEqual([]);
     };
 
     it('enters the profile and the answer about one student more for a mentor, with channel and reason', async () => {

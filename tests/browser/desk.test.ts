@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, clientFor } from '../../infra/local/sample/client.ts';
-import { playSmallSample } from '../../infra/local/sample/small.ts';
+import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { addDays, localDateOf } from '../../shared/domain/kernel/dates.ts';
-import { launchChromium, noBrowser } from './chromium.ts';
+import { noBrowser } from './chromium.ts';
 import { openDesk, signInAs } from './desk.ts';
+import { deskApi } from './desk-api.ts';
 import { comeToRest, goOnTo } from './desk-places.ts';
 import { overflow, violations } from './fitness.ts';
 import { loseAnswer } from './lost-answer.ts';
-import { startTestSystem } from './test-system.ts';
+import { startSmallSample } from './small-sample.ts';
 
 type Listed = {
   readonly items: readonly { readonly id: string; readonly name: string; readonly standing: string }[];
@@ -23,15 +23,10 @@ describe.skipIf(noBrowser !== undefined)(
     let system: LocalSystem;
     let client: Client;
     let cohortId: string;
+    const { get, post, put } = deskApi(() => client);
 
     beforeAll(async () => {
-      [browser, system] = await Promise.all([launchChromium(), startTestSystem()]);
-      await playSmallSample(clientFor(system.url));
-      client = clientFor(system.url);
-      const cohorts = (await client.send('GET', '/api/coordinator/programmes/cccc/cohorts', undefined, {
-        staff: true,
-      })) as Listed;
-      cohortId = cohorts.items[0]?.id ?? '';
+      ({ browser, system, client, cohortId } = await startSmallSample());
     });
     afterAll(async () => {
       await browser?.close();
@@ -39,12 +34,7 @@ describe.skipIf(noBrowser !== undefined)(
     });
 
     const unreviewed = async (): Promise<Listed['items'][number]> => {
-      const list = (await client.send(
-        'GET',
-        `/api/coordinator/cohorts/${cohortId}/applications?standing=CONFIRMED`,
-        undefined,
-        { staff: true },
-      )) as Listed;
+      const list = await get<Listed>(`cohorts/${cohortId}/applications?standing=CONFIRMED`);
       const [first] = list.items;
       if (!first) throw new Error('No application waits for a review.');
       return first;
@@ -94,9 +84,7 @@ describe.skipIf(noBrowser !== undefined)(
       await page.getByRole('button', { name: 'Approve', exact: true }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('status').getByText(`${name} is approved.`).waitFor();
-      const { standing } = (await client.send('GET', `/api/coordinator/applications/${id}`, undefined, {
-        staff: true,
-      })) as { standing: string };
+      const { standing } = await get<{ standing: string }>(`applications/${id}`);
       expect(['APPROVED', 'READY']).toContain(standing);
       await page.context().close();
     });
@@ -149,10 +137,8 @@ describe.skipIf(noBrowser !== undefined)(
       await page.getByRole('heading', { name: 'No connection' }).waitFor();
       await page.getByRole('button', { name: 'Open the cohort' }).click();
       await page.getByRole('heading', { level: 1, name: 'Spring of the desk' }).waitFor();
-      const cohorts = await client.send('GET', '/api/coordinator/programmes/cccc/cohorts', undefined, {
-        staff: true,
-      });
-      expect((cohorts as Listed).items.filter(({ name }) => name === 'Spring of the desk')).toHaveLength(1);
+      const cohorts = await get<Listed>('programmes/cccc/cohorts');
+      expect(cohorts.items.filter(({ name }) => name === 'Spring of the desk')).toHaveLength(1);
       await page.getByRole('button', { name: 'Archive' }).click();
       await page.getByRole('status').getByText('The cohort is archived.').waitFor();
       await page.getByRole('button', { name: 'Take out of the archive' }).click();
@@ -182,8 +168,7 @@ describe.skipIf(noBrowser !== undefined)(
       const page = await openDesk(browser, { origin: system.url, to: `/cohorts/${cohortId}?do=edit` });
       const name = page.getByLabel('Name', { exact: true });
       await name.fill('My name for it');
-      const settings = `/api/coordinator/cohorts/${cohortId}/settings`;
-      await client.send('PUT', settings, { name: 'Name of a colleague' }, { staff: true });
+      await put(`cohorts/${cohortId}/settings`, { name: 'Name of a colleague' });
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await page.getByText('Changed meanwhile to: Name of a colleague').waitFor();
       await page.reload();
@@ -272,14 +257,9 @@ describe.skipIf(noBrowser !== undefined)(
     });
 
     it('plans a session after the fact, and keeps who was there for the next who looks', async () => {
-      const mentors = (await client.send(
-        'GET',
-        `/api/coordinator/cohorts/${cohortId}/applications?role=mentor&standing=CONFIRMED`,
-        undefined,
-        { staff: true },
-      )) as Listed;
+      const mentors = await get<Listed>(`cohorts/${cohortId}/applications?role=mentor&standing=CONFIRMED`);
       const { id, name } = mentors.items[0] ?? { id: '', name: '' };
-      await client.send('POST', `/api/coordinator/applications/${id}/approval`, {}, { staff: true });
+      await post(`applications/${id}/approval`);
       const page = await openDesk(browser, {
         origin: system.url,
         to: `/cohorts/${cohortId}/sessions?do=plan`,
@@ -328,7 +308,7 @@ describe.skipIf(noBrowser !== undefined)(
       const { id } = await unreviewed();
       const page = await openDesk(browser, { origin: system.url, to: `/applications/${id}` });
       await page.getByRole('button', { name: 'Approve', exact: true }).waitFor();
-      await client.send('POST', `/api/coordinator/applications/${id}/withdrawal`, {}, { staff: true });
+      await post(`applications/${id}/withdrawal`);
       await page.getByRole('button', { name: 'Approve', exact: true }).click();
       // The form has gone with what it was about: the foot of the window says why.
       await page

@@ -99,3 +99,7 @@ export const signInAs = async (page: Page, persona: string, path: string = CONSO
   await page.getByRole('button', { name: new RegExp(`^${persona}`) }).click();
   await page.waitForURL(`**${path}**`);
 };
+
+/** Waits for a sentence at the foot of the window. */
+export const isTold = (page: Page, words: string | RegExp): Promise<void> =>
+  page.getByRole('status').getByText(words).waitFor();

@@ -231,7 +231,6 @@ export const lostFocus = async (page: Page): Promise<string[]> => {
   return page.evaluate(() => (window as unknown as { focusReport: () => string[] }).focusReport());
 };
 
-/** Everything that keeps somebody from using the page as it stands. */
 /** Names and codes of the program where words belong. */
 export const rawKeys = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -252,6 +251,7 @@ export const rawKeys = (page: Page): Promise<string[]> =>
       .map(({ text }) => `raw key: ${text}`),
   );
 
+/** Everything that keeps somebody from using the page as it stands. */
 export const unfitness = async (page: Page): Promise<string[]> => {
   const wide = await overflow(page);
   return [
