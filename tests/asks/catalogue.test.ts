@@ -48,8 +48,8 @@ describe('The catalogue of asks', () => {
   it('offers every page in the other languages, with what was typed', () => {
     for (const { verb } of ASKS) {
       const page = readFileSync(join(FOLDER, verb, 'page.ts'), 'utf8');
-      expect(page, verb).toMatch(/switchForm: .*'form'/);
-      expect(page, verb).toMatch(/\bid: 'form'|, 'form'\)/);
+      expect(page, verb).toMatch(/\b(?:ask|button)Page\(/);
+      expect(page, verb).toMatch(/\bid: 'form'|, 'form'\)|\bbuttonPage\(/);
     }
   });
 

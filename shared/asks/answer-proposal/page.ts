@@ -2,15 +2,14 @@ import type { AsideAfterProposal } from '../../domain/applications/aside-reasons
 import { type DeclineReason, PLANS, type Plan } from '../../domain/pairs/proposal.ts';
 import { declineReasons } from '../../domain/vocabularies/declining.ts';
 import { labelOf } from '../../domain/vocabularies/vocabulary.ts';
-import { framed } from '../../pages/frame.ts';
 import { attribute, type Html, html } from '../../pages/html.ts';
 import { linkAgain, linkForm } from '../../pages/link-page.ts';
-import { ASSETS } from '../../pages/paths.ts';
 import { commonText } from '../../text/common/text.ts';
 import { formatDateTime } from '../../text/format.ts';
 import type { Introduction } from '../../text/introduction.ts';
 import { sentenceOf } from '../../text/problem/text.ts';
 import type { AskedPage } from '../ask.ts';
+import { askPage } from '../ask-page.ts';
 import { textarea } from '../controls.ts';
 import type { AnswerProposalText } from './en.ts';
 import { answerProposalText } from './text.ts';
@@ -96,23 +95,18 @@ ${linkForm(
 };
 
 /** The partner, and yes or no, or a call first. A no needs a reason, which the other side never sees. */
-export const proposalPage = ({ site, language, ...proposal }: AskedPage & Proposal): string => {
+export const proposalPage = (page: AskedPage & Proposal): string => {
+  const { language, role, accepted, entered, reasons, answerBy, token, callWanted = false } = page;
   const text = answerProposalText[language];
-  const { role, accepted, entered, reasons, answerBy, token, callWanted = false, faults = [] } = proposal;
   const until = commonText[language].finnishTime(formatDateTime(answerBy, language));
-  return framed({
-    site,
-    language,
-    title: text.title[role],
-    faulty: faults.length > 0,
-    hidden: true,
-    switchForm: 'form',
-    script: ASSETS.link,
-    content: html`<h1>${text.title[role]}</h1>
+  return askPage(
+    page,
+    text.title[role],
+    html`<h1>${text.title[role]}</h1>
 <p class="lead">${accepted ? text.accepted(until) : text.answerBy(until)}</p>
 ${entered && html`<p>${entered}</p>`}
 ${callWanted && html`<div class="note"><p>${text.callWaits}</p></div>`}
-${about(proposal, text)}
+${about(page, text)}
 ${
   reasons.length > 0 &&
   html`<h2>${text.why}</h2>
@@ -124,9 +118,9 @@ ${
 <p>${text.acceptText[role]}</p>
 ${linkForm({ language, token, verb: 'accept' }, html`<button class="button" type="submit">${text.accept}</button>`)}`
 }
-${calling({ site, language, ...proposal }, callWanted)}
-${declining({ site, language, token, faults, role })}`,
-  });
+${calling(page, callWanted)}
+${declining(page)}`,
+  );
 };
 
 type Plans = {
@@ -142,41 +136,36 @@ const plansFor = (why: AsideAfterProposal): readonly Plan[] => {
 };
 
 /** A question to somebody who is proposed to nobody for now: their plans. Each answer is one button. */
-export const plansPage = ({ site, language, token, why, until }: AskedPage & Plans): string => {
+export const plansPage = (page: AskedPage & Plans): string => {
+  const { language, token, why, until } = page;
   const text = answerProposalText[language].plans;
   const { title, lead } = text[why];
-  return framed({
-    site,
-    language,
+  return askPage(
+    page,
     title,
-    hidden: true,
-    switchTo: linkAgain(token),
-    script: ASSETS.link,
-    content: html`<h1>${title}</h1>
+    html`<h1>${title}</h1>
 <p class="lead">${lead(until ?? '')}</p>
 <h2>${text.question}</h2>
 ${plansFor(why).map((plan) => linkForm({ language, token, verb: 'plan-on' }, html`<input type="hidden" name="plan" value="${plan}"><button class="${plan === 'BACK' && why === 'SILENT' ? 'button' : 'button quiet'}" type="submit">${text.buttons[plan]}</button>`))}
 <p class="hint">${text.hint}</p>`,
-  });
+    { switchTo: linkAgain(token) },
+  );
 };
 
 type End = { readonly reason: DeclineReason; readonly partner: string };
 
 /** A no that came after both had said yes: the pair stands, and one more press ends it. */
-export const endingPage = ({ site, language, token, reason, partner }: AskedPage & End): string => {
+export const endingPage = (page: AskedPage & End): string => {
+  const { language, token, reason, partner } = page;
   const text = answerProposalText[language].ending;
-  return framed({
-    site,
-    language,
-    title: text.title,
-    hidden: true,
-    switchForm: 'form',
-    script: ASSETS.link,
-    content: html`<h1>${text.title}</h1>
+  return askPage(
+    page,
+    text.title,
+    html`<h1>${text.title}</h1>
 <p class="lead">${text.lead(partner)}</p>
 <p>${text.meaning}</p>
 <dl><div><dt>${text.reason}</dt><dd>${labelOf(declineReasons, reason, language)}</dd></div></dl>
 ${linkForm({ language, token, verb: 'end-pair', id: 'form' }, html`<input type="hidden" name="reason" value="${reason}"><button class="button quiet" type="submit">${text.end}</button>`)}
 <p class="hint">${text.hint}</p>`,
-  });
+  );
 };

@@ -5,12 +5,11 @@ import { withDependent } from '../../domain/applications/forms/read.ts';
 import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import { type AskedForm, problemSummary, questionSections } from '../../pages/apply/form.ts';
 import { SECTIONS } from '../../pages/apply/questions.ts';
-import { framed } from '../../pages/frame.ts';
 import { attribute, type Html, html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
-import { ASSETS } from '../../pages/paths.ts';
 import { sentenceOf } from '../../text/problem/text.ts';
 import type { AskedPage } from '../ask.ts';
+import { askPage } from '../ask-page.ts';
 import type { AnswerQuestionText } from './en.ts';
 import { answerQuestionText } from './text.ts';
 
@@ -36,8 +35,9 @@ ${typed}</textarea>
 export const answerQuestionPage = (
   { id, form }: Pick<Application, 'id' | 'form'>,
   { question, fields }: Pick<Enquiry, 'question' | 'fields'>,
-  { site, language, token, posted, faults = [] }: AskedPage,
+  page: AskedPage,
 ): string => {
+  const { site, language, token, posted, faults = [] } = page;
   const text = answerQuestionText[language];
   const names = withDependent(fields);
   const plain = faults.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^\/answers/, '') }));
@@ -52,15 +52,10 @@ export const answerQuestionPage = (
     posted: posted ?? postFromAnswers(form.answers),
   };
   const answerFault = plain.find(({ pointer }) => pointer === '/answer');
-  return framed({
-    site,
-    language,
-    title: text.title,
-    faulty: faults.length > 0,
-    hidden: true,
-    switchForm: 'form',
-    script: ASSETS.link,
-    content: html`${problemSummary(asked, { answer: { label: text.answer, missing: text.answerMissing } })}
+  return askPage(
+    page,
+    text.title,
+    html`${problemSummary(asked, { answer: { label: text.answer, missing: text.answerMissing } })}
 <h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
 ${linkForm(
@@ -70,5 +65,5 @@ ${fields.length > 0 && html`<p>${text.fields}</p>`}
 ${questionSections(asked)}
 <button class="button" type="submit">${text.submit}</button>`,
 )}`,
-  });
+  );
 };

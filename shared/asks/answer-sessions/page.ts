@@ -1,15 +1,15 @@
 import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import { freeGroupSeats, type GroupSession, isGroupAhead } from '../../domain/sessions/group-session.ts';
 import { THEMES } from '../../domain/sessions/themes.ts';
-import { framed } from '../../pages/frame.ts';
 import { attribute, type Html, html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
-import { ASSETS, CALENDAR_FILE } from '../../pages/paths.ts';
+import { CALENDAR_FILE } from '../../pages/paths.ts';
 import type { OwnGroupSession } from '../../store/group-sessions.ts';
 import { datesIn } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import { problemText, sentenceOf } from '../../text/problem/text.ts';
 import type { AskedPage } from '../ask.ts';
+import { askPage } from '../ask-page.ts';
 import { answerSessionsText } from './text.ts';
 
 export const titleOf = ({ title, theme }: GroupSession, language: Language): string =>
@@ -97,18 +97,13 @@ export const answerSessionsPage = (
   }: { readonly sessions: readonly OwnGroupSession[]; readonly now: Date; readonly isLasting: boolean },
   page: AskedPage,
 ): string => {
-  const { site, language, token, faults = [] } = page;
+  const { language, token } = page;
   const text = answerSessionsText[language];
   const open = sessions.filter(({ session }) => isGroupAhead(session, now));
-  return framed({
-    site,
-    language,
-    title: text.title,
-    faulty: faults.length > 0,
-    hidden: true,
-    switchForm: 'form',
-    script: ASSETS.link,
-    content: html`${problems(open, page)}
+  return askPage(
+    page,
+    text.title,
+    html`${problems(open, page)}
 <h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
 ${linkForm(
@@ -117,5 +112,5 @@ ${linkForm(
 <button class="button" type="submit">${text.submit}</button>`,
 )}
 ${calendarWays(page, isLasting)}`,
-  });
+  );
 };

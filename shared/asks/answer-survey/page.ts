@@ -1,10 +1,8 @@
 import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import type { Question, SurveyKind } from '../../domain/surveys/definitions.ts';
 import { problemLine } from '../../pages/apply/question.ts';
-import { framed } from '../../pages/frame.ts';
 import { attribute, type Html, html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
-import { ASSETS } from '../../pages/paths.ts';
 import { commonText } from '../../text/common/text.ts';
 import { formatDateTime } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
@@ -12,6 +10,7 @@ import { problemText, sentenceOf } from '../../text/problem/text.ts';
 import { choiceLabel, wordingOf } from '../../text/surveys/text.ts';
 import { surveyTitles } from '../../text/surveys/titles.ts';
 import type { AskedPage } from '../ask.ts';
+import { askPage } from '../ask-page.ts';
 import { answerSurveyText } from './text.ts';
 
 type Survey = {
@@ -105,23 +104,16 @@ const summary = (survey: Survey, faults: readonly FieldFault[], language: Langua
 };
 
 /** A survey on one page. It is sent by its button, with or without a script. */
-export const answerSurveyPage = (
-  survey: Survey,
-  { site, language, token, posted = new URLSearchParams(), faults = [] }: AskedPage,
-): string => {
+export const answerSurveyPage = (survey: Survey, page: AskedPage): string => {
+  const { language, token, posted = new URLSearchParams(), faults = [] } = page;
   const text = answerSurveyText[language];
   const until = commonText[language].finnishTime(formatDateTime(survey.answerBy, language));
   const title = surveyTitles[language][survey.kind];
   const fed = survey.questions.some(({ purpose }) => purpose === 'FIGURES');
-  return framed({
-    site,
-    language,
+  return askPage(
+    page,
     title,
-    faulty: faults.length > 0,
-    hidden: true,
-    switchForm: 'form',
-    script: ASSETS.link,
-    content: html`${faults.length > 0 && summary(survey, faults, language)}
+    html`${faults.length > 0 && summary(survey, faults, language)}
 <h1>${title}</h1>
 <p class="lead">${text.lead[survey.kind]}</p>
 ${survey.partner !== undefined && survey.kind !== 'FOLLOWUP6' && html`<p>${text.about(survey.partner)}</p>`}
@@ -137,5 +129,5 @@ ${linkForm(
 )}
 </div>
 <p class="hint">${text.privacy} ${fed && text.figures}</p>`,
-  });
+  );
 };

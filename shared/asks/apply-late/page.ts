@@ -2,11 +2,10 @@ import type { LateInvitation } from '../../domain/applications/late-invitation.t
 import { breakable } from '../../pages/address.ts';
 import { type AskedForm, problemSummary, questionSections } from '../../pages/apply/form.ts';
 import { sectionsAt } from '../../pages/apply/questions.ts';
-import { framed } from '../../pages/frame.ts';
 import { html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
-import { ASSETS } from '../../pages/paths.ts';
 import type { AskedPage } from '../ask.ts';
+import { askPage } from '../ask-page.ts';
 import { applyLateText } from './text.ts';
 
 /** Answers that staff know already. */
@@ -14,10 +13,8 @@ const known = ({ firstName, lastName, language }: LateInvitation): URLSearchPara
   new URLSearchParams({ firstName, locale: language, ...(lastName === undefined ? {} : { lastName }) });
 
 /** The form of an application, for the address that got the link. */
-export const applyLatePage = (
-  invitation: LateInvitation,
-  { site, language, token, posted, faults = [] }: AskedPage,
-): string => {
+export const applyLatePage = (invitation: LateInvitation, page: AskedPage): string => {
+  const { site, language, token, posted, faults = [] } = page;
   const text = applyLateText[language];
   const { id, role, email } = invitation;
   const asked: AskedForm = {
@@ -29,15 +26,10 @@ export const applyLatePage = (
     })),
     posted: posted ?? known(invitation),
   };
-  return framed({
-    site,
-    language,
-    title: text.title[role],
-    faulty: faults.length > 0,
-    hidden: true,
-    switchForm: 'form',
-    script: ASSETS.link,
-    content: html`${problemSummary(asked)}
+  return askPage(
+    page,
+    text.title[role],
+    html`${problemSummary(asked)}
 <h1>${text.title[role]}</h1>
 <p class="lead">${text.lead}</p>
 <p>${breakable(text.address(email))}</p>
@@ -46,5 +38,5 @@ ${linkForm(
   html`${questionSections(asked)}
 <button class="button" type="submit">${text.submit}</button>`,
 )}`,
-  });
+  );
 };

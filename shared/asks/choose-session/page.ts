@@ -1,15 +1,14 @@
 import type { FieldFault } from '../../domain/kernel/refusal.ts';
 import { type Choice, freeSeatsIn } from '../../domain/sessions/choice.ts';
 import type { TrainingEnrolment, TrainingSession } from '../../domain/sessions/training.ts';
-import { framed } from '../../pages/frame.ts';
 import { attribute, type Html, html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
-import { ASSETS } from '../../pages/paths.ts';
 import type { Site } from '../../pages/site.ts';
 import { datesIn } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 import { problemText, sentenceOf } from '../../text/problem/text.ts';
 import type { AskedPage } from '../ask.ts';
+import { askPage } from '../ask-page.ts';
 import { chooseSessionText } from './text.ts';
 
 type Shown = {
@@ -84,7 +83,7 @@ const problems = ({ faults = [], site, language }: AskedPage): Html | false => {
 
 /** Sessions of each module that the reader still needs, as radio buttons, and a way to say that none of them suits. */
 export const chooseSessionPage = ({ choices, unsuited }: Shown, page: AskedPage): string => {
-  const { site, language, token, posted, faults = [] } = page;
+  const { language, token, posted } = page;
   const text = chooseSessionText[language];
   const open = choices.filter(({ isFixed, sessions }) => !isFixed && sessions.length > 0);
   const canTake = open.some(
@@ -93,15 +92,10 @@ export const chooseSessionPage = ({ choices, unsuited }: Shown, page: AskedPage)
   const isChange = open.every(({ seat }) => seat !== undefined);
   const submit = isChange ? text.change : open.length > 1 ? text.submitSome : text.submit;
   const isDeclining = posted?.get('verb') === 'no-session-suits';
-  return framed({
-    site,
-    language,
-    title: text.title,
-    faulty: faults.length > 0,
-    hidden: true,
-    switchForm: 'form',
-    script: ASSETS.link,
-    content: html`${problems(page)}
+  return askPage(
+    page,
+    text.title,
+    html`${problems(page)}
 <h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>
 <p>${text.needed(choices.length)}</p>
@@ -122,5 +116,5 @@ ${posted?.get('words') ?? unsuited?.words ?? ''}</textarea></div>
 <button class="button quiet" type="submit">${text.unsuitedSubmit}</button>`,
 )}
 </details>`,
-  });
+  );
 };

@@ -3,18 +3,18 @@ import { inapplicable } from '../../domain/applications/forms/applies.ts';
 import { postFromAnswers } from '../../domain/applications/forms/post.ts';
 import { type AskedForm, problemSummary, questionSections } from '../../pages/apply/form.ts';
 import { sectionsAt } from '../../pages/apply/questions.ts';
-import { framed } from '../../pages/frame.ts';
 import { html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
-import { ASSETS } from '../../pages/paths.ts';
 import type { AskedPage } from '../ask.ts';
+import { askPage } from '../ask-page.ts';
 import { completeProfileText } from './text.ts';
 
 /** The questions that are asked after approval, with what is known already. */
 export const completeProfilePage = (
   { id, form }: Pick<Application, 'id' | 'form'>,
-  { site, language, token, posted, faults = [] }: AskedPage,
+  page: AskedPage,
 ): string => {
+  const { site, language, token, posted, faults = [] } = page;
   const text = completeProfileText[language];
   const { role } = form;
   const left = inapplicable(role, form.answers);
@@ -27,15 +27,10 @@ export const completeProfilePage = (
     })),
     posted: posted ?? postFromAnswers(form.answers),
   };
-  return framed({
-    site,
-    language,
-    title: text.title,
-    faulty: faults.length > 0,
-    hidden: true,
-    switchForm: 'form',
-    script: ASSETS.link,
-    content: html`${problemSummary(asked)}
+  return askPage(
+    page,
+    text.title,
+    html`${problemSummary(asked)}
 <h1>${text.title}</h1>
 <p class="lead">${text.lead[role]}</p>
 ${linkForm(
@@ -43,5 +38,5 @@ ${linkForm(
   html`${questionSections(asked)}
 <button class="button" type="submit">${text.submit}</button>`,
 )}`,
-  });
+  );
 };

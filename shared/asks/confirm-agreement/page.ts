@@ -2,11 +2,11 @@ import type { Terms } from '../../domain/pairs/agreement.ts';
 import { frequencies } from '../../domain/vocabularies/taking-part.ts';
 import { topics } from '../../domain/vocabularies/topics.ts';
 import { labelOf } from '../../domain/vocabularies/vocabulary.ts';
-import { framed } from '../../pages/frame.ts';
 import { attribute, html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
-import { ASSETS, pathIn } from '../../pages/paths.ts';
+import { pathIn } from '../../pages/paths.ts';
 import type { AskedPage } from '../ask.ts';
+import { askPage } from '../ask-page.ts';
 import { type Control, faultSummary, radios, textarea } from '../controls.ts';
 import { confirmAgreementText } from './text.ts';
 
@@ -27,8 +27,9 @@ type Asked = {
 /** The wishes of both, and one text that both confirm. */
 export const confirmAgreementPage = (
   { partner, mentor, student, terms, confirmed, isAgreed }: Asked,
-  { site, language, token, menu, posted, faults = [] }: AskedPage,
+  page: AskedPage,
 ): string => {
+  const { site, language, token, menu, posted, faults = [] } = page;
   const text = confirmAgreementText[language];
   const given = { faults, language };
   const value = (name: string, otherwise = ''): string => posted?.get(name) ?? otherwise;
@@ -62,15 +63,10 @@ export const confirmAgreementPage = (
       : confirmed
         ? text.yourWords(partner)
         : text.theirWords(partner);
-  return framed({
-    site,
-    language,
-    title: text.title(partner),
-    faulty: faults.length > 0,
-    hidden: true,
-    switchForm: 'form',
-    script: ASSETS.link,
-    content: html`${faultSummary([goals, rhythm, secret], given)}
+  return askPage(
+    page,
+    text.title(partner),
+    html`${faultSummary([goals, rhythm, secret], given)}
 <h1>${text.title(partner)}</h1>
 <p class="lead">${text.lead}</p>
 <p><a href="${pathIn(site.programme, 'prepare', language)}">${text.prepare}</a></p>
@@ -92,5 +88,5 @@ ${radios(
 <button class="button" type="submit">${text.confirm}</button>`,
 )}
 ${menu}`,
-  });
+  );
 };

@@ -1,14 +1,13 @@
 import { localDateOf } from '../../domain/kernel/dates.ts';
 import { MEETING_LENGTHS, MEETING_MODES, MOODS } from '../../domain/meetings/choices.ts';
 import type { MeetingMode } from '../../domain/meetings/meeting.ts';
-import { framed } from '../../pages/frame.ts';
 import { attribute, html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
-import { ASSETS } from '../../pages/paths.ts';
 import { commonText } from '../../text/common/text.ts';
 import { formatDate, formatDateTime } from '../../text/format.ts';
 import { meetingsText } from '../../text/meetings/text.ts';
 import type { AskedPage } from '../ask.ts';
+import { askPage } from '../ask-page.ts';
 import { type Control, faultSummary, input, radios } from '../controls.ts';
 import { reportMeetingText } from '../report-meeting/text.ts';
 import { confirmMeetingText } from './text.ts';
@@ -66,10 +65,8 @@ ${radios(
 };
 
 /** The meeting as it was told, a yes, a way to put it right, and one to object. */
-export const confirmMeetingPage = (
-  reported: Reported,
-  { site, language, token, menu, posted, faults = [] }: AskedPage,
-): string => {
+export const confirmMeetingPage = (reported: Reported, page: AskedPage): string => {
+  const { language, token, menu, posted, faults = [] } = page;
   const { partner, heldOn, mode, minutes, confirmBy, corrected } = reported;
   const text = confirmMeetingText[language];
   const words = meetingsText[language];
@@ -85,15 +82,10 @@ export const confirmMeetingPage = (
     [text.minutes, words.minutes(minutes)],
   ];
   const until = commonText[language].finnishTime(formatDateTime(confirmBy, language));
-  return framed({
-    site,
-    language,
-    title: text.title,
-    faulty: faults.length > 0,
-    hidden: true,
-    switchForm: 'form',
-    script: ASSETS.link,
-    content: html`${faultSummary([mood, ...correction.controls], given)}
+  return askPage(
+    page,
+    text.title,
+    html`${faultSummary([mood, ...correction.controls], given)}
 <h1>${text.title}</h1>
 <p class="lead">${corrected ? text.correctedLead(partner) : text.lead(partner)}</p>
 <section class="card"><dl>${facts.map(([term, detail]) => html`<div><dt>${term}</dt><dd>${detail}</dd></div>`)}</dl></section>
@@ -112,5 +104,5 @@ ${correction.form}
 <p>${text.disputeText}</p>
 ${linkForm({ language, token, verb: 'dispute-meeting' }, html`<button class="button quiet" type="submit">${text.dispute}</button>`)}
 ${menu}`,
-  });
+  );
 };

@@ -1,7 +1,7 @@
 /** The page behind the link that confirms an address. */
 export const en = {
   title: 'Confirm your e\u2011mail address',
-  text: 'Press the button, so that we know the address is yours. Then a coordinator can read your application.',
+  lead: 'Press the button, so that we know the address is yours. Then a coordinator can read your application.',
   action: 'Confirm my address',
   notYou: 'If you have not applied, just close this page. Without a confirmation the application is deleted.',
   outcomes: {

@@ -2,7 +2,7 @@ import type { ConfirmText } from './en.ts';
 
 export const fi: ConfirmText = {
   title: 'Vahvista sähköposti\u00ADosoitteesi',
-  text: 'Paina painiketta, niin tiedämme osoitteen olevan sinun. Sen jälkeen koordinaattori voi lukea hakemuksesi.',
+  lead: 'Paina painiketta, niin tiedämme osoitteen olevan sinun. Sen jälkeen koordinaattori voi lukea hakemuksesi.',
   action: 'Vahvista osoitteeni',
   notYou: 'Jos et ole hakenut, voit vain sulkea sivun. Ilman vahvistusta hakemus poistetaan.',
   outcomes: {

@@ -1,23 +1,6 @@
-import { framed } from '../../pages/frame.ts';
-import { html } from '../../pages/html.ts';
-import { linkForm } from '../../pages/link-page.ts';
-import { ASSETS } from '../../pages/paths.ts';
 import type { AskedPage } from '../ask.ts';
+import { buttonPage } from '../ask-page.ts';
 import { confirmText } from './text.ts';
 
-/** One button. */
-export const confirmPage = ({ site, language, token }: AskedPage): string => {
-  const text = confirmText[language];
-  return framed({
-    site,
-    language,
-    title: text.title,
-    hidden: true,
-    switchForm: 'form',
-    script: ASSETS.link,
-    content: html`<h1>${text.title}</h1>
-<p class="lead">${text.text}</p>
-${linkForm({ language, token, verb: 'confirm', id: 'form' }, html`<button class="button" type="submit">${text.action}</button>`)}
-<p class="hint">${text.notYou}</p>`,
-  });
-};
+export const confirmPage = (page: AskedPage): string =>
+  buttonPage(page, 'confirm', confirmText[page.language]);

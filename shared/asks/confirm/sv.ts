@@ -2,7 +2,7 @@ import type { ConfirmText } from './en.ts';
 
 export const sv: ConfirmText = {
   title: 'Bekräfta din e\u2011postadress',
-  text: 'Tryck på knappen så att vi vet att adressen är din. Sedan kan en koordinator läsa din ansökan.',
+  lead: 'Tryck på knappen så att vi vet att adressen är din. Sedan kan en koordinator läsa din ansökan.',
   action: 'Bekräfta min adress',
   notYou: 'Om du inte har ansökt kan du bara stänga sidan. Utan bekräftelse raderas ansökan.',
   outcomes: {

@@ -1,15 +1,15 @@
 import { localDateOf } from '../../domain/kernel/dates.ts';
 import { MEETING_LENGTHS, MEETING_MODES } from '../../domain/meetings/choices.ts';
 import type { MeetingMode } from '../../domain/meetings/meeting.ts';
-import { framed } from '../../pages/frame.ts';
 import { type Html, html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
-import { ASSETS, LINK } from '../../pages/paths.ts';
+import { LINK } from '../../pages/paths.ts';
 import { commonText } from '../../text/common/text.ts';
 import { formatDate, formatDateTime, formatTime } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
 import { meetingsText } from '../../text/meetings/text.ts';
 import type { AskedPage } from '../ask.ts';
+import { askPage } from '../ask-page.ts';
 import { type Control, faultSummary, input, radios } from '../controls.ts';
 import { reportMeetingText } from '../report-meeting/text.ts';
 import { planMeetingText } from './text.ts';
@@ -69,8 +69,9 @@ ${linkForm({ language, token, verb: 'plan-meeting' }, html`<input type="hidden" 
 /** Day, time, length, mode and place; of a plan that stands, with a way to cancel it. */
 export const planMeetingPage = (
   { partner, planned: standing, ended, now }: Asked,
-  { site, language, token, menu, posted, faults = [] }: AskedPage,
+  page: AskedPage,
 ): string => {
+  const { language, token, menu, posted, faults = [] } = page;
   const isAnother = posted?.has(ANOTHER) ?? false;
   const planned = isAnother ? undefined : standing;
   const text = planMeetingText[language];
@@ -102,15 +103,10 @@ export const planMeetingPage = (
   const about = planned
     ? html`<input type="hidden" name="meetingId" value="${planned.id}">`
     : isAnother && html`<input type="hidden" name="${ANOTHER}" value="on">`;
-  return framed({
-    site,
-    language,
+  return askPage(
+    page,
     title,
-    faulty: faults.length > 0,
-    hidden: true,
-    switchForm: 'form',
-    script: ASSETS.link,
-    content: html`${faultSummary([date, time, minutes, mode, place], given)}
+    html`${faultSummary([date, time, minutes, mode, place], given)}
 <h1>${title}</h1>
 ${ended && !isAnother && noteOf(ended, { language, token })}
 ${planned ? factsOf(planned, language) : html`<p class="lead">${text.lead}</p>`}
@@ -139,5 +135,5 @@ ${linkForm({ language, token, verb: 'cancel-meeting' }, html`${about}<button cla
 ${anotherPlan({ language, token })}`
 }
 ${menu}`,
-  });
+  );
 };

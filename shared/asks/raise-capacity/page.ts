@@ -1,10 +1,9 @@
-import { framed } from '../../pages/frame.ts';
 import { html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
-import { ASSETS } from '../../pages/paths.ts';
 import { commonText } from '../../text/common/text.ts';
 import { formatDateTime } from '../../text/format.ts';
 import type { AskedPage } from '../ask.ts';
+import { askPage } from '../ask-page.ts';
 import { raiseCapacityText } from './text.ts';
 
 type Question = {
@@ -19,8 +18,9 @@ type Question = {
 /** The question, a yes and a no. Neither needs a reason. */
 export const raiseCapacityPage = (
   { capacity, offered, taken, answerBy }: Question,
-  { site, language, token }: AskedPage,
+  page: AskedPage,
 ): string => {
+  const { language, token } = page;
   const text = raiseCapacityText[language];
   const until = commonText[language].finnishTime(formatDateTime(answerBy, language));
   const button = (verb: string, label: string, kind: string, id?: string) =>
@@ -28,14 +28,10 @@ export const raiseCapacityPage = (
       { language, token, verb, ...(id === undefined ? {} : { id }) },
       html`<button class="${kind}" type="submit">${label}</button>`,
     );
-  return framed({
-    site,
-    language,
-    title: text.title(capacity),
-    hidden: true,
-    switchForm: 'form',
-    script: ASSETS.link,
-    content: html`<h1>${text.title(capacity)}</h1>
+  return askPage(
+    page,
+    text.title(capacity),
+    html`<h1>${text.title(capacity)}</h1>
 <p class="lead">${text.answerBy(until)}</p>
 <section class="card">
 <p>${text.offered(offered)}</p>
@@ -45,5 +41,5 @@ ${taken > 0 && html`<p>${text.taken(taken)}</p>`}
 ${button('raise-capacity', text.yes(capacity), 'button', 'form')}
 ${button('keep-capacity', text.no(offered), 'button quiet')}
 <p class="hint">${text.noReason}</p>`,
-  });
+  );
 };

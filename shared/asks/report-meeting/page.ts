@@ -1,12 +1,11 @@
 import { localDateOf } from '../../domain/kernel/dates.ts';
 import { MEETING_LENGTHS, MEETING_MODES, MOODS } from '../../domain/meetings/choices.ts';
-import { framed } from '../../pages/frame.ts';
 import { html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
-import { ASSETS } from '../../pages/paths.ts';
 import { formatDate } from '../../text/format.ts';
 import { meetingsText } from '../../text/meetings/text.ts';
 import type { AskedPage } from '../ask.ts';
+import { askPage } from '../ask-page.ts';
 import { type Control, faultSummary, input, radios } from '../controls.ts';
 import { reportMeetingText } from './text.ts';
 
@@ -20,10 +19,8 @@ type Asked = {
 };
 
 /** Day, mode and length in three taps, and a way to say that they have not met. */
-export const reportMeetingPage = (
-  { partner, planned, now }: Asked,
-  { site, language, token, menu, posted, faults = [] }: AskedPage,
-): string => {
+export const reportMeetingPage = ({ partner, planned, now }: Asked, page: AskedPage): string => {
+  const { language, token, menu, posted, faults = [] } = page;
   const text = reportMeetingText[language];
   const words = meetingsText[language];
   const given = { faults, language };
@@ -62,15 +59,10 @@ export const reportMeetingPage = (
     { value: 'yesterday', label: text.yesterday },
     { value: 'other', label: text.other },
   ];
-  return framed({
-    site,
-    language,
-    title: text.title(partner),
-    faulty: faults.length > 0,
-    hidden: true,
-    switchForm: 'form',
-    script: ASSETS.link,
-    content: html`${faultSummary([day, mode, minutes, mood], given)}
+  return askPage(
+    page,
+    text.title(partner),
+    html`${faultSummary([day, mode, minutes, mood], given)}
 <h1>${text.title(partner)}</h1>
 <p class="lead">${text.lead}</p>
 ${linkForm(
@@ -99,5 +91,5 @@ ${radios(
 <p>${text.notYetText}</p>
 ${linkForm({ language, token, verb: 'not-met-yet' }, html`<button class="button quiet" type="submit">${text.notYet}</button>`)}
 ${menu}`,
-  });
+  );
 };

@@ -1,12 +1,11 @@
 import { addDays, localDateOf } from '../../domain/kernel/dates.ts';
 import { END_REASONS, PAUSE_REASONS } from '../../domain/pairs/choices.ts';
 import { isRunning, LONGEST_PAUSE_DAYS, type Pair } from '../../domain/pairs/pair.ts';
-import { framed } from '../../pages/frame.ts';
 import { type Html, html } from '../../pages/html.ts';
 import { linkForm } from '../../pages/link-page.ts';
-import { ASSETS } from '../../pages/paths.ts';
 import { datesIn } from '../../text/dates.ts';
 import type { AskedPage } from '../ask.ts';
+import { askPage } from '../ask-page.ts';
 import { type Control, type Faults, faultSummary, input, radios } from '../controls.ts';
 import { restOrEndText } from './text.ts';
 
@@ -77,19 +76,18 @@ ${linkForm(
 
 /** A pause, its end, or the end of a pair, by one of the two. */
 export const restOrEndPage = (about: About, page: AskedPage): string => {
-  const { site, language, menu, faults = [] } = page;
-  const text = restOrEndText[language];
+  const text = restOrEndText[page.language];
   const { pair, partner } = about;
-  return framed({
-    ...{ site, language, title: text.title, hidden: true, faulty: faults.length > 0 },
-    switchForm: pair.status === 'FORMED' ? 'form' : 'end',
-    script: ASSETS.link,
-    content: html`${faultSummary(Object.values(controlsIn(page)), faultsIn(page))}
+  return askPage(
+    page,
+    text.title,
+    html`${faultSummary(Object.values(controlsIn(page)), faultsIn(page))}
 <h1>${text.title}</h1>
 <p class="lead">${text.lead[isRunning(pair) ? pair.status : 'CLOSING'](partner)}</p>
 ${pair.status === 'PAUSED' && resumeForm(pair.until, page)}
 ${pair.status === 'FORMED' && pauseForm(about, page)}
 ${endForm(about, page)}
-${menu}`,
-  });
+${page.menu}`,
+    { switchForm: pair.status === 'FORMED' ? 'form' : 'end' },
+  );
 };
