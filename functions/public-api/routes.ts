@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type ApplyDeps, apply } from '../../shared/deeds/applications/apply.ts';
 import { subscribe } from '../../shared/deeds/subscriptions/subscribe.ts';
 import { formFromPost } from '../../shared/domain/applications/forms/post.ts';
-import { readFormFor } from '../../shared/domain/applications/forms/read.ts';
+import { requireForm } from '../../shared/domain/applications/require-form.ts';
 import { isRefusal, Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { ROLES, type Role } from '../../shared/domain/kernel/role.ts';
 import {
@@ -85,15 +85,6 @@ const allCohorts = async (programmeId: string, { store }: Pick<PublicDeps, 'stor
 const standingFor = async (programmeId: string, role: Role, deps: PublicDeps, now: Date) =>
   applicationsStanding(await allCohorts(programmeId, deps), role, now);
 
-/** @throws Refusal `field-invalid` */
-const requireWhole = (programme: Programme, role: Role, answers: unknown, now: Date): void => {
-  const read =
-    role === 'mentor'
-      ? readFormFor(programme, 'mentor', answers, now)
-      : readFormFor(programme, 'student', answers, now);
-  if (!read.ok) throw new Refusal('field-invalid', 'The application is not complete.', read.faults);
-};
-
 /**
  * The form without JavaScript: the thanks page, or the same form with its faults. Other refusals are rendered as a page
  * too.
@@ -128,7 +119,7 @@ const applyByForm = async (
     if (step === 'check') {
       const standing = await standingFor(programme.id, role, deps, request.now);
       if (standing.state !== 'OPEN') return html(200, applyPage({ site, language, role, posted, standing }));
-      requireWhole(programme, role, answers, request.now);
+      requireForm(programme, role, answers, request.now);
       return html(200, checkPage({ site, language, role, posted, once }));
     }
     await apply(

@@ -1,6 +1,6 @@
 import { type Application, submit } from '../../domain/applications/application.ts';
-import { readFormFor } from '../../domain/applications/forms/read.ts';
 import { type LateInvitation, requireOpen, usedFor } from '../../domain/applications/late-invitation.ts';
+import { requireForm } from '../../domain/applications/require-form.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
@@ -19,15 +19,7 @@ const formOf = (
 ): Application['form'] => {
   const offer = programmes.of(programmeId);
   const given = { ...answers, email, noticeVersion: offer.noticeVersion };
-  const read =
-    role === 'mentor' ? readFormFor(offer, 'mentor', given, now) : readFormFor(offer, 'student', given, now);
-  if (!read.ok)
-    throw new Refusal(
-      'field-invalid',
-      'The application is not complete.',
-      read.faults.map((fault) => ({ ...fault, pointer: `/answers${fault.pointer}` })),
-    );
-  return { role, answers: read.answers } as Application['form'];
+  return requireForm(offer, role, given, now, '/answers');
 };
 
 /**

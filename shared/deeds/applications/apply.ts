@@ -1,6 +1,6 @@
-import { type Application, submit } from '../../domain/applications/application.ts';
+import { submit } from '../../domain/applications/application.ts';
 import { readEnvelope } from '../../domain/applications/forms/envelope.ts';
-import { readFormFor } from '../../domain/applications/forms/read.ts';
+import { requireForm } from '../../domain/applications/require-form.ts';
 import { remindersFor, scheduleReminder } from '../../domain/follow-up/reminder.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
@@ -37,13 +37,7 @@ const formOf = (body: unknown, programme: Programme, now: Date) => {
   const opened = readEnvelope(body);
   if (!opened.ok) throw new Refusal('field-invalid', 'The application has no role.', opened.faults);
   const { envelope, form } = opened.answers;
-  const read =
-    envelope.role === 'mentor'
-      ? { role: 'mentor' as const, result: readFormFor(programme, 'mentor', form, now) }
-      : { role: 'student' as const, result: readFormFor(programme, 'student', form, now) };
-  if (!read.result.ok)
-    throw new Refusal('field-invalid', 'The application is not complete.', read.result.faults);
-  return { envelope, form: { role: read.role, answers: read.result.answers } as Application['form'] };
+  return { envelope, form: requireForm(programme, envelope.role, form, now) };
 };
 
 const cohortFor = async (

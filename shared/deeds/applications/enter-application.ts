@@ -1,5 +1,5 @@
 import { type Application, submit } from '../../domain/applications/application.ts';
-import { readFormFor } from '../../domain/applications/forms/read.ts';
+import { requireForm } from '../../domain/applications/require-form.ts';
 import { remindersFor, scheduleReminder } from '../../domain/follow-up/reminder.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
 import type { OnBehalf } from '../../domain/kernel/on-behalf.ts';
@@ -29,15 +29,7 @@ type Deps = {
 const formOf = ({ role, answers }: Entered, cohort: Cohort, now: Date, programmes: Programmes) => {
   const offer = programmes.of(cohort.programmeId);
   const given = { ...answers, noticeVersion: offer.noticeVersion };
-  const read =
-    role === 'mentor' ? readFormFor(offer, 'mentor', given, now) : readFormFor(offer, 'student', given, now);
-  if (!read.ok)
-    throw new Refusal(
-      'field-invalid',
-      'The application is not complete.',
-      read.faults.map((fault) => ({ ...fault, pointer: `/answers${fault.pointer}` })),
-    );
-  return { role, answers: read.answers } as Application['form'];
+  return requireForm(offer, role, given, now, '/answers');
 };
 
 /**
