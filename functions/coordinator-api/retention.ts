@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { findRemovals } from '../../shared/deeds/privacy/find-removals.ts';
 import { holdData, releaseHold, type Standing } from '../../shared/deeds/privacy/hold-data.ts';
+import { daysAfter } from '../../shared/domain/kernel/dates.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 import { HoldRequest, isHolding, RetentionHold } from '../../shared/domain/privacy/hold.ts';
 import { REMOVAL_RULES } from '../../shared/domain/privacy/removal.ts';
@@ -21,7 +22,6 @@ import { programmeIn } from './programme-in.ts';
 
 /** Most removals that are shown by name; the counts are of all. */
 const MOST_SHOWN = 300;
-const DAY = 86_400_000;
 
 const { aboutId, scope, reason, until, since } = RetentionHold.shape;
 const HoldView = z.object({
@@ -115,7 +115,7 @@ export const retentionRoutes: readonly CoordinatorRoute[] = [
       const { store } = deps;
       const { now } = request;
       const programmeId = programmeIn(request, deps);
-      const until = new Date(now.getTime() + Number(request.query.days) * DAY);
+      const until = daysAfter(now, Number(request.query.days));
       const [run, held, removals] = await Promise.all([
         store.find(retentionRuns, programmeId),
         listAll(store, retentionHolds, COLLECTION.holds(programmeId)),

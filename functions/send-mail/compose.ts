@@ -6,6 +6,7 @@ import {
   suppress,
 } from '../../shared/domain/follow-up/mail.ts';
 import { isInForce } from '../../shared/domain/follow-up/suppression.ts';
+import { daysAfter } from '../../shared/domain/kernel/dates.ts';
 import { CODE_MINUTES, type SignInCode } from '../../shared/domain/people/sign-in.ts';
 import type { Programme } from '../../shared/domain/programme/programme.ts';
 import { type Matter, writeMatters } from '../../shared/letters/digest.ts';
@@ -73,7 +74,7 @@ const linkOf = async (
     verb: target.verb,
     aboutId: target.aboutId ?? addressee.id,
     mailedAt: now.toISOString(),
-    expiresAt: new Date(now.getTime() + (target.days ?? LINK_DAYS) * 86_400_000).toISOString(),
+    expiresAt: daysAfter(now, target.days ?? LINK_DAYS).toISOString(),
   };
   return { url: `${webOrigin}${target.path ?? '/a'}?t=${token}`, link };
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { daysAfter } from '../domain/kernel/dates.ts';
 import { type FieldFault, Refusal } from '../domain/kernel/refusal.ts';
 import { countOf } from '../domain/privacy/retention.ts';
 import { CommitConflict } from './conflict.ts';
@@ -50,7 +51,7 @@ export const idempotencyRecord = (
       key: hashOf(idempotencyKey),
       requestHash: hashOf(body),
       ...(resultId === undefined ? {} : { resultId }),
-      expiresAt: new Date(now.getTime() + DAYS * 86_400_000).toISOString(),
+      expiresAt: daysAfter(now, DAYS).toISOString(),
     }),
   ];
 };

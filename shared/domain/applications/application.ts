@@ -5,6 +5,7 @@ import {
   ApplicationWithdrawn,
 } from '../../../events/applications.ts';
 import { fact, type NewFact } from '../../../events/fact.ts';
+import { daysAfter } from '../kernel/dates.ts';
 import { OnBehalf } from '../kernel/on-behalf.ts';
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts';
 import { freePlaces, Partners } from '../pairs/partners.ts';
@@ -198,7 +199,7 @@ export const submit = (
     submittedAt: now.toISOString(),
     ...(!isOpen && hasClosed(cohort, given.form.role, now) ? { isLate: true as const } : {}),
     status: 'SUBMITTED',
-    expiresAt: new Date(now.getTime() + UNCONFIRMED_DAYS * 86_400_000).toISOString(),
+    expiresAt: daysAfter(now, UNCONFIRMED_DAYS).toISOString(),
   };
   return { application, facts: [fact(ApplicationSubmitted, about(application))] };
 };
@@ -217,7 +218,7 @@ export const copyOf = (
     ...{ id, emailHash },
     form: { ...form, answers: { ...form.answers, email } } as Submitted['form'],
     submittedAt: now.toISOString(),
-    expiresAt: new Date(now.getTime() + UNCONFIRMED_DAYS * 86_400_000).toISOString(),
+    expiresAt: daysAfter(now, UNCONFIRMED_DAYS).toISOString(),
   };
   return { application, facts: [fact(ApplicationSubmitted, about(application))] };
 };

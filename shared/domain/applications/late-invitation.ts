@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LatecomerInvited, LateInvitationWithdrawn } from '../../../events/applications.ts';
 import { fact, type NewFact } from '../../../events/fact.ts';
+import { daysAfter } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { ROLES } from '../kernel/role.ts';
 import { countOf } from '../privacy/retention.ts';
@@ -39,8 +40,6 @@ export type LateInvitation = z.output<typeof LateInvitation>;
 
 type Change = { readonly invitation: LateInvitation; readonly facts: readonly NewFact[] };
 
-const inDays = (now: Date, days: number): string => new Date(now.getTime() + days * 86_400_000).toISOString();
-
 const about = ({ id, cohortId, role }: Pick<LateInvitation, 'id' | 'cohortId' | 'role'>) => ({
   ...{ invitationId: id, cohortId, role },
 });
@@ -52,8 +51,8 @@ export const inviteLatecomer = (
   invitation: {
     ...given,
     invitedAt: now.toISOString(),
-    applyBy: inDays(now, LATE_DAYS),
-    expiresAt: inDays(now, KEPT_DAYS),
+    applyBy: daysAfter(now, LATE_DAYS).toISOString(),
+    expiresAt: daysAfter(now, KEPT_DAYS).toISOString(),
     state: { status: 'OPEN' },
   },
   facts: [fact(LatecomerInvited, about(given))],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { HOUR_MS } from '../kernel/dates.ts';
 import { AuditEntry } from './entry.ts';
 
 const { programmeId, at, actor, kind, action, expiresAt } = AuditEntry.shape;
@@ -32,7 +33,6 @@ export const AuditIndexMark = z.strictObject({
 /** Extent to which the audit of a programme is found by person. */
 export type AuditIndexMark = z.output<typeof AuditIndexMark>;
 
-const HOUR_MS = 3_600_000;
 /** An entry of an hour is in the log by then, and in its index: a request takes seconds, the index less. */
 const SETTLES_MS = 15 * 60_000;
 

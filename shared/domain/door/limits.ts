@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../kernel/dates.ts';
 /**
  * Requests of one hour from one network, or about one address, and what is asked of the next. A class of forty that applies over one Wi-Fi
  * stays below the first: a class sends one form each, and some correct theirs.
@@ -36,8 +37,6 @@ export const judge = (
   if (count <= free || proof === 'worked') return 'pass';
   return proof === 'waited' && count <= patient ? 'pass' : 'prove';
 };
-
-const HOUR_MS = 3_600_000;
 
 /** Counts begin anew at each full hour. */
 export const hourOf = (now: Date): string => now.toISOString().slice(0, 13);

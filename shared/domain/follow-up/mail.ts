@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { MailReleased, MailResent, MailSettled } from '../../../events/follow-up.ts';
-import { nextDaytime } from '../kernel/dates.ts';
+import { DAY_MS, HOUR_MS, nextDaytime } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { TaskKind } from './task.ts';
 
@@ -210,13 +210,13 @@ export type Course = { readonly mail: MailMessage; readonly task?: TaskKind };
  * pass, so only time makes it fail.
  */
 export const refused = (mail: MailMessage, reason: string, now: Date): Course => {
-  if (now.getTime() - Date.parse(mail.createdAt) >= LAPSE_DAYS * 86_400_000)
+  if (now.getTime() - Date.parse(mail.createdAt) >= LAPSE_DAYS * DAY_MS)
     return {
       mail: { ...mail, state: { status: 'FAILED', at: now.toISOString(), reason } },
       task: 'MAIL_FAILED',
     };
   const { since = now.toISOString(), toldAt } = mail.delayed ?? {};
-  const isNews = toldAt === undefined && now.getTime() - Date.parse(since) >= DELAY_HOURS * 3_600_000;
+  const isNews = toldAt === undefined && now.getTime() - Date.parse(since) >= DELAY_HOURS * HOUR_MS;
   const told = isNews ? now.toISOString() : toldAt;
   const pause = Math.min(2 ** Math.max(0, mail.attempts - 1), LONGEST_PAUSE_SECONDS);
   return {
@@ -339,7 +339,7 @@ export const recover = (mail: MailMessage, now: Date): Course | Repetition | und
       ? { mail: { ...mail, resentAt: now.toISOString(), state: { status: 'READY' } } }
       : { mail: { ...mail, state: { ...state, askedAt: now.toISOString() } }, task: 'MAIL_UNSURE' };
   const isBack = state.status === 'RETURNED' && state.askedAt === undefined;
-  if (isBack && now.getTime() - Date.parse(state.at) >= RETURN_HOURS * 3_600_000)
+  if (isBack && now.getTime() - Date.parse(state.at) >= RETURN_HOURS * HOUR_MS)
     return attemptOf(mail) < MOST_ATTEMPTS
       ? repeated(mail, nextDaytime(now), now)
       : { mail: { ...mail, state: { ...state, askedAt: now.toISOString() } }, task: 'MAIL_BOUNCED' };

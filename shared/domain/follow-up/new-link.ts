@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Code, Id } from '../../../events/codes.ts';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { NewLinkRequested } from '../../../events/follow-up.ts';
-import { localDateOf } from '../kernel/dates.ts';
+import { daysAfter, localDateOf } from '../kernel/dates.ts';
 import { countOf } from '../privacy/retention.ts';
 import type { Link } from './link.ts';
 
@@ -36,7 +36,7 @@ export const requestNewLink = (
 ): { readonly request: NewLinkRequest; readonly facts: readonly NewFact[] } => {
   // Derived, so that a place is taken once.
   const id = `nlr_${linkId.slice(0, 40)}${localDateOf(now).replaceAll('-', '')}${place}`;
-  const expiresAt = new Date(now.getTime() + countOf('MAILBOX_LIMIT', 'days') * 86_400_000).toISOString();
+  const expiresAt = daysAfter(now, countOf('MAILBOX_LIMIT', 'days')).toISOString();
   return {
     request: { ...{ id, programmeId, linkId, expiresAt }, requestedAt: now.toISOString() },
     facts: [fact(NewLinkRequested, { requestId: id, applicationId, verb: codeOf(verb), aboutId })],

@@ -2,7 +2,17 @@ import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { ReminderDue } from '../../../events/follow-up.ts';
 import { isSleeping } from '../kernel/awake.ts';
-import { addDays, addWorkingDays, earlier, instantAt, isWorkingDay, localDateOf } from '../kernel/dates.ts';
+import {
+  addDays,
+  addWorkingDays,
+  DAY_MS,
+  earlier,
+  HOUR_MS,
+  hoursAfter,
+  instantAt,
+  isWorkingDay,
+  localDateOf,
+} from '../kernel/dates.ts';
 
 export const ReminderKind = z.enum([
   'CONFIRM_APPLICATION',
@@ -42,8 +52,6 @@ const REMEMBERED_DAYS = 4;
 /** A reminder that is later than this is skipped. */
 export const GRACE_HOURS = 48;
 
-const addHours = (instant: Date, hours: number): Date => new Date(instant.getTime() + hours * 3_600_000);
-
 const at9 = (date: string): string => instantAt(date, '09:00').toISOString();
 
 /** Two reminders never come on days that follow each other: of two such the later is kept, which is nearer to the end. */
@@ -65,7 +73,7 @@ export const remindersFor = {
     ).map(at9),
   ATTEND_TRAINING: (now: Date, startsAt: string): string[] =>
     [at9(addDays(localDateOf(new Date(startsAt)), -1))].filter(
-      (due) => Date.parse(due) - now.getTime() >= REMEMBERED_DAYS * 86_400_000,
+      (due) => Date.parse(due) - now.getTime() >= REMEMBERED_DAYS * DAY_MS,
     ),
   ANSWER_QUESTION: (now: Date, lapsesAt: string): string[] =>
     [at9(addDays(localDateOf(now), 3))].filter((due) => due < lapsesAt),
@@ -87,7 +95,7 @@ export const remindersFor = {
     return [earlier(addDays(localDateOf(now), 7), eve)]
       .filter((each) => !isSleeping(each))
       .map(at9)
-      .filter((due) => new Date(due) > addHours(now, 24));
+      .filter((due) => new Date(due) > hoursAfter(now, 24));
   },
   COMPLETE_PROFILE: (now: Date, lapsesAt: string): string[] =>
     [at9(addDays(localDateOf(now), 4))].filter((due) => due < lapsesAt),
@@ -138,7 +146,7 @@ export const comeDue = (reminder: Reminder, stillWaiting: boolean, now: Date): C
   if (now < new Date(due)) return { reminder, facts: [], isLapsed: false };
   const fired = before + 1;
   const settled = fired >= dueAts.length && lapsesAt === undefined;
-  const tooLate = now.getTime() - Date.parse(due) > GRACE_HOURS * 3_600_000;
+  const tooLate = now.getTime() - Date.parse(due) > GRACE_HOURS * HOUR_MS;
   const { id: reminderId, kind, aboutId } = reminder;
   return {
     reminder: { ...reminder, fired, settled },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { CostsImported, CostsWithdrawn } from '../../../events/funding.ts';
+import { DAY_MS } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { coversDate } from './calendar.ts';
 import { shareOf, sumOf } from './cents.ts';
@@ -260,9 +261,8 @@ export const financingOf = (
   ];
 };
 
-const DAY = 86_400_000;
 const daysFrom = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY) + 1;
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
 
 export const Burn = z.strictObject({
   /** Shares in hundredths of a per cent. */

@@ -1,5 +1,5 @@
 import { addAwakeDays, awakeDaysBetween } from '../kernel/awake.ts';
-import { addDays } from '../kernel/dates.ts';
+import { addDays, DAY_MS } from '../kernel/dates.ts';
 import type { Unit } from './indicators/indicator.ts';
 
 /** In words on the page; colour only repeats them. */
@@ -16,9 +16,7 @@ export type Course = (typeof COURSES)[number];
 
 type Dates = { readonly from: string; readonly to?: string | undefined };
 
-const DAY = 86_400_000;
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 const isRate = (unit: Unit): boolean => unit === 'MEAN' || unit === 'SHARE';
 

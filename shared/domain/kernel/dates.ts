@@ -1,7 +1,8 @@
 /** The programme lives in Finnish time, wherever its computers stand. */
 export const ZONE = 'Europe/Helsinki';
 
-const DAY = 86_400_000;
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
 /** Made on first use: it takes ten milliseconds that most starts of a Lambda do not need. */
 let parts: Intl.DateTimeFormat | undefined;
 const finnishParts = (): Intl.DateTimeFormat => {
@@ -49,14 +50,21 @@ export const instantAt = (date: string, time: string): Date => {
     const shown = wallClock(new Date(instant));
     return Date.parse(`${shown.date}T${shown.time}Z`) - instant;
   };
-  const [early, late] = [wanted - offsetAt(wanted - DAY), wanted - offsetAt(wanted + DAY)];
+  const [early, late] = [wanted - offsetAt(wanted - DAY_MS), wanted - offsetAt(wanted + DAY_MS)];
   const isShownAt = (instant: number): boolean => instant + offsetAt(instant) === wanted;
   return new Date(!isShownAt(early) && isShownAt(late) ? late : early);
 };
 
 /** `days` later on the calendar, also across a change of the clocks. */
 export const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** So many hours after an instant. */
+export const hoursAfter = (instant: Date, hours: number): Date =>
+  new Date(instant.getTime() + hours * HOUR_MS);
+
+/** So many times 24 hours after an instant, whatever the clocks do. */
+export const daysAfter = (instant: Date, days: number): Date => hoursAfter(instant, 24 * days);
 
 /** Gregorian Easter Sunday (anonymous algorithm, in Meeus' form). */
 const easterOf = (year: number): string => {
@@ -123,10 +131,9 @@ export const addWorkingDays = (date: string, count: number): string => {
 /** Hours in which the programme writes to people: from eight in the morning until eight in the evening. */
 export const QUIET = { until: 8, from: 20 } as const;
 
-const HOUR = 3_600_000;
-
 /** The first full hour from an instant on. Finnish clocks differ from UTC by whole hours. */
-export const nextFullHour = (instant: Date): Date => new Date(Math.ceil(instant.getTime() / HOUR) * HOUR);
+export const nextFullHour = (instant: Date): Date =>
+  new Date(Math.ceil(instant.getTime() / HOUR_MS) * HOUR_MS);
 
 /** The first instant, from `now` on, at which a mail that can wait may leave: daytime on a day that is no holiday. */
 export const nextDaytime = (now: Date): Date => {

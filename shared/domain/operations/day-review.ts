@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { DayReviewed } from '../../../events/operations.ts';
-import { addDays } from '../kernel/dates.ts';
+import { addDays, HOUR_MS } from '../kernel/dates.ts';
 
 const Count = z.int().min(0);
 
@@ -53,7 +53,7 @@ const BACKUP_HOURS = 1;
 /** True where what was written an hour before the look could not be brought back. */
 const isBackupOld = ({ backup, madeAt }: DayReview): boolean =>
   backup !== undefined &&
-  !(backup.isOn && Date.parse(backup.until ?? '') >= Date.parse(madeAt) - BACKUP_HOURS * 3_600_000);
+  !(backup.isOn && Date.parse(backup.until ?? '') >= Date.parse(madeAt) - BACKUP_HOURS * HOUR_MS);
 
 /** Everything that is not well, each with its file in `infra/runbooks/`. */
 export const RUNBOOKS = {

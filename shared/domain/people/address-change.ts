@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { AddressChangeRequested } from '../../../events/people.ts';
+import { daysAfter } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { countOf } from '../privacy/retention.ts';
 import { type Person, PersonLanguage } from './person.ts';
@@ -38,7 +39,7 @@ export const requestAddressChange = (
     change: {
       ...{ personId, programmeId, changeId, email, emailHash, formerHash, language },
       requestedAt: now.toISOString(),
-      expiresAt: new Date(now.getTime() + CONFIRM_ADDRESS_DAYS * 86_400_000).toISOString(),
+      expiresAt: daysAfter(now, CONFIRM_ADDRESS_DAYS).toISOString(),
     },
     facts: [fact(AddressChangeRequested, { personId, changeId })],
   };

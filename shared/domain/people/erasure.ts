@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { PersonErased, PersonErasureRequested } from '../../../events/people.ts';
+import { DAY_MS } from '../kernel/dates.ts';
 import type { Person } from './person.ts';
 
 /** Days for which the address waits for the receipt to leave; then it goes without one. */
@@ -69,4 +70,4 @@ export const carriedOutAgain = (erasure: Erasure, now: Date): Erasure => {
 
 /** Whether the address waits no longer for the mail that confirms the erasure. */
 export const waitedForReceipt = ({ requestedAt, againAt }: Erasure, now: Date): boolean =>
-  againAt !== undefined || now.getTime() - Date.parse(requestedAt) >= RECEIPT_DAYS * 86_400_000;
+  againAt !== undefined || now.getTime() - Date.parse(requestedAt) >= RECEIPT_DAYS * DAY_MS;

@@ -1,5 +1,6 @@
 import { fact, type NewFact } from '../../../events/fact.ts';
 import { OwnPageMailRequested } from '../../../events/people.ts';
+import { HOUR_MS } from '../kernel/dates.ts';
 import type { Person } from './person.ts';
 
 const BETWEEN_HOURS = 1;
@@ -13,7 +14,7 @@ export const askOwnPageMail = (
   | undefined => {
   const { id: personId, ownPageMailAt } = person;
   const isRecent =
-    ownPageMailAt !== undefined && now.getTime() - Date.parse(ownPageMailAt) < BETWEEN_HOURS * 3_600_000;
+    ownPageMailAt !== undefined && now.getTime() - Date.parse(ownPageMailAt) < BETWEEN_HOURS * HOUR_MS;
   if (isRecent) return undefined;
   return {
     person: { ...person, ownPageMailAt: now.toISOString() },

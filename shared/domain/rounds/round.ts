@@ -13,7 +13,7 @@ import {
   MatchingRunFailed,
   MatchOverridden,
 } from '../../../events/rounds.ts';
-import { nextDaytime, nextFullHour } from '../kernel/dates.ts';
+import { DAY_MS, nextDaytime, nextFullHour } from '../kernel/dates.ts';
 import { Refusal, type RefusalCode } from '../kernel/refusal.ts';
 import { poolKeyOf, RoundPool } from './participants.ts';
 
@@ -297,7 +297,7 @@ export const publishRound = (
 ): { round: In<'APPROVED'> | In<'PUBLISHING'>; facts: NewFact[] } => {
   const round = requireStatus(given, 'APPROVED');
   const ahead = at === undefined ? 1 : at.getTime() - now.getTime();
-  if (ahead <= 0 || ahead > FURTHEST_DAYS * 86_400_000)
+  if (ahead <= 0 || ahead > FURTHEST_DAYS * DAY_MS)
     throw new Refusal('field-invalid', `${at?.toISOString()} is not within ${FURTHEST_DAYS} days from now.`, [
       ahead <= 0
         ? { pointer: '/at', code: 'time-passed' }

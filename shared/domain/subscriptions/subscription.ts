@@ -5,6 +5,7 @@ import {
   SubscriptionConfirmed,
   SubscriptionRequested,
 } from '../../../events/subscriptions.ts';
+import { daysAfter } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { ROLES } from '../kernel/role.ts';
 import { countOf } from '../privacy/retention.ts';
@@ -38,8 +39,6 @@ export type Subscription = z.output<typeof Subscription>;
 
 type Change = { readonly subscription: Subscription; readonly facts: readonly NewFact[] };
 
-const inDays = (now: Date, days: number): string => new Date(now.getTime() + days * 86_400_000).toISOString();
-
 export const requestSubscription = (
   given: Pick<Subscription, 'id' | 'programmeId' | 'email' | 'emailHash' | 'role' | 'language'>,
   now: Date,
@@ -47,7 +46,7 @@ export const requestSubscription = (
   subscription: {
     ...given,
     requestedAt: now.toISOString(),
-    expiresAt: inDays(now, CONFIRM_DAYS),
+    expiresAt: daysAfter(now, CONFIRM_DAYS).toISOString(),
     state: { status: 'REQUESTED' },
   },
   facts: [fact(SubscriptionRequested, { subscriptionId: given.id, role: given.role })],
@@ -59,7 +58,7 @@ export const confirmSubscription = (given: Subscription, now: Date): Change =>
     ? {
         subscription: {
           ...given,
-          expiresAt: inDays(now, WAIT_DAYS),
+          expiresAt: daysAfter(now, WAIT_DAYS).toISOString(),
           state: { status: 'CONFIRMED', at: now.toISOString() },
         },
         facts: [fact(SubscriptionConfirmed, { subscriptionId: given.id, role: given.role })],
@@ -72,7 +71,7 @@ export const serveSubscription = (given: Subscription, cohortId: string, now: Da
   return {
     subscription: {
       ...given,
-      expiresAt: inDays(now, SERVED_DAYS),
+      expiresAt: daysAfter(now, SERVED_DAYS).toISOString(),
       state: { status: 'SERVED', at: now.toISOString(), cohortId },
     },
     facts: [fact(SubscriberNotified, { subscriptionId: given.id, role: given.role, cohortId })],
