@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
 import { Trilingual } from '../../shared/domain/programme/programme.ts';
+import { hasBegun } from '../../shared/domain/sessions/common.ts';
 import {
   ANSWERS,
   freeGroupSeats,
   GroupSession,
   guestsWho,
-  hasGroupBegun,
 } from '../../shared/domain/sessions/group-session.ts';
 import { THEMES } from '../../shared/domain/sessions/themes.ts';
 import type { Store } from '../../shared/store/store.ts';
@@ -52,7 +52,7 @@ export const groupSummaryOf = (session: GroupSession, now: Date): z.output<typeo
     declined: guestsWho(session, 'DECLINED').length,
     present: guests.filter(({ presence }) => presence?.standing === 'PRESENT').length,
     free: freeGroupSeats(session),
-    hasBegun: hasGroupBegun(session, now),
+    hasBegun: hasBegun(session, now),
   };
 };
 

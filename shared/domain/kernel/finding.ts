@@ -42,6 +42,11 @@ export const finding = (
   more: Pick<Finding, 'people' | 'name'> = {},
 ): Finding => ({ code, severity: FINDING_CODES[code], fields, ...more });
 
+/** The findings whose condition holds. */
+export const findingsThatHold = (
+  ...remarks: readonly (readonly [holds: boolean, ...Parameters<typeof finding>])[]
+): readonly Finding[] => remarks.flatMap(([holds, ...remark]) => (holds ? [finding(...remark)] : []));
+
 /** A plan that has remarks which forbid it, or which nobody has confirmed. */
 export class FindingsRefused extends Refusal {
   readonly findings: readonly Finding[];

@@ -1,6 +1,6 @@
 import type { Role } from '../../../events/codes.ts';
 import { addDays, instantAt, isWorkingDay, localDateOf } from '../kernel/dates.ts';
-import { type Finding, finding } from '../kernel/finding.ts';
+import { type Finding, finding, findingsThatHold } from '../kernel/finding.ts';
 import { ROLES } from '../kernel/role.ts';
 import type { Cohort } from './cohort.ts';
 import { isInSchoolHolidays } from './school-holidays.ts';
@@ -13,35 +13,41 @@ const periodField = (role: Role, end: 'opens' | 'closes'): string => `/applicati
 const matchingField = (index: number): string => `/matchingOn/${index}`;
 
 /** Dates of one cohort against each other and against today. */
-const ofDates = ({ applications, matchingOn, kickOff }: Cohort, today: string): Finding[] => {
-  const found: Finding[] = [];
-  const say = (when: boolean, ...given: Parameters<typeof finding>): void => {
-    if (when) found.push(finding(...given));
-  };
-  for (const role of ROLES) {
-    const { opens, closes } = applications[role];
-    say(closes < opens, 'ends-before-it-starts', [periodField(role, 'opens'), periodField(role, 'closes')]);
-    say(closes >= opens && closes < today, 'applications-over', [periodField(role, 'closes')]);
-  }
+const ofDates = ({ applications, matchingOn, kickOff }: Cohort, today: string): readonly Finding[] => {
   const { mentor, student } = applications;
   const ofStudents = periodField('student', 'closes');
-  say(kickOff <= student.closes, 'kick-off-before-closing', ['/kickOff', ofStudents]);
-  matchingOn.forEach((day, index) => {
+  const ofRole = (role: Role): readonly Finding[] => {
+    const { opens, closes } = applications[role];
+    const [first, last] = [periodField(role, 'opens'), periodField(role, 'closes')];
+    return findingsThatHold(
+      [closes < opens, 'ends-before-it-starts', [first, last]],
+      [closes >= opens && closes < today, 'applications-over', [last]],
+    );
+  };
+  const ofMatching = (day: string, index: number): readonly Finding[] => {
     const field = matchingField(index);
     const isLast = index === matchingOn.length - 1;
-    say(isLast && day <= student.closes, 'matching-before-closing', [field, ofStudents]);
-    say(!isLast && day <= student.closes, 'people-apply-after-matching', [field, ofStudents]);
-    say(day <= mentor.closes, 'people-apply-after-matching', [field, periodField('mentor', 'closes')]);
-    say(index === 0 && kickOff <= day, 'kick-off-before-matching', ['/kickOff', field]);
-    say(index > 0 && kickOff <= day, 'matching-after-kick-off', ['/kickOff', field]);
-    say(day < today, 'matching-in-past', [field]);
-    say(isInSchoolHolidays(day), 'school-holidays', [field]);
-  });
-  say(kickOff < today, 'kick-off-in-past', ['/kickOff']);
-  say(kickOff > addDays(today, FAR_DAYS), 'kick-off-far-away', ['/kickOff']);
-  say(!isWorkingDay(kickOff), 'day-off', ['/kickOff']);
-  say(isInSchoolHolidays(kickOff), 'school-holidays', ['/kickOff']);
-  return found;
+    return findingsThatHold(
+      [isLast && day <= student.closes, 'matching-before-closing', [field, ofStudents]],
+      [!isLast && day <= student.closes, 'people-apply-after-matching', [field, ofStudents]],
+      [day <= mentor.closes, 'people-apply-after-matching', [field, periodField('mentor', 'closes')]],
+      [index === 0 && kickOff <= day, 'kick-off-before-matching', ['/kickOff', field]],
+      [index > 0 && kickOff <= day, 'matching-after-kick-off', ['/kickOff', field]],
+      [day < today, 'matching-in-past', [field]],
+      [isInSchoolHolidays(day), 'school-holidays', [field]],
+    );
+  };
+  return [
+    ...ROLES.flatMap(ofRole),
+    ...findingsThatHold([kickOff <= student.closes, 'kick-off-before-closing', ['/kickOff', ofStudents]]),
+    ...matchingOn.flatMap(ofMatching),
+    ...findingsThatHold(
+      [kickOff < today, 'kick-off-in-past', ['/kickOff']],
+      [kickOff > addDays(today, FAR_DAYS), 'kick-off-far-away', ['/kickOff']],
+      [!isWorkingDay(kickOff), 'day-off', ['/kickOff']],
+      [isInSchoolHolidays(kickOff), 'school-holidays', ['/kickOff']],
+    ),
+  ];
 };
 
 /** Whether people can or could apply to it from some day on. */

@@ -6,11 +6,11 @@ import {
 } from '../../../events/sessions.ts';
 import { localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import { requireHeld } from './common.ts';
 import {
   employerOf,
   entryBy,
   isTrained,
-  requireHeld,
   type TrainingEnrolment,
   type TrainingSession,
   who,

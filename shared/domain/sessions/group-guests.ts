@@ -11,6 +11,7 @@ import {
 import { localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Role } from '../kernel/role.ts';
+import { requireAhead, requireHeld } from './common.ts';
 import type { CorrectionReason } from './correction-reasons.ts';
 import {
   type Answer,
@@ -23,8 +24,6 @@ import {
   isForRole,
   isGroupAhead,
   promote,
-  requireGroupAhead,
-  requireGroupHeld,
 } from './group-session.ts';
 
 /** A person of a pair. */
@@ -108,8 +107,8 @@ export const answerGroup = (
   now: Date,
   enteredBy?: string,
 ): GroupChange => {
-  requireGroupHeld(before);
-  requireGroupAhead(before, now);
+  requireHeld(before);
+  requireAhead(before, now);
   const guest = guestIn(before, applicationId);
   if (guest === undefined) throw new Refusal('not-found', `${applicationId} is not invited to ${before.id}.`);
   const is = answerFor(before, guest, wish);
@@ -180,7 +179,7 @@ export const recordGuest = (
   by: string,
   now: Date,
 ): GroupChange => {
-  requireGroupHeld(before);
+  requireHeld(before);
   if (now < new Date(before.startsAt))
     throw new Refusal('session-not-started', `${before.id} has not started.`);
   if (!isForRole(before, person.role))

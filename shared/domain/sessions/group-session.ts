@@ -8,15 +8,15 @@ import {
   GroupSessionPlanned,
 } from '../../../events/group-sessions.ts';
 import { addAwakeDays, awakeDaysBetween, isSleeping } from '../kernel/awake.ts';
-import { addDays, instantAt, isWorkingDay, localDateOf } from '../kernel/dates.ts';
-import { type Finding, finding } from '../kernel/finding.ts';
+import { addDays, instantAt, isWorkingDay } from '../kernel/dates.ts';
+import { type Finding, findingsThatHold } from '../kernel/finding.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
 import type { Cohort } from '../programme/cohort.ts';
 import { isInSchoolHolidays } from '../programme/school-holidays.ts';
 import { closingOf } from '../programme/season-end.ts';
 import { CANCEL_REASONS, type CancelReason } from './cancel-reasons.ts';
-import { isAtOddHours } from './session-changes.ts';
+import { hasBegun, requireAhead, requireHeld, timeFindings, withCancellation, withEdit } from './common.ts';
 import { AUDIENCES, THEME_CODES, type ThemeCode, themeOf } from './themes.ts';
 import { SessionPlan } from './training.ts';
 
@@ -84,12 +84,9 @@ export const aboutGroup = ({ id, cohortId, theme }: GroupSession) => ({ sessionI
 export const isForRole = ({ audience }: Pick<GroupSession, 'audience'>, role: Role): boolean =>
   audience === 'both' || audience === role;
 
-export const hasGroupBegun = ({ startsAt: begins }: GroupSession, now: Date): boolean =>
-  now >= new Date(begins);
-
 /** It takes place, and has not begun. */
 export const isGroupAhead = (session: GroupSession, now: Date): boolean =>
-  session.cancelled === undefined && !hasGroupBegun(session, now);
+  session.cancelled === undefined && !hasBegun(session, now);
 
 export const guestsWho = ({ guests }: GroupSession, is: Answer): readonly Guest[] =>
   guests.filter(({ answer }) => answer?.is === is);
@@ -209,30 +206,13 @@ const OF_COHORT = ['startsAt', 'minutes', 'place', 'street'] as const;
 const isTold = (before: GroupSession, after: GroupSession): boolean =>
   TOLD.some((name) => before[name] !== after[name]);
 
-const applied = (before: GroupSession, edit: GroupEdit): GroupSession => {
-  const defined = Object.entries(edit).filter(([, value]) => value !== undefined);
-  const next = Object.entries({ ...before, ...Object.fromEntries(defined) });
-  const session = Object.fromEntries(next.filter(([, value]) => value !== null)) as GroupSession;
-  return { ...session, startsAt: new Date(session.startsAt).toISOString() };
-};
-
-/** @throws Refusal `session-cancelled` */
-export const requireGroupHeld = ({ id, cancelled }: GroupSession): void => {
-  if (cancelled !== undefined) throw new Refusal('session-cancelled', `${id} is cancelled.`);
-};
-
-/** @throws Refusal `session-over` */
-export const requireGroupAhead = (session: GroupSession, now: Date): void => {
-  if (hasGroupBegun(session, now)) throw new Refusal('session-over', `${session.id} has started.`);
-};
-
 /**
  * Changes a session. No change: no facts, and the session is the same object. More seats go to those who wait.
  * @throws Refusal `session-cancelled`, `session-over`, `field-invalid` for the time and place of the kick-off
  */
 export const changeGroup = (before: GroupSession, edit: GroupEdit, now: Date): GroupChange => {
-  requireGroupHeld(before);
-  const edited = applied(before, edit);
+  requireHeld(before);
+  const edited = withEdit(before, edit);
   const changed = SETTINGS.filter((name) => edited[name] !== before[name]);
   if (changed.length === 0) return { session: before, facts: [] };
   const ofCohort = OF_COHORT.filter((name) => changed.includes(name));
@@ -243,7 +223,7 @@ export const changeGroup = (before: GroupSession, edit: GroupEdit, now: Date): G
       ofCohort.map((name) => ({ pointer: `/${name}`, code: 'kick-off-of-cohort' })),
     );
   const isNews = isTold(before, edited);
-  if (isNews) requireGroupAhead(before, now);
+  if (isNews) requireAhead(before, now);
   const revision = before.revision + (isNews ? 1 : 0);
   const { session, facts } = promote({ ...edited, revision }, now);
   return {
@@ -259,13 +239,9 @@ export const changeGroup = (before: GroupSession, edit: GroupEdit, now: Date): G
 /** Cancels a session. Cancelled before: the same object. @throws Refusal `session-over` */
 export const cancelGroup = (before: GroupSession, reason: CancelReason, now: Date): GroupChange => {
   if (before.cancelled !== undefined) return { session: before, facts: [] };
-  requireGroupAhead(before, now);
+  requireAhead(before, now);
   return {
-    session: {
-      ...before,
-      revision: before.revision + 1,
-      cancelled: { at: now.toISOString(), reason },
-    },
+    session: withCancellation(before, reason, now),
     facts: [fact(GroupSessionCancelled, { ...aboutGroup(before), reason })],
   };
 };
@@ -294,24 +270,23 @@ export const groupFindings = (
   now: Date,
   before?: GroupSession,
 ): readonly Finding[] => {
-  const found: Finding[] = [];
-  const say = (when: boolean, ...given: Parameters<typeof finding>): void => {
-    if (when) found.push(finding(...given));
-  };
-  const day = localDateOf(new Date(session.startsAt));
-  if (session.startsAt !== before?.startsAt) {
-    say(new Date(session.startsAt) <= now, 'session-in-past', ['/startsAt']);
-    say(!isWorkingDay(day), 'day-off', ['/startsAt']);
-    say(isInSchoolHolidays(day), 'school-holidays', ['/startsAt']);
-  }
-  if (session.startsAt !== before?.startsAt || session.minutes !== before.minutes)
-    say(isAtOddHours(session), 'outside-working-hours', ['/startsAt', '/minutes']);
   const people = guestsWho(session, 'COMING').length;
-  say(session.seats !== undefined && session.seats < people, 'fewer-seats-than-people', ['/seats'], {
-    people,
-  });
   const told = toldOf(session).length;
-  if (before !== undefined && told > 0)
-    say(isTold(before, session), 'people-are-told', ['/startsAt'], { people: told });
-  return found;
+  return [
+    ...timeFindings(session, before, { now }),
+    ...findingsThatHold(
+      [
+        session.seats !== undefined && session.seats < people,
+        'fewer-seats-than-people',
+        ['/seats'],
+        { people },
+      ],
+      [
+        before !== undefined && told > 0 && isTold(before, session),
+        'people-are-told',
+        ['/startsAt'],
+        { people: told },
+      ],
+    ),
+  ];
 };

@@ -5,12 +5,10 @@ import {
   TrainingSessionEdited,
   TrainingSessionMoved,
 } from '../../../events/sessions.ts';
-import { isWorkingDay, localDateOf, localHourOf } from '../kernel/dates.ts';
-import { type Finding, finding } from '../kernel/finding.ts';
-import { Refusal } from '../kernel/refusal.ts';
-import { isInSchoolHolidays } from '../programme/school-holidays.ts';
+import { type Finding, findingsThatHold } from '../kernel/finding.ts';
 import type { CancelReason } from './cancel-reasons.ts';
-import { requireHeld, SessionPlan, type TrainingSession } from './training.ts';
+import { requireAhead, requireHeld, timeFindings, withCancellation, withEdit } from './common.ts';
+import { SessionPlan, type TrainingSession } from './training.ts';
 
 const { title, street, link, trainer, language } = SessionPlan.shape;
 
@@ -41,18 +39,6 @@ type Change = { readonly session: TrainingSession; readonly facts: readonly NewF
 
 const about = ({ id, cohortId, module }: TrainingSession) => ({ sessionId: id, cohortId, module });
 
-const applied = (before: TrainingSession, edit: SessionEdit): TrainingSession => {
-  const defined = Object.entries(edit).filter(([, value]) => value !== undefined);
-  const next = Object.entries({ ...before, ...Object.fromEntries(defined) });
-  const session = Object.fromEntries(next.filter(([, value]) => value !== null)) as TrainingSession;
-  return { ...session, startsAt: new Date(session.startsAt).toISOString() };
-};
-
-/** @throws Refusal `session-over` */
-const requireAhead = ({ id, startsAt }: TrainingSession, now: Date): void => {
-  if (now >= new Date(startsAt)) throw new Refusal('session-over', `${id} has started.`);
-};
-
 const isTold = (before: TrainingSession, after: TrainingSession): boolean =>
   TOLD.some((name) => before[name] !== after[name]);
 
@@ -63,7 +49,7 @@ const isTold = (before: TrainingSession, after: TrainingSession): boolean =>
  */
 export const changeSession = (before: TrainingSession, edit: SessionEdit, now: Date): Change => {
   requireHeld(before);
-  const session = applied(before, edit);
+  const session = withEdit(before, edit);
   const changed = SETTINGS.filter((name) => session[name] !== before[name]);
   if (changed.length === 0) return { session: before, facts: [] };
   if (isTold(before, session)) requireAhead(before, now);
@@ -85,28 +71,9 @@ export const cancelSession = (before: TrainingSession, reason: CancelReason, now
   if (before.cancelled !== undefined) return { session: before, facts: [] };
   requireAhead(before, now);
   return {
-    session: {
-      ...before,
-      revision: before.revision + 1,
-      cancelled: { at: now.toISOString(), reason },
-    },
+    session: withCancellation(before, reason, now),
     facts: [fact(TrainingSessionCancelled, { ...about(before), reason })],
   };
-};
-
-const EARLIEST = 8;
-const LATEST = 21;
-
-/** Whether it begins before eight or ends after nine in the evening. */
-export const isAtOddHours = ({
-  startsAt,
-  minutes,
-}: Pick<TrainingSession, 'startsAt' | 'minutes'>): boolean => {
-  const start = new Date(startsAt);
-  const lastMinute = new Date(start.getTime() + (minutes - 1) * 60_000);
-  return (
-    localHourOf(start) < EARLIEST || localHourOf(lastMinute) >= LATEST || localHourOf(lastMinute) < EARLIEST
-  );
 };
 
 /** Remarks on a session as it would be. Of a changed one only those that the change brings. */
@@ -122,23 +89,17 @@ export const sessionFindings = (
     readonly before?: TrainingSession;
   },
 ): readonly Finding[] => {
-  const found: Finding[] = [];
-  const say = (when: boolean, ...given: Parameters<typeof finding>): void => {
-    if (when) found.push(finding(...given));
-  };
-  const day = localDateOf(new Date(session.startsAt));
-  const firstMatching = cohort.matchingOn[0];
   const people = session.enrolled.length;
-  if (session.startsAt !== before?.startsAt) {
-    say(new Date(session.startsAt) <= now, 'session-in-past', ['/startsAt']);
-    say(firstMatching !== undefined && day >= firstMatching, 'session-after-matching', ['/startsAt']);
-    say(!isWorkingDay(day), 'day-off', ['/startsAt']);
-    say(isInSchoolHolidays(day), 'school-holidays', ['/startsAt']);
-  }
-  if (session.startsAt !== before?.startsAt || session.minutes !== before.minutes)
-    say(isAtOddHours(session), 'outside-working-hours', ['/startsAt', '/minutes']);
-  say(session.seats < people, 'fewer-seats-than-people', ['/seats'], { people });
-  if (before !== undefined && people > 0)
-    say(isTold(before, session), 'people-are-told', ['/startsAt'], { people });
-  return found;
+  return [
+    ...timeFindings(session, before, { now, firstMatching: cohort.matchingOn[0] }),
+    ...findingsThatHold(
+      [session.seats < people, 'fewer-seats-than-people', ['/seats'], { people }],
+      [
+        before !== undefined && people > 0 && isTold(before, session),
+        'people-are-told',
+        ['/startsAt'],
+        { people },
+      ],
+    ),
+  ];
 };

@@ -12,6 +12,7 @@ import { Refusal } from '../kernel/refusal.ts';
 import { ROLES, type Role } from '../kernel/role.ts';
 import { LABEL_LANGUAGES } from '../vocabularies/vocabulary.ts';
 import { CANCEL_REASONS } from './cancel-reasons.ts';
+import { requireHeld } from './common.ts';
 
 /** A coordinator's plan of a new session. */
 export const SessionPlan = z.strictObject({
@@ -171,11 +172,6 @@ export const openSession = (
   },
   facts: [fact(TrainingSessionOpened, { sessionId: id, cohortId: cohort.id, module: plan.module })],
 });
-
-/** @throws Refusal `session-cancelled` */
-export const requireHeld = ({ id, cancelled }: TrainingSession): void => {
-  if (cancelled !== undefined) throw new Refusal('session-cancelled', `${id} is cancelled.`);
-};
 
 /** Notes that the session took place. Noted already: no facts. */
 export const holdSession = (
