@@ -35,12 +35,15 @@ export const fact = <Data extends z.ZodObject>(
   data: z.input<Data>,
 ): NewFact => ({ event, data: event.data.parse(data) as Record<string, unknown> });
 
+/** Whether a fact is one of this definition, by its name and version. */
+export const isFactOf = (event: EventDefinition, { type }: Pick<Fact, 'type'>): boolean =>
+  type === detailTypeOf(event);
+
 /** Reads a fact's data against the definition that it claims. @throws where the type differs or the data does not fit */
 export const dataOf = <Data extends z.ZodObject>(
   event: EventDefinition<string, Data>,
   given: Fact,
 ): z.output<Data> => {
-  if (given.type !== detailTypeOf(event))
-    throw new Error(`Expected ${detailTypeOf(event)}, got ${given.type}.`);
+  if (!isFactOf(event, given)) throw new Error(`Expected ${detailTypeOf(event)}, got ${given.type}.`);
   return event.data.parse(given.data);
 };

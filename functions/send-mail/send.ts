@@ -1,5 +1,4 @@
-import { detailTypeOf } from '../../events/define.ts';
-import { dataOf, type Fact } from '../../events/fact.ts';
+import { dataOf, type Fact, isFactOf } from '../../events/fact.ts';
 import { MailReleased } from '../../events/follow-up.ts';
 import { type MailMessage, release } from '../../shared/domain/follow-up/mail.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
@@ -50,7 +49,7 @@ const patiently = async (mailId: string, first: Pause, deps: SendDeps, until: nu
 export const sendMail = async (fact: Fact, deps: SendDeps): Promise<void> => {
   const { store, clock } = deps;
   const until = clock.now().getTime() + PATIENCE_MS;
-  if (fact.type === detailTypeOf(MailReleased)) {
+  if (isFactOf(MailReleased, fact)) {
     const { mailId } = dataOf(MailReleased, fact);
     const { deliver } = await delivery();
     return patiently(mailId, await deliver(mailId, deps), deps, until);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { detailTypeOf } from '../../events/define.ts';
+import { isFactOf } from '../../events/fact.ts';
 import { TaskOpened } from '../../events/follow-up.ts';
 import { factReturned, quarantineFact } from '../../shared/domain/follow-up/quarantined-fact.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
@@ -40,7 +40,7 @@ export const openQuarantine = ({ key, fact }: WaitingFact, now: Date, store: Sto
       );
       if (next === undefined) return;
       // A task about a quarantined `TaskOpened` states no fact, which would be quarantined in turn.
-      const told = fact.type !== detailTypeOf(TaskOpened);
+      const told = !isFactOf(TaskOpened, fact);
       const about = { programmeId, kind: 'FACT_QUARANTINED', aboutId: id } as const;
       const changes: Change[] = [
         held ? save(quarantinedFacts, held, next) : create(quarantinedFacts, next),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CompaniesMerged } from '../../../events/companies.ts';
-import { detailTypeOf, type EventDefinition } from '../../../events/define.ts';
-import { dataOf, type Fact } from '../../../events/fact.ts';
+import type { EventDefinition } from '../../../events/define.ts';
+import { dataOf, type Fact, isFactOf } from '../../../events/fact.ts';
 import { PersonsMerged } from '../../../events/people.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { FundingCalendar } from './calendar.ts';
@@ -82,11 +82,11 @@ export const metricTriggers = (): readonly EventDefinition[] => [
 ];
 
 const mergerOf = (fact: Fact): Merger | undefined => {
-  if (fact.type === detailTypeOf(PersonsMerged)) {
+  if (isFactOf(PersonsMerged, fact)) {
     const { personId, mergedPersonId } = dataOf(PersonsMerged, fact);
     return { by: 'person', from: mergedPersonId, into: personId };
   }
-  if (fact.type === detailTypeOf(CompaniesMerged)) {
+  if (isFactOf(CompaniesMerged, fact)) {
     const { companyId, mergedCompanyId } = dataOf(CompaniesMerged, fact);
     return { by: 'company', from: mergedCompanyId, into: companyId };
   }

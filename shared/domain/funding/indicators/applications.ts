@@ -3,8 +3,7 @@ import {
   ApplicationConfirmed,
   ApplicationDecisionReversed,
 } from '../../../../events/applications.ts';
-import { detailTypeOf } from '../../../../events/define.ts';
-import { dataOf, type Fact } from '../../../../events/fact.ts';
+import { dataOf, type Fact, isFactOf } from '../../../../events/fact.ts';
 import { localDateOf } from '../../kernel/dates.ts';
 import { type Contribution, everyTime, type Indicator, onItsDay } from './indicator.ts';
 
@@ -24,7 +23,7 @@ const ofRole = (role: Data['role'], fact: Fact, { applicationId, personId, ...da
 
 /** An approval that was taken back counts no more, on the day of the approval. */
 const approvals = (role: Data['role'], fact: Fact): Contribution | undefined => {
-  const isTakenBack = fact.type !== detailTypeOf(ApplicationApproved);
+  const isTakenBack = !isFactOf(ApplicationApproved, fact);
   const data = isTakenBack ? dataOf(ApplicationDecisionReversed, fact) : dataOf(ApplicationApproved, fact);
   if (isTakenBack && dataOf(ApplicationDecisionReversed, fact).decision !== 'APPROVED') return undefined;
   const counted = ofRole(role, fact, data);

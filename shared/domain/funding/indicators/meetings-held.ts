@@ -1,5 +1,4 @@
-import { detailTypeOf } from '../../../../events/define.ts';
-import { dataOf, type Fact } from '../../../../events/fact.ts';
+import { dataOf, type Fact, isFactOf } from '../../../../events/fact.ts';
 import { MeetingConfirmed, MeetingCorrected, MeetingDismissed } from '../../../../events/meetings.ts';
 import type { Trilingual } from '../../programme/programme.ts';
 import type { Contribution, Indicator } from './indicator.ts';
@@ -9,7 +8,7 @@ type Confirmation = 'BOTH' | 'SILENCE' | 'STAFF';
 const contribution = (
   fact: Fact,
 ): { readonly how: Confirmation | undefined; readonly counts: Contribution } | undefined => {
-  if (fact.type === detailTypeOf(MeetingConfirmed)) {
+  if (isFactOf(MeetingConfirmed, fact)) {
     const { heldOn, meetingId, confirmed } = dataOf(MeetingConfirmed, fact);
     return {
       how: confirmed,
@@ -20,9 +19,7 @@ const contribution = (
     counted: date,
     meetingId,
     confirmed,
-  } = fact.type === detailTypeOf(MeetingCorrected)
-    ? dataOf(MeetingCorrected, fact)
-    : dataOf(MeetingDismissed, fact);
+  } = isFactOf(MeetingCorrected, fact) ? dataOf(MeetingCorrected, fact) : dataOf(MeetingDismissed, fact);
   return date === undefined
     ? undefined
     : { how: confirmed, counts: { date, amount: -1, evidence: { kind: 'meeting', id: meetingId } } };

@@ -1,5 +1,4 @@
-import { detailTypeOf, type EventDefinition } from '../../../../events/define.ts';
-import { dataOf, type Fact } from '../../../../events/fact.ts';
+import { dataOf, type Fact, isFactOf } from '../../../../events/fact.ts';
 import {
   PairActivated,
   PairAgreementConfirmed,
@@ -14,8 +13,6 @@ import { localDateOf } from '../../kernel/dates.ts';
 import type { END_REASONS } from '../../pairs/choices.ts';
 import type { Trilingual } from '../../programme/programme.ts';
 import { type Contribution, type Indicator, onItsDay } from './indicator.ts';
-
-const isA = (event: EventDefinition, { type }: Fact): boolean => type === detailTypeOf(event);
 
 const counting = (pairId: string, date: string, amount = 1): Contribution => ({
   ...{ date, amount },
@@ -64,9 +61,9 @@ const pairsAgreed: Indicator = {
 
 /** A pair that ended while it was closing had left when the closing began. */
 const atWork = (fact: Fact): Contribution | undefined => {
-  if (isA(PairFormed, fact)) return counting(dataOf(PairFormed, fact).pairId, onItsDay(fact));
-  if (isA(PairReopened, fact)) return counting(dataOf(PairReopened, fact).pairId, onItsDay(fact));
-  if (isA(PairClosingStarted, fact))
+  if (isFactOf(PairFormed, fact)) return counting(dataOf(PairFormed, fact).pairId, onItsDay(fact));
+  if (isFactOf(PairReopened, fact)) return counting(dataOf(PairReopened, fact).pairId, onItsDay(fact));
+  if (isFactOf(PairClosingStarted, fact))
     return counting(dataOf(PairClosingStarted, fact).pairId, onItsDay(fact), -1);
   const { pairId, closingSince } = dataOf(PairEndedEarly, fact);
   return closingSince === undefined ? counting(pairId, onItsDay(fact), -1) : undefined;
@@ -89,7 +86,9 @@ const pairsActive: Indicator = {
 const withResult =
   (wanted: 'SUCCESS' | 'SUCCESS_UNVERIFIED' | 'NOT_REACHED') =>
   (fact: Fact): Contribution | undefined => {
-    const { pairId, result } = isA(PairJudged, fact) ? dataOf(PairJudged, fact) : dataOf(PairCompleted, fact);
+    const { pairId, result } = isFactOf(PairJudged, fact)
+      ? dataOf(PairJudged, fact)
+      : dataOf(PairCompleted, fact);
     return result === wanted ? counting(pairId, onItsDay(fact)) : undefined;
   };
 
@@ -135,7 +134,7 @@ const shownReason = (reason: string): string => (reason === 'CONDUCT' ? 'OTHER' 
 const ended =
   (wanted?: string) =>
   (fact: Fact): Contribution | undefined => {
-    const isTakenBack = isA(PairReopened, fact);
+    const isTakenBack = isFactOf(PairReopened, fact);
     const data = isTakenBack ? dataOf(PairReopened, fact) : dataOf(PairEndedEarly, fact);
     const { pairId, reason } = data;
     if (reason === undefined || (wanted !== undefined && shownReason(reason) !== wanted)) return undefined;

@@ -1,5 +1,4 @@
-import { detailTypeOf, type EventDefinition } from '../../../../events/define.ts';
-import { dataOf, type Fact } from '../../../../events/fact.ts';
+import { dataOf, type Fact, isFactOf } from '../../../../events/fact.ts';
 import {
   GroupAttendanceCorrected,
   GroupSessionAttended,
@@ -12,15 +11,13 @@ import {
 } from '../../../../events/sessions.ts';
 import { type Contribution, everyTime, type Indicator } from './indicator.ts';
 
-const isOf = (event: EventDefinition, { type }: Fact): boolean => type === detailTypeOf(event);
-
 const correctionIn = (fact: Fact) => {
-  if (isOf(AttendanceCorrected, fact)) return dataOf(AttendanceCorrected, fact);
-  return isOf(GroupAttendanceCorrected, fact) ? dataOf(GroupAttendanceCorrected, fact) : undefined;
+  if (isFactOf(AttendanceCorrected, fact)) return dataOf(AttendanceCorrected, fact);
+  return isFactOf(GroupAttendanceCorrected, fact) ? dataOf(GroupAttendanceCorrected, fact) : undefined;
 };
 
 const presenceIn = (fact: Fact) =>
-  isOf(GroupSessionAttended, fact)
+  isFactOf(GroupSessionAttended, fact)
     ? dataOf(GroupSessionAttended, fact)
     : dataOf(TrainingSessionAttended, fact);
 
@@ -56,7 +53,7 @@ export const sessionsHeld: Indicator = {
   unit: 'COUNT',
   on: [TrainingSessionHeld, GroupSessionHeld],
   count: (fact) => {
-    const { sessionId, heldOn } = isOf(GroupSessionHeld, fact)
+    const { sessionId, heldOn } = isFactOf(GroupSessionHeld, fact)
       ? dataOf(GroupSessionHeld, fact)
       : dataOf(TrainingSessionHeld, fact);
     return { date: heldOn, amount: 1, evidence: { kind: 'session', id: sessionId } };

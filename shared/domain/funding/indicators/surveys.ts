@@ -1,6 +1,5 @@
 import type * as z from 'zod';
-import { detailTypeOf } from '../../../../events/define.ts';
-import { dataOf, type Fact } from '../../../../events/fact.ts';
+import { dataOf, type Fact, isFactOf } from '../../../../events/fact.ts';
 import { PairFormed } from '../../../../events/pairs.ts';
 import { SurveyAnswered, SurveyOpened, SurveyWithdrawn } from '../../../../events/surveys.ts';
 import { localDateOf } from '../../kernel/dates.ts';
@@ -54,7 +53,7 @@ const responsesOf = (survey: Survey, beside: string): readonly Indicator[] => {
       },
       on: [SurveyOpened, SurveyWithdrawn],
       count: (fact) => {
-        const isOpening = fact.type === detailTypeOf(SurveyOpened);
+        const isOpening = isFactOf(SurveyOpened, fact);
         if (isOpening) {
           const data = dataOf(SurveyOpened, fact);
           return isOf(survey, data) ? onSurvey(data.surveyId, onItsDay(fact), 1) : undefined;

@@ -1,7 +1,5 @@
 import { CompanyJoined } from '../../../../events/companies.ts';
-import { detailTypeOf } from '../../../../events/define.ts';
-import type { Fact } from '../../../../events/fact.ts';
-import { dataOf } from '../../../../events/fact.ts';
+import { dataOf, type Fact, isFactOf } from '../../../../events/fact.ts';
 import {
   AttendanceCorrected,
   TrainingCompleted,
@@ -10,7 +8,7 @@ import {
 import { isInRegion, municipalities } from '../../vocabularies/municipalities.ts';
 import { type Contribution, everyTime, type Indicator, onItsDay } from './indicator.ts';
 
-const isCorrection = ({ type }: Fact): boolean => type === detailTypeOf(AttendanceCorrected);
+const isCorrection = (fact: Fact): boolean => isFactOf(AttendanceCorrected, fact);
 
 const claimOf = (applicationId: string, completion = 1): string =>
   completion === 1 ? applicationId : `${applicationId}.${completion}`;
