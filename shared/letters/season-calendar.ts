@@ -3,10 +3,10 @@ import type { Meeting } from '../domain/meetings/meeting.ts';
 import { isRunning } from '../domain/pairs/pair.ts';
 import { roleIn } from '../domain/pairs/proposal.ts';
 import { type CalendarEntry, type CalendarReader, calendarOfSeason } from '../mail/calendar.ts';
-import { groupValues } from '../mail/group.ts';
-import { groupEntry as groupEn, meetingEntry as meetingEn } from '../mail/words/en.ts';
-import { groupEntry as groupFi, meetingEntry as meetingFi } from '../mail/words/fi.ts';
-import { groupEntry as groupSv, meetingEntry as meetingSv } from '../mail/words/sv.ts';
+import { groupEntry, groupValues } from '../mail/group.ts';
+import { meetingEntry as en } from '../mail/words/en.ts';
+import { meetingEntry as fi } from '../mail/words/fi.ts';
+import { meetingEntry as sv } from '../mail/words/sv.ts';
 import { groupSessionsFor, type OwnGroupSession } from '../store/group-sessions.ts';
 import { applications } from '../store/kinds/applications.ts';
 import { pairs } from '../store/kinds/pairs.ts';
@@ -16,11 +16,8 @@ import type { Store } from '../store/store.ts';
 import type { Language } from '../text/language.ts';
 import { unnamedPartner } from '../text/partner.ts';
 
-const WORDS = {
-  en: { groupEntry: groupEn, meetingEntry: meetingEn },
-  sv: { groupEntry: groupSv, meetingEntry: meetingSv },
-  fi: { groupEntry: groupFi, meetingEntry: meetingFi },
-};
+const MEETING_ENTRY = { en, sv, fi };
+
 /** Some calendar programs show a cancelled entry like any other, so its title says it. */
 const CANCELLED: Readonly<Record<Language, (title: string) => string>> = {
   en: (title) => `Cancelled: ${title}`,
@@ -37,7 +34,7 @@ const cancelled = (entry: CalendarEntry, language: Language): CalendarEntry => (
 /** Undefined where the person has said that they cannot come. */
 const groupEntryOf = ({ session, guest }: OwnGroupSession, language: Language): CalendarEntry | undefined => {
   if (guest.answer?.is === 'DECLINED') return undefined;
-  const entry = WORDS[language].groupEntry(groupValues(session, language));
+  const entry = groupEntry(groupValues(session, language));
   if (session.cancelled !== undefined) return cancelled(entry, language);
   return guest.answer?.is === 'COMING' ? entry : { ...entry, tentative: true };
 };
@@ -49,7 +46,7 @@ const meetingEntryOf = (
 ): CalendarEntry | undefined => {
   if (meeting.status !== 'PLANNED' && meeting.status !== 'CANCELLED') return undefined;
   const { id, startsAt, minutes, mode, place, sequence } = meeting;
-  const entry = WORDS[language].meetingEntry({
+  const entry = MEETING_ENTRY[language]({
     ...{ firstName: '', partnerFirstName, startsAt, minutes, mode, place },
     calendar: { uid: id, sequence },
   });

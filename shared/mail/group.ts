@@ -45,6 +45,22 @@ export const groupValues = (session: GroupSession, language: Language): GroupVal
   };
 };
 
+export const groupPlace = ({ place, link, host }: GroupValues): string =>
+  [host, place, link].filter((part) => part !== undefined).join(', ');
+
+export const groupEntry = (held: GroupValues): CalendarEntry => ({
+  ...held.calendar,
+  title: held.theme,
+  startsAt: held.startsAt,
+  minutes: held.minutes,
+  place: [held.host, held.place, held.street, held.link].filter((part) => part !== undefined).join(', '),
+  description: held.theme,
+});
+
+/** Nobody has said yet that they come. */
+export const invitedEntries = (sessions: readonly GroupValues[]): CalendarEntry[] =>
+  sessions.map((held) => ({ ...groupEntry(held), tentative: true }));
+
 const isInPair = (sources: Sources): boolean => {
   const application = ownApplication(sources);
   return application.status === 'PARTICIPATING' && application.partners.formed.length > 0;

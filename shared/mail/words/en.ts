@@ -4,7 +4,7 @@ import { meetingsText } from '../../text/meetings/text.ts';
 import type { CalendarEntry } from '../calendar.ts';
 import type { ChoiceValues } from '../choice.ts';
 import type { CohortDates } from '../cohort-dates.ts';
-import type { GroupValues } from '../group.ts';
+import { type GroupValues, groupPlace } from '../group.ts';
 import type { KickOffValues } from '../kick-off.ts';
 import { type Detail, type FrameTexts, firstAndMore } from '../letter.ts';
 import type { PlannedValues } from '../meeting.ts';
@@ -222,9 +222,6 @@ export const answeringSurvey = ({ kind, partnerFirstName, count, answerBy }: Sur
 
 export const gettingCertificate = { label: 'Get my certificate', until: 'The link works for a year.' };
 
-const groupPlace = ({ place, link, host }: GroupValues): string =>
-  [host, place, link].filter((part) => part !== undefined).join(', ');
-
 export const groupDetails = (held: GroupValues): Detail[] => [
   { term: 'Session', detail: held.theme },
   { term: 'Time', detail: span(held.startsAt, held.minutes) },
@@ -233,17 +230,5 @@ export const groupDetails = (held: GroupValues): Detail[] => [
   ...(held.spoken === undefined ? [] : [{ term: 'Language', detail: SPOKEN[held.spoken] }]),
 ];
 
-export const groupEntry = (held: GroupValues): CalendarEntry => ({
-  ...held.calendar,
-  title: held.theme,
-  ...{ startsAt: held.startsAt, minutes: held.minutes },
-  place: [held.host, held.place, held.street, held.link].filter((part) => part !== undefined).join(', '),
-  description: held.theme,
-});
-
 export const groupLine = (held: GroupValues): string =>
   `${held.theme}: ${span(held.startsAt, held.minutes)}, ${groupPlace(held)}`;
-
-/** Nobody has said yet that they come. */
-export const invitedEntries = (sessions: readonly GroupValues[]): CalendarEntry[] =>
-  sessions.map((held) => ({ ...groupEntry(held), tentative: true }));

@@ -1,6 +1,7 @@
 import type { InvitationValues } from '../../group.ts';
+import { invitedEntries } from '../../group.ts';
 import type { Letter } from '../../letter.ts';
-import { groupLine, hi, invitedEntries } from '../../words/en.ts';
+import { groupLine, hi } from '../../words/en.ts';
 
 export const en = ({ firstName, sessions }: InvitationValues): Letter => ({
   subject:

@@ -1,6 +1,7 @@
 import type { GroupMailValues } from '../../group.ts';
+import { groupEntry } from '../../group.ts';
 import type { Letter } from '../../letter.ts';
-import { groupDetails, groupEntry, hi } from '../../words/en.ts';
+import { groupDetails, hi } from '../../words/en.ts';
 
 export const en = ({ firstName, ...held }: GroupMailValues): Letter => ({
   subject: 'A seat is free for you now',

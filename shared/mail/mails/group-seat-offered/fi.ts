@@ -1,6 +1,7 @@
 import type { GroupMailValues } from '../../group.ts';
+import { groupEntry } from '../../group.ts';
 import type { Letter } from '../../letter.ts';
-import { groupDetails, groupEntry, hi } from '../../words/fi.ts';
+import { groupDetails, hi } from '../../words/fi.ts';
 
 export const fi = ({ firstName, ...held }: GroupMailValues): Letter => ({
   subject: 'Sinulle vapautui paikka',

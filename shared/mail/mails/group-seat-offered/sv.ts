@@ -1,6 +1,7 @@
 import type { GroupMailValues } from '../../group.ts';
+import { groupEntry } from '../../group.ts';
 import type { Letter } from '../../letter.ts';
-import { groupDetails, groupEntry, hi } from '../../words/sv.ts';
+import { groupDetails, hi } from '../../words/sv.ts';
 
 export const sv = ({ firstName, ...held }: GroupMailValues): Letter => ({
   subject: 'Nu finns det en plats för dig',

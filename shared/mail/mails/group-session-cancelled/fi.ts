@@ -1,6 +1,7 @@
 import type { GroupMailValues } from '../../group.ts';
+import { groupEntry } from '../../group.ts';
 import type { Letter } from '../../letter.ts';
-import { day, groupDetails, groupEntry, hi, nothingNow } from '../../words/fi.ts';
+import { day, groupDetails, hi, nothingNow } from '../../words/fi.ts';
 
 export const fi = ({ firstName, ...held }: GroupMailValues): Letter => ({
   subject: `Peruttu: yhteinen tilaisuus ${day(held.startsAt)}`,

@@ -1,6 +1,7 @@
 import type { GroupMailValues } from '../../group.ts';
+import { groupEntry } from '../../group.ts';
 import type { Letter } from '../../letter.ts';
-import { day, groupDetails, groupEntry, hi, nothingNow } from '../../words/sv.ts';
+import { day, groupDetails, hi, nothingNow } from '../../words/sv.ts';
 
 export const sv = ({ firstName, ...held }: GroupMailValues): Letter => ({
   subject: `Inställt: gemensam träff ${day(held.startsAt)}`,

@@ -1,6 +1,7 @@
 import type { GroupMailValues } from '../../group.ts';
+import { groupEntry } from '../../group.ts';
 import type { Letter } from '../../letter.ts';
-import { day, groupDetails, groupEntry, hi } from '../../words/en.ts';
+import { day, groupDetails, hi } from '../../words/en.ts';
 
 export const en = ({ firstName, ...held }: GroupMailValues): Letter => ({
   subject: `Please note: a joint session is on ${day(held.startsAt)}`,

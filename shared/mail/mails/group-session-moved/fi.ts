@@ -1,6 +1,7 @@
 import type { GroupMailValues } from '../../group.ts';
+import { groupEntry } from '../../group.ts';
 import type { Letter } from '../../letter.ts';
-import { day, groupDetails, groupEntry, hi } from '../../words/fi.ts';
+import { day, groupDetails, hi } from '../../words/fi.ts';
 
 export const fi = ({ firstName, ...held }: GroupMailValues): Letter => ({
   subject: `Huomaa: yhteinen tilaisuus ${day(held.startsAt)}`,

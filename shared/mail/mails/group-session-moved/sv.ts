@@ -1,6 +1,7 @@
 import type { GroupMailValues } from '../../group.ts';
+import { groupEntry } from '../../group.ts';
 import type { Letter } from '../../letter.ts';
-import { day, groupDetails, groupEntry, hi } from '../../words/sv.ts';
+import { day, groupDetails, hi } from '../../words/sv.ts';
 
 export const sv = ({ firstName, ...held }: GroupMailValues): Letter => ({
   subject: `Obs! En gemensam träff hålls ${day(held.startsAt)}`,
