@@ -13,6 +13,7 @@ import { type Sent, send } from './apply/send.ts';
 import { showTidied } from './apply/tidied.ts';
 import { type Words, wordsIn } from './apply/words.ts';
 import { calendarAt } from './calendar.ts';
+import { serverNow } from './server-time.ts';
 
 const post = (form: HTMLFormElement): URLSearchParams => {
   const fields = [...new FormData(form)].filter(
@@ -79,7 +80,7 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
   const submit = async (): Promise<void> => {
     clearProblems(form);
     const answers = formFromPost(role, post(form));
-    const read = readForm(role, answers, new Date());
+    const read = readForm(role, answers, serverNow());
     if (!read.ok) return showFaults(read.faults);
     if (!check.isOpen()) {
       say('');

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
+import { instantAt } from '../../shared/domain/kernel/dates.ts';
 import { noBrowser } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { deskApi } from './desk-api.ts';
@@ -106,11 +107,16 @@ describe.skipIf(noBrowser !== undefined)(
       await page.getByRole('alert').getByText('That is not the number of pairs').waitFor();
       expect((await get<{ status: string }>(`rounds/${roundId}`)).status).toBe('APPROVED');
       await typed.fill(told);
+      await page.getByLabel('When').selectOption('at');
       await page.getByRole('button', { name: 'Publish', exact: true }).click();
-      await page
-        .getByRole('status')
-        .getByText(/being published|is planned/)
-        .waitFor();
+      const hour = page.getByLabel('Day and hour');
+      await page.locator('.question', { has: hour }).locator('.fault').waitFor();
+      await hour.fill('2027-02-02T11:00');
+      await page.getByRole('button', { name: 'Publish', exact: true }).click();
+      await page.getByRole('status').getByText('The publication is planned.').waitFor();
+      expect(await get(`rounds/${roundId}`)).toMatchObject({
+        publishAt: instantAt('2027-02-02', '11:00').toISOString(),
+      });
       await page.context().close();
     });
   },

@@ -1,4 +1,5 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
+import { noteServerTime } from '../server-time.ts';
 import { endSession } from '../staff/session.ts';
 import { heldToken } from '../staff/sign-in.ts';
 import { inLanguage, language } from '../ui/language.ts';
@@ -103,14 +104,16 @@ const headersOf = ({ body, version, once }: Given): Headers => {
   return headers;
 };
 
-const answerTo = (route: string, given: Given, signal?: AbortSignal): Promise<Response> => {
+const answerTo = async (route: string, given: Given, signal?: AbortSignal): Promise<Response> => {
   const [method = 'GET', path = ''] = route.split(' ');
-  return fetch(addressOf(path, given), {
+  const response = await fetch(addressOf(path, given), {
     method,
     headers: headersOf(given),
     ...(signal && { signal }),
     ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
   });
+  noteServerTime(response);
+  return response;
 };
 
 const refusedBy = (status: number, answer: unknown): { readonly ok: false; readonly problem: Problem } => {

@@ -3293,7 +3293,7 @@ export interface Routes {
     params: { readonly programmeId: string };
     query: { readonly after?: string | undefined; readonly limit?: number | undefined };
     body: undefined;
-    answer: { readonly items: readonly Cohort[]; readonly next?: string | undefined; readonly now: string };
+    answer: { readonly items: readonly Cohort[]; readonly next?: string | undefined };
     ifMatch: false;
     once: false;
   };

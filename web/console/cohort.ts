@@ -9,9 +9,6 @@ export type Cohort = ItemOf<'GET /api/coordinator/programmes/{programmeId}/cohor
 /** Cohorts of the programme, the latest kick-off first, as last loaded; undefined before. */
 export const cohorts = signal<readonly Cohort[] | undefined>(undefined);
 
-/** The server's clock when the cohorts were last loaded: the browser's may be another. */
-export const serverNow = signal<Date>(new Date());
-
 const KEY = 'desk-cohort';
 
 /** The cohort that lists are shown of: the last one that the person chose in this browser, else the newest. */
@@ -32,14 +29,12 @@ export const useCohortOf = (thing: { readonly cohortId: string } | undefined): v
 };
 
 export const loadCohorts = async (): Promise<Outcome<unknown>> => {
-  const outcome = await allPages(async (after) => {
-    const page = await call('GET /api/coordinator/programmes/{programmeId}/cohorts', {
+  const outcome = await allPages((after) =>
+    call('GET /api/coordinator/programmes/{programmeId}/cohorts', {
       params: { programmeId },
       query: { after },
-    });
-    if (page.ok) serverNow.value = new Date(page.answer.now);
-    return page;
-  });
+    }),
+  );
   if (!outcome.ok) return outcome;
   const items = [...outcome.answer.items].sort((a, b) => b.kickOff.localeCompare(a.kickOff));
   cohorts.value = items;

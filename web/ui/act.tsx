@@ -46,7 +46,7 @@ export const useAct = (stale?: () => Promise<void>): Act => {
     run: async (deed, { said, undo, take, always } = {}) => {
       if (isBusy.value || isDeedUnderWay()) return false;
       isBusy.value = true;
-      const isDoneHere = await asDeed(async (follow) => {
+      return asDeed(async (follow) => {
         const outcome = await deed();
         const refused = outcome.ok ? undefined : await refreshed(outcome.problem, stale);
         problem.value = refused;
@@ -69,9 +69,9 @@ export const useAct = (stale?: () => Promise<void>): Act => {
         });
         await untilShown();
         return outcome.ok && isHere;
+      }).finally(() => {
+        isBusy.value = false;
       });
-      isBusy.value = false;
-      return isDoneHere;
     },
   };
 };

@@ -146,8 +146,9 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
           follow(() => then(outcome.answer, outcome.version));
         }
         await untilShown();
+      }).finally(() => {
+        isBusy.value = false;
       });
-      isBusy.value = false;
     },
     forget,
   };

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Identity } from '../engines/identity.ts';
-import type { InFlight, Lambdas, Resources } from '../parts.ts';
+import type { Clock, InFlight, Lambdas, Resources } from '../parts.ts';
 import { IDENTITY_PATH } from './addresses.ts';
 import { createCallers } from './callers.ts';
 import { distribution } from './distribution.ts';
@@ -29,6 +29,7 @@ export const startEdge = (options: {
   seams: (request: EdgeRequest) => Promise<EdgeReply> | undefined;
   localise: (text: string) => string;
   inFlight: Pick<InFlight, 'track'>;
+  clock: Pick<Clock, 'now'>;
   /** All requests come from the address that they have. */
   oneAddress: boolean;
   log: (line: string) => void;
@@ -41,6 +42,7 @@ export const startEdge = (options: {
       lambdas: options.lambdas,
       localise,
       keys: identity.keys,
+      clock: options.clock,
     }),
   );
   const site = distribution({ resources, apis, localise });

@@ -1,6 +1,6 @@
 import { setTimeout as nap } from 'node:timers/promises';
 import type { JWTVerifyGetKey } from 'jose';
-import { type Lambdas, REQUEST_TOO_LARGE, type Resource, type Resources } from '../parts.ts';
+import { type Clock, type Lambdas, REQUEST_TOO_LARGE, type Resource, type Resources } from '../parts.ts';
 import { patient } from '../patience.ts';
 import { type Authorizer, jwtAuthorizer } from './authorizer.ts';
 import { type EdgeReply, type EdgeRequest, json, TOO_LARGE } from './http.ts';
@@ -21,7 +21,7 @@ const LONGEST_INTEGRATION = 30_000;
 
 /**
  * One AWS::ApiGatewayV2::Api with its routes, integrations and authorizers, answering as API Gateway would.
- * `keys` verify the tokens of the local issuer, whose address `localise` puts in the place of Cognito's.
+ * Answers bear the date of `clock`. `keys` verify the tokens of the local issuer, whose address `localise` puts in the place of Cognito's.
  */
 export const httpApi = (options: {
   resources: Resources;
@@ -29,6 +29,7 @@ export const httpApi = (options: {
   lambdas: Pick<Lambdas, 'invoke'>;
   localise: (text: string) => string;
   keys: JWTVerifyGetKey;
+  clock: Pick<Clock, 'now'>;
 }): HttpApi => {
   const { resources, apiId, lambdas } = options;
   const ofApi = (type: string) =>
@@ -68,25 +69,30 @@ export const httpApi = (options: {
     accountId: resources.account,
   };
 
+  const answerTo = async (request: EdgeRequest): Promise<EdgeReply> => {
+    const match = matchRoute(routes, request.method, decoded(request.path));
+    if (match === undefined) return json(404, { message: 'Not Found' });
+    const { routeKey, authorizer, scopes, functionArn, timeoutMs } = match.route;
+
+    const entry = authorizer && (await authorizer(request, scopes));
+    if (entry !== undefined && 'reply' in entry) return entry.reply;
+
+    const event = eventOf(request, { routeKey, pathParameters: match.pathParameters, ...entry }, api);
+    const patience = new AbortController();
+    const result = await Promise.race([
+      lambdas.invoke(functionArn, event),
+      nap(patient(timeoutMs), undefined, { signal: patience.signal, ref: false }).catch(() => undefined),
+    ]).finally(() => patience.abort());
+    if (result === undefined) return json(503, { message: 'Service Unavailable' });
+    if (result.ok) return replyOf(result.payload);
+    return result.errorType === REQUEST_TOO_LARGE ? TOO_LARGE : INTERNAL_ERROR;
+  };
+
   return {
     domainName,
     async answer(request) {
-      const match = matchRoute(routes, request.method, decoded(request.path));
-      if (match === undefined) return json(404, { message: 'Not Found' });
-      const { routeKey, authorizer, scopes, functionArn, timeoutMs } = match.route;
-
-      const entry = authorizer && (await authorizer(request, scopes));
-      if (entry !== undefined && 'reply' in entry) return entry.reply;
-
-      const event = eventOf(request, { routeKey, pathParameters: match.pathParameters, ...entry }, api);
-      const patience = new AbortController();
-      const result = await Promise.race([
-        lambdas.invoke(functionArn, event),
-        nap(patient(timeoutMs), undefined, { signal: patience.signal, ref: false }).catch(() => undefined),
-      ]).finally(() => patience.abort());
-      if (result === undefined) return json(503, { message: 'Service Unavailable' });
-      if (result.ok) return replyOf(result.payload);
-      return result.errorType === REQUEST_TOO_LARGE ? TOO_LARGE : INTERNAL_ERROR;
+      const reply = await answerTo(request);
+      return { ...reply, headers: { ...reply.headers, date: options.clock.now().toUTCString() } };
     },
   };
 };

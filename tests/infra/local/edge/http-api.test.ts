@@ -1,7 +1,7 @@
 import { request as rawRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type InvokeResult, REQUEST_TOO_LARGE } from '../../../../infra/local/runner/parts.ts';
-import { type Answer, smallEdge } from './small-edge.ts';
+import { type Answer, NOW, smallEdge } from './small-edge.ts';
 
 let answer: Answer;
 let edge: Awaited<ReturnType<typeof smallEdge>>;
@@ -93,6 +93,11 @@ describe('the answer that a client gets', () => {
     expect(response.headers.get('x-number')).toBe('7');
     expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2; Secure']);
     expect(response.headers.get('content-type')).toMatch('text/plain');
+  });
+
+  it('bears the date of the local system, which may be another than that of this machine', async () => {
+    const { response } = await call('/api/x', {}, ok({ statusCode: 200 }));
+    expect(response.headers.get('date')).toBe(NOW.toUTCString());
   });
 
   it('is decoded from base64', async () => {

@@ -10,6 +10,9 @@ import { smallTemplate } from './small-template.ts';
 
 export type Answer = (payload: unknown) => InvokeResult | Promise<InvokeResult>;
 
+/** Time of the small edge. */
+export const NOW = new Date('2027-01-31T07:00:00.000Z');
+
 /** The edge of the small template at a free port. `answers` are its functions, `calls` what they were sent. */
 export const smallEdge = async (answers: { open?: Answer; closed?: Answer } = {}) => {
   const resources = smallTemplate();
@@ -42,6 +45,7 @@ export const smallEdge = async (answers: { open?: Answer; closed?: Answer } = {}
     seams: () => undefined,
     localise,
     inFlight: { track: (_what, work) => work },
+    clock: { now: () => NOW },
     oneAddress: false,
     log: () => {},
   });

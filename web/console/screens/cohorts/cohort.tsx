@@ -3,6 +3,7 @@ import { cohortsText } from '../../../../shared/text/console/cohorts/text.ts';
 import { writeText } from '../../../../shared/text/console/write/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
 import { call } from '../../../api/client.ts';
+import { serverNow } from '../../../server-time.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button, ButtonLink } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -18,7 +19,7 @@ import { setOpenDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { tell } from '../../../ui/told.tsx';
-import { type Cohort, loadCohorts, serverNow } from '../../cohort.ts';
+import { type Cohort, loadCohorts } from '../../cohort.ts';
 import { moduleName } from '../../modules.ts';
 import { HistorySection } from '../history/section.tsx';
 import { CohortFields, planOf, valuesOf } from './cohort-form.tsx';
@@ -223,7 +224,7 @@ const Buttons = ({ loaded, shown }: Parts) => {
 
 const Dialogs = (parts: Parts) => {
   const { shown } = parts;
-  const now = inLanguage(cohortsText).states[stateOf(shown, localDateOf(serverNow.value))];
+  const now = inLanguage(cohortsText).states[stateOf(shown, localDateOf(serverNow()))];
   const isArchived = shown.archivedAt !== undefined;
   return (
     <>
@@ -257,7 +258,7 @@ export const CohortScreen: Screen = ({ params }) => {
           <>
             <Facts
               of={[
-                [text.state, text.states[stateOf(shown, localDateOf(serverNow.value))]],
+                [text.state, text.states[stateOf(shown, localDateOf(serverNow()))]],
                 [text.mentorsApply, period(shown.applications.mentor)],
                 [text.studentsApply, period(shown.applications.student)],
                 [

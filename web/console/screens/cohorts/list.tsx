@@ -1,6 +1,7 @@
 import { localDateOf } from '../../../../shared/domain/kernel/dates.ts';
 import { cohortsText } from '../../../../shared/text/console/cohorts/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
+import { serverNow } from '../../../server-time.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
@@ -11,7 +12,7 @@ import { Link } from '../../../ui/place.tsx';
 import { SavedTable } from '../../../ui/saved-table.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { Tag } from '../../../ui/tag.tsx';
-import { cohorts, loadCohorts, serverNow } from '../../cohort.ts';
+import { cohorts, loadCohorts } from '../../cohort.ts';
 import { stateOf } from './state.ts';
 
 export const Cohorts: Screen = () => {
@@ -36,7 +37,7 @@ export const Cohorts: Screen = () => {
                 { head: text.name, cell: ({ id, name }) => <Link to={`/cohorts/${id}`}>{name}</Link> },
                 {
                   head: text.state,
-                  cell: (cohort) => <Tag>{text.states[stateOf(cohort, localDateOf(serverNow.value))]}</Tag>,
+                  cell: (cohort) => <Tag>{text.states[stateOf(cohort, localDateOf(serverNow()))]}</Tag>,
                 },
                 { head: text.mentorsApply, cell: ({ applications }) => period(applications.mentor) },
                 { head: text.studentsApply, cell: ({ applications }) => period(applications.student) },

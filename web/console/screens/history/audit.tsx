@@ -5,6 +5,7 @@ import { historyText } from '../../../../shared/text/console/history/text.ts';
 import { dataText } from '../../../../shared/text/data/text.ts';
 import { formatMonth } from '../../../../shared/text/format.ts';
 import { call, type ItemOf } from '../../../api/client.ts';
+import { serverNow } from '../../../server-time.ts';
 import { programmeId } from '../../../staff/programme.ts';
 import { chosenIn, Filter, Filters } from '../../../ui/filters.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
@@ -115,7 +116,7 @@ export const Audit: Screen = () => {
           name="month"
           label={text.month}
           none={person === undefined ? text.thisMonth : text.allMonths}
-          choices={monthsBefore(new Date()).map((value) => ({
+          choices={monthsBefore(serverNow()).map((value) => ({
             value,
             label: formatMonth(value, language.value),
           }))}

@@ -3,6 +3,7 @@ import { historyText } from '../../../../shared/text/console/history/text.ts';
 import { formatDays } from '../../../../shared/text/format.ts';
 import { inspectionText } from '../../../../shared/text/inspection/text.ts';
 import { call } from '../../../api/client.ts';
+import { serverNow } from '../../../server-time.ts';
 import { programmeId } from '../../../staff/programme.ts';
 import { FormBox, TextArea, TextField } from '../../../ui/fields.tsx';
 import { useForm } from '../../../ui/form.ts';
@@ -16,7 +17,7 @@ import { Table } from '../../../ui/table.tsx';
 
 const Open = () => {
   const text = inLanguage(inspectionText);
-  const today = localDateOf(new Date());
+  const today = localDateOf(serverNow());
   const form = useForm('inspection', { from: `${today.slice(0, 4)}-01-01`, to: today, reason: '' });
   return (
     <Section title={text.open}>

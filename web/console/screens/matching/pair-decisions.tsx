@@ -1,4 +1,5 @@
 import { deskMatchingText } from '../../../../shared/text/console/matching/text.ts';
+import { serverNow } from '../../../server-time.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button, type ButtonLook } from '../../../ui/button.tsx';
 import { SelectField, TextField } from '../../../ui/fields.tsx';
@@ -145,7 +146,7 @@ export const PairDecisions = ({
                     studentId: studentApplicationId,
                     reason,
                     by: '',
-                    at: new Date().toISOString(),
+                    at: serverNow().toISOString(),
                   },
                 ]),
             )}

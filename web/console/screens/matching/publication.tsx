@@ -12,6 +12,7 @@ import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { setOpenDialog } from '../../../ui/open.ts';
 import { tell } from '../../../ui/told.tsx';
+import { instantOf } from '../../finnish-time.ts';
 import { CancelDialog } from './cancel.tsx';
 import { PairLetters } from './pair-letters.tsx';
 import { nameIn, type People, type Round } from './round-data.ts';
@@ -177,7 +178,7 @@ const PublicationDialog = ({ round, shown, people }: Parts & { readonly people: 
                     count.trim() === String(proposed)
                       ? call('POST /api/coordinator/rounds/{roundId}/publication', {
                           params: { roundId: shown.id },
-                          body: when === 'now' ? {} : { at: new Date(at).toISOString() },
+                          body: when === 'now' ? {} : { at: instantOf(at) },
                           version: round.version,
                         })
                       : {

@@ -1,5 +1,6 @@
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { call } from '../../../api/client.ts';
+import { serverNow } from '../../../server-time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import type { Children } from '../../../ui/framework.ts';
@@ -14,13 +15,11 @@ import { useCohortOf } from '../../cohort.ts';
 import { HistorySection } from '../history/section.tsx';
 import { PairDialogs } from './correct.tsx';
 import { namesOf, type Pair, Person, StatusTag } from './couple.tsx';
-
 import { CourseSections } from './course.tsx';
-
 import { SuccessSection, SurveysSection } from './ending.tsx';
 
 const canReopen = (pair: Pair): boolean =>
-  pair.status === 'CLOSING' || (pair.status === 'ENDED_EARLY' && new Date() <= new Date(pair.reopenBy));
+  pair.status === 'CLOSING' || (pair.status === 'ENDED_EARLY' && serverNow() <= new Date(pair.reopenBy));
 
 const isOver = ({ status }: Pair): boolean => status === 'ENDED_EARLY' || status === 'COMPLETED';
 

@@ -3,6 +3,7 @@ import { channelText } from '../../../../shared/text/channel.ts';
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
 import { shortSentence } from '../../../../shared/text/reason/short-sentence.ts';
 import { call } from '../../../api/client.ts';
+import { serverNow } from '../../../server-time.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DialogFor } from '../../../ui/dialog-for.tsx';
 import { Facts } from '../../../ui/facts.tsx';
@@ -20,7 +21,7 @@ import { nameOf, namesOf, Person, type Proposal, StatusTag } from './couple.tsx'
 import { EnterAnswer } from './enter-answer.tsx';
 
 const isOpen = ({ status, answerBy }: Proposal): boolean =>
-  (status === 'PROPOSED' || status === 'HALF_ACCEPTED') && new Date() <= new Date(answerBy);
+  (status === 'PROPOSED' || status === 'HALF_ACCEPTED') && serverNow() <= new Date(answerBy);
 
 const Answers = ({ proposal }: { readonly proposal: Proposal }) => {
   const text = inLanguage(pairsText).proposal;

@@ -2,6 +2,7 @@ import { localDateOf } from '../../../../shared/domain/kernel/dates.ts';
 import { todayText } from '../../../../shared/text/console/today/text.ts';
 import { formatDate } from '../../../../shared/text/format.ts';
 import { call } from '../../../api/client.ts';
+import { serverNow } from '../../../server-time.ts';
 import { programmeId } from '../../../staff/programme.ts';
 import { ownId } from '../../../staff/session.ts';
 import { type Act, Refusal, useAct } from '../../../ui/act.tsx';
@@ -17,7 +18,7 @@ import type { Screen } from '../../../ui/screens.ts';
 import type { Column } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import type { Sentence } from '../../../ui/told.tsx';
-import { chosenCohort, cohorts, serverNow } from '../../cohort.ts';
+import { chosenCohort, cohorts } from '../../cohort.ts';
 import { nextDates } from './calendar.ts';
 import { Concerned, type Task } from './concerned.tsx';
 import { Waiting } from './waiting.tsx';
@@ -97,7 +98,7 @@ const Complete = ({ of: task, act, pages }: Given) => {
 const Nothing = () => {
   const text = inLanguage(todayText);
   if (cohorts.value === undefined) return <Empty title={text.nothing} />;
-  const next = nextDates(cohorts.value, localDateOf(serverNow.value));
+  const next = nextDates(cohorts.value, localDateOf(serverNow()));
   return (
     <Empty title={text.nothing}>
       <p>
@@ -126,7 +127,7 @@ export const Today: Screen = () => {
   );
   const act = useAct(pages.reload);
   const cohortId = chosenCohort.value;
-  const now = serverNow.value.toISOString();
+  const now = serverNow().toISOString();
   const columns: readonly Column<Task>[] = [
     {
       head: text.what,

@@ -4,6 +4,7 @@ import { formatDate, formatDateTime } from '../../../../shared/text/format.ts';
 import { fundingText } from '../../../../shared/text/funding/text.ts';
 import { entryText } from '../../../../shared/text/funding-entry/text.ts';
 import { call } from '../../../api/client.ts';
+import { serverNow } from '../../../server-time.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Facts } from '../../../ui/facts.tsx';
@@ -119,7 +120,7 @@ const Claim = ({
     loaded.take(period, next);
   };
   const shared = {
-    ...{ of, version, today: localDateOf(new Date()), onDone: done },
+    ...{ of, version, today: localDateOf(serverNow()), onDone: done },
     ...{ stale: loaded.reload, onClose: () => setOpenDialog(undefined) },
   };
   const press = (each: (typeof steps)[number]): void => {
