@@ -149,6 +149,7 @@ export const en = {
     UNROOM: 'Places as offered',
     SWAP: 'Swapped',
   },
+  by: 'By',
   when: 'When',
   what: 'What',
   about: 'About',

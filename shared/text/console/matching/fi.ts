@@ -149,6 +149,7 @@ export const fi: DeskMatchingText = {
     UNROOM: 'Paikat kuten tarjottu',
     SWAP: 'Vaihdettu',
   },
+  by: 'Tekijä',
   when: 'Milloin',
   what: 'Mitä',
   about: 'Koskee',

@@ -148,6 +148,7 @@ export const sv: DeskMatchingText = {
     UNROOM: 'Platserna som erbjudits',
     SWAP: 'Bytt',
   },
+  by: 'Av',
   when: 'När',
   what: 'Vad',
   about: 'Gäller',

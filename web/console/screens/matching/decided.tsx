@@ -94,6 +94,7 @@ export const Decided = ({
                     .join(' – '),
               },
               { head: text.reason, cell: ({ reason }) => reason },
+              { head: text.by, cell: ({ by }) => shown.authors[by]?.name ?? by },
               { head: text.when, cell: ({ at }) => <Moment at={at} /> },
             ]}
           />
