@@ -10,13 +10,16 @@ import {
 } from '../../shared/domain/follow-up/group-mail.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { PersonLanguage } from '../../shared/domain/people/person.ts';
+import { PageQuery, pageOf } from '../../shared/runtime/http/answers.ts';
 import { createOnce } from '../../shared/runtime/http/create-once.ts';
 import { json } from '../../shared/runtime/http/reply.ts';
+import { COLLECTION } from '../../shared/store/indexes.ts';
 import { groupMails } from '../../shared/store/kinds/follow-up.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { create, type Store } from '../../shared/store/store.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { LetterView, letterPreviews, letterViews } from './letters.ts';
+import { listPage } from './list-page.ts';
 import { ActorView, actorsOf, ParticipantView, participantsOf } from './people-views.ts';
 
 const Asked = z.strictObject({ audience: Audience, texts: GroupTexts });
@@ -40,14 +43,17 @@ const Preview = z.object({
 const { to: _to, by: _by, ...shown } = GroupMail.shape;
 const GroupMailView = z.object({ ...shown, by: ActorView, people: z.int() });
 
-const viewOf = async (
-  { to, by, ...written }: GroupMail,
+const toViews = async (
+  mails: readonly GroupMail[],
   store: Store,
-): Promise<z.output<typeof GroupMailView>> => ({
-  ...written,
-  by: (await actorsOf(store, [by]))(by),
-  people: to.length,
-});
+): Promise<readonly z.output<typeof GroupMailView>[]> => {
+  const actorOf = await actorsOf(
+    store,
+    mails.map(({ by }) => by),
+  );
+  return mails.map(({ to, by, ...written }) => ({ ...written, by: actorOf(by), people: to.length }));
+};
+const viewOf = async (mail: GroupMail, store: Store) => (await toViews([mail], store))[0];
 
 /** The group as the coordinator has seen it. @throws Refusal `group-changed`, `group-empty` */
 const requireSeenGroup = ({ reached }: Group, people: number): void => {
@@ -136,6 +142,21 @@ export const groupMailRoutes: readonly CoordinatorRoute[] = [
         { ...request.cause, programmeId },
         async () => requireSeenGroup(group, people),
       );
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/api/coordinator/cohorts/{cohortId}/group-mails',
+    who: 'coordinator',
+    does: 'Lists what was written to groups of a cohort, the newest first.',
+    query: PageQuery,
+    answers: { 200: pageOf(GroupMailView) },
+    async handle(request, deps) {
+      const { state: cohort } = await deps.store.get(cohorts, request.params.cohortId);
+      const { items, next } = await listPage(request, deps, groupMails, COLLECTION.groupMails(cohort.id), {
+        order: 'descending',
+      });
+      return json(200, { items: await toViews(items, deps.store), next });
     },
   }),
   route({

@@ -40,6 +40,7 @@ export const COLLECTION = {
   rounds: (cohortId: string) => `COHORT#${cohortId}#ROUND`,
   proposals: (cohortId: string) => `COHORT#${cohortId}#PROPOSAL`,
   pairs: (cohortId: string) => `COHORT#${cohortId}#PAIR`,
+  groupMails: (cohortId: string) => `COHORT#${cohortId}#GROUP-MAIL`,
   mailParagraphs: (cohortId: string) => `COHORT#${cohortId}#MAIL-PARAGRAPH`,
   certificates: (cohortId: string) => `COHORT#${cohortId}#CERTIFICATE`,
   surveys: (cohortId: string) => `COHORT#${cohortId}#SURVEY`,

@@ -193,6 +193,7 @@ export const DESK_PLACES: readonly DeskPlace[] = [
   { name: 'company-contact', at: ({ company }) => `/companies/${company}?do=contact` },
   { name: 'company-merge', at: ({ company }) => `/companies/${company}?do=merge` },
   { name: 'write', at: ({ cohort }) => `/cohorts/${cohort}/write?role=student` },
+  { name: 'written', at: ({ cohort }) => `/cohorts/${cohort}/written` },
   { name: 'paragraphs', at: ({ cohort }) => `/cohorts/${cohort}/paragraphs?mail=pair-formed` },
   { name: 'messages', at: () => '/messages' },
   { name: 'message', at: ({ mail }) => `/messages/${mail}` },

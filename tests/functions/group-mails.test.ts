@@ -104,6 +104,36 @@ describe('a mail to a group', () => {
       expect(groupMailsTo(world, address), address).toEqual([]);
   });
 
+  it('is read again later by any coordinator, with its author, its group and its words, the newest first', async () => {
+    const { world, cohortId } = await cohort();
+    done(await write(world, cohortId, 3));
+    world.setClock(new Date(world.now().getTime() + 3_600_000).toISOString());
+    const later = { en: { subject: 'One room more', text: 'We meet in two rooms.' } };
+    done(
+      await write(
+        world,
+        cohortId,
+        1,
+        { audience: { kind: 'APPLICATIONS', role: 'mentor' }, texts: later },
+        'b',
+      ),
+    );
+    const path = `cohorts/${cohortId}/group-mails`;
+    const [newest, ...others] = itemsOf(await asCoordinator(world, 'GET', `${path}?limit=1`));
+    expect(others).toEqual([]);
+    expect(newest).toMatchObject({ texts: later, people: 1, by: { kind: 'staff', name: 'Anna Back' } });
+    expect(
+      itemsOf(await asCoordinator(world, 'GET', path)).map(({ texts, audience, people }) => [
+        texts,
+        audience,
+        people,
+      ]),
+    ).toEqual([
+      [later, { kind: 'APPLICATIONS', role: 'mentor' }, 1],
+      [TEXTS, STUDENTS, 3],
+    ]);
+  });
+
   it('stands in the log of mails with its text, and keeps the text out of every fact', async () => {
     const { world, cohortId } = await cohort();
     done(await write(world, cohortId, 3));

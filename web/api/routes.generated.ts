@@ -5965,6 +5965,14 @@ export interface Routes {
     ifMatch: false;
     once: true;
   };
+  'GET /api/coordinator/cohorts/{cohortId}/group-mails': {
+    params: { readonly cohortId: string };
+    query: { readonly after?: string | undefined; readonly limit?: number | undefined };
+    body: undefined;
+    answer: { readonly items: readonly IdProgrammeIdCohortId[]; readonly next?: string | undefined };
+    ifMatch: false;
+    once: false;
+  };
   'GET /api/coordinator/group-mails/{groupMailId}': {
     params: { readonly groupMailId: string };
     query: undefined;

@@ -136,6 +136,11 @@ export const SCREENS: readonly Entry[] = [
     load: async () => (await import('./screens/pairs/pair.tsx')).PairScreen,
   },
   {
+    path: '/cohorts/{cohortId}/written',
+    area: 'messages',
+    load: async () => (await import('./screens/write/log.tsx')).GroupMails,
+  },
+  {
     path: '/cohorts/{cohortId}/write',
     area: 'messages',
     load: async () => (await import('./screens/write/write.tsx')).Write,

@@ -5,6 +5,18 @@ import { enterFunding } from './funding.ts';
 import { officeOf } from './office.ts';
 import { type Invented, inventPeople } from './people.ts';
 
+/** Words of a coordinator to the mentors; those who read Finnish get the English ones. */
+const PARKING = {
+  en: {
+    subject: 'Where to park for the training',
+    text: 'Our own car park is closed in February.\nPlease use the one behind the library; it is free for two hours.',
+  },
+  sv: {
+    subject: 'Så parkerar du under skolningen',
+    text: 'Vår egen parkering är stängd i februari.\nAnvänd den bakom biblioteket; där står du gratis i två timmar.',
+  },
+};
+
 export type SampleStep = { readonly title: string; readonly play: () => Promise<void> };
 
 /** By role and number, from the same list each time. */
@@ -247,6 +259,7 @@ export const fullSample = (client: Client, began: Date): readonly SampleStep[] =
         await office.press([...late.mentors, ...late.students.slice(1)], { verb: 'confirm' });
         await office.readApplications(cohortId);
         await office.approve(late.mentors.slice(0, 1));
+        await office.write(cohortId, { kind: 'APPLICATIONS', role: 'mentor', standing: 'APPROVED' }, PARKING);
         await office.seat(sessions[3] as string, [late.mentors[0] as Invented]);
         await office.seat(sessions[4] as string, [late.mentors[0] as Invented, early.mentors[1] as Invented]);
       },

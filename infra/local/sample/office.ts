@@ -176,6 +176,12 @@ export const officeOf = (client: Client) => {
         await ask('PUT', `group-sessions/${id}/answers/${applicationId}`, { answer });
       }
     },
+    /** Words to everybody in a filtered list, after a look at how many they are. */
+    async write(cohortId: string, audience: object, texts: object): Promise<void> {
+      const path = `cohorts/${cohortId}/group-mails`;
+      const { people } = await ask<{ people: number }>('POST', `${path}-preview`, { audience, texts });
+      await ask('POST', path, { audience, texts, people });
+    },
     cancelGroup: (id: string) => ask('PUT', `group-sessions/${id}/cancellation`, { reason: 'NO_ROOM' }),
     /** All who said that they come were there, but one. */
     async recordGroup(id: string): Promise<void> {

@@ -80,6 +80,10 @@ export const groupMails: ItemKind<GroupMail> = {
   schema: GroupMail,
   idOf: ({ id }) => id,
   key: (id) => ({ pk: `GROUPMAIL#${id}`, sk: 'META' }),
+  collection: ({ cohortId, writtenAt, id }) => ({
+    pk: COLLECTION.groupMails(cohortId),
+    sk: `${writtenAt}#${id}`,
+  }),
   expiresAt: ({ writtenAt }) => expiryOf('MAIL_LOG', writtenAt),
 };
 

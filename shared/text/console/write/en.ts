@@ -34,6 +34,12 @@ export const en = {
   changeWords: 'Change the text',
   sent: (count: number) => `${count === 1 ? '1 mail is' : `${count} mails are`} on the way.`,
   toLog: 'To the log of messages',
+  log: 'Written to groups',
+  logLead: 'Mails to groups of this cohort, the newest first.',
+  logEmpty: 'Nothing has been written to a group yet.',
+  when: 'When',
+  by: 'Written by',
+  readers: 'People',
   paragraphs: 'Own paragraphs in mails',
   paragraphsLead:
     'A paragraph of this cohort, added to one kind of mail. It stands in every preview and in every mail of that kind from now on.',

@@ -35,6 +35,12 @@ export const fi: WriteText = {
   changeWords: 'Muuta tekstiä',
   sent: (count) => `${count === 1 ? '1 viesti on' : `${count} viestiä on`} matkalla.`,
   toLog: 'Viestilokiin',
+  log: 'Viestit ryhmille',
+  logLead: 'Tämän ohjelmakauden viestit ryhmille, uusimmat ensin.',
+  logEmpty: 'Ryhmille ei ole vielä kirjoitettu.',
+  when: 'Milloin',
+  by: 'Kirjoittaja',
+  readers: 'Henkilöitä',
   paragraphs: 'Omat kappaleet viesteissä',
   paragraphsLead:
     'Tämän ohjelmakauden kappale, joka lisätään yhdenlaiseen viestiin. Se näkyy tästä lähtien jokaisessa esikatselussa ja jokaisessa tällaisessa viestissä.',

@@ -35,6 +35,12 @@ export const sv: WriteText = {
   changeWords: 'Ändra texten',
   sent: (count) => `${count === 1 ? '1 mejl är' : `${count} mejl är`} på väg.`,
   toLog: 'Till meddelandeloggen',
+  log: 'Skrivet till grupper',
+  logLead: 'Mejl till grupper i den här programomgången, de nyaste först.',
+  logEmpty: 'Ingen har skrivit till en grupp än.',
+  when: 'När',
+  by: 'Skrivet av',
+  readers: 'Personer',
   paragraphs: 'Egna stycken i mejl',
   paragraphsLead:
     'Ett stycke för den här programomgången som läggs till i ett slags mejl. Det syns i varje förhandsvisning och i varje sådant mejl från och med nu.',

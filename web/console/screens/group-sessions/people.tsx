@@ -121,6 +121,7 @@ const PresenceCell = ({ guest }: { readonly guest: Guest }) => {
         {guest.standing === 'PRESENT' ? words.present : words.absent}
       </Tag>{' '}
       {guest.recordedAt !== undefined && <Moment at={guest.recordedAt} />}
+      {guest.recordedBy?.name !== undefined && <>, {guest.recordedBy.name}</>}
     </span>
   );
 };

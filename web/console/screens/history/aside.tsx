@@ -45,7 +45,12 @@ export const Aside: Screen = () => {
             head: text.state,
             cell: ({ id, returnAsked, returnedAt }) => {
               if (returnedAt !== undefined) return <Tag tone="good">{text.told}</Tag>;
-              if (returnAsked !== undefined) return <Tag tone="wait">{text.waits}</Tag>;
+              if (returnAsked !== undefined)
+                return (
+                  <>
+                    <Tag tone="wait">{text.waits}</Tag> {returnAsked.by.name}
+                  </>
+                );
               return (
                 <Button
                   small

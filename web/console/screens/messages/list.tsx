@@ -1,16 +1,18 @@
 import { knownText } from '../../../../shared/text/console/known/text.ts';
 import { messagesText } from '../../../../shared/text/console/messages/text.ts';
+import { writeText } from '../../../../shared/text/console/write/text.ts';
 import { call } from '../../../api/client.ts';
 import { programmeId } from '../../../staff/programme.ts';
 import { Refusal, useAct } from '../../../ui/act.tsx';
+import { ButtonLink } from '../../../ui/button.tsx';
 import { chosenIn, Filter, Filters } from '../../../ui/filters.tsx';
 import { inLanguage } from '../../../ui/language.ts';
 import { Empty } from '../../../ui/notice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { PagedList } from '../../../ui/paged-list.tsx';
 import { usePages } from '../../../ui/pages.ts';
-import { Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
+import { chosenCohort } from '../../cohort.ts';
 import { mailColumns } from './columns.tsx';
 import type { Mail } from './reader.tsx';
 
@@ -32,7 +34,18 @@ export const Messages: Screen = () => {
     <Page
       title={text.title}
       lead={text.lead}
-      beside={<Link to="/messages/refusing">{inLanguage(knownText).refusing.open}</Link>}
+      beside={
+        <div class="buttons">
+          {chosenCohort.value !== undefined && (
+            <ButtonLink quiet to={`/cohorts/${chosenCohort.value}/written`}>
+              {inLanguage(writeText).log}
+            </ButtonLink>
+          )}
+          <ButtonLink quiet to="/messages/refusing">
+            {inLanguage(knownText).refusing.open}
+          </ButtonLink>
+        </div>
+      }
     >
       <Filters names={['state', 'kind']}>
         <Filter

@@ -59,7 +59,7 @@ export const Refusing: Screen = () => {
                 )
               ) : (
                 <>
-                  {text.lifted} <Moment at={lifted.at} />
+                  {text.lifted} <Moment at={lifted.at} />, {lifted.by.name ?? lifted.by.id}
                 </>
               ),
           },

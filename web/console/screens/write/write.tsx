@@ -133,6 +133,7 @@ export const Write: Screen = ({ params }) => {
       <Page key="sent" title={text.title} lead={groupInWords(audience)}>
         <Notice title={text.sent(sent.value)}>
           <p>
+            <Link to={`/cohorts/${cohortId}/written`}>{text.log}</Link>{' '}
             <Link to="/messages" query={{ kind: 'group-mail' }}>
               {text.toLog}
             </Link>
