@@ -93,6 +93,12 @@ describe.skipIf(noBrowser !== undefined)(
       await send.click();
       await page.getByText(/mails? (is|are) on the way/).waitFor();
       expect(count).toBeGreaterThan(0);
+      await page.getByRole('link', { name: 'Written to groups' }).click();
+      const row = page.getByRole('row').filter({ hasText: 'Another room' });
+      await row.getByRole('cell', { name: 'Annika Nyberg' }).waitFor();
+      await row.getByRole('cell', { name: String(count), exact: true }).waitFor();
+      await row.getByText('Another room').click();
+      await row.getByText('Please come early.').waitFor();
       await page.context().close();
     });
 

@@ -115,7 +115,7 @@ describe('a mail to a group', () => {
         cohortId,
         1,
         { audience: { kind: 'APPLICATIONS', role: 'mentor' }, texts: later },
-        'b',
+        'second-press',
       ),
     );
     const path = `cohorts/${cohortId}/group-mails`;

@@ -1,5 +1,6 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { formatTime } from '../../shared/text/format.ts';
+import { serverNow } from '../server-time.ts';
 import { type Children, useLayoutEffect, useMemo, useSignal } from './framework.ts';
 import { inLanguage, language } from './language.ts';
 import type { Outcome, Problem } from './problem.ts';
@@ -38,7 +39,13 @@ export const useLoaded = <Value,>(key: string, load: () => Promise<Outcome<Value
     const outcome = await now.load();
     if (mine !== now.turn) return;
     state.value = outcome.ok
-      ? { value: outcome.answer, version: outcome.version, at: new Date(), problem: undefined, isBusy: false }
+      ? {
+          value: outcome.answer,
+          version: outcome.version,
+          at: serverNow(),
+          problem: undefined,
+          isBusy: false,
+        }
       : { ...state.value, problem: outcome.problem, isBusy: false };
   };
   // Before anything is painted: the value of another key is never seen beside this one's names.
@@ -58,7 +65,7 @@ export const useLoaded = <Value,>(key: string, load: () => Promise<Outcome<Value
       if (now.key !== key) return;
       const { isBusy } = state.value;
       now.turn += 1;
-      state.value = { value, version, at: new Date(), problem: undefined, isBusy: false };
+      state.value = { value, version, at: serverNow(), problem: undefined, isBusy: false };
       // What was asked for before may be older than the deed, and in another language.
       if (isBusy) void reload();
     },

@@ -153,7 +153,7 @@ export const STAFF_DOORS = {
         COLLECTION.unconfirmed({ programmeId: ANY, emailHash: ANY, cohortId: ANY, role: ANY }),
         ...[COLLECTION.facts(ANY, ANY), COLLECTION.mailsTo(ANY), COLLECTION.references(ANY)],
         ...[COLLECTION.audit(ANY, ANY), COLLECTION.auditOf(ANY)],
-        ...[COLLECTION.mailParagraphs(ANY), COLLECTION.holds(ANY)],
+        ...[COLLECTION.groupMails(ANY), COLLECTION.mailParagraphs(ANY), COLLECTION.holds(ANY)],
         ...[COLLECTION.signedSheets(ANY), COLLECTION.inspections(ANY)],
       ),
       readingFacts(
