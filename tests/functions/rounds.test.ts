@@ -186,6 +186,23 @@ describe('publication', () => {
     expect(world.mails.letters.filter(({ subject }) => /waiting/i.test(subject))).toHaveLength(2);
   });
 
+  it('puts nobody on the waiting list who has left, takes a break, or whose data is not used any more', async () => {
+    const { world, cohortId, students } = await ready(1, 5);
+    const id = await computedRound(world, cohortId);
+    const { unmatched } = (await round(world, id)) as { unmatched: { applicationId: string }[] };
+    const [left, onBreak, restricted, waits] = unmatched.map(({ applicationId }) => applicationId);
+    done(await asCoordinator(world, 'POST', `applications/${left}/withdrawal`));
+    done(await asCoordinator(world, 'PUT', `applications/${onBreak}/aside`, { until: '2027-02-01' }));
+    const { personId } = done(await asCoordinator(world, 'GET', `applications/${restricted}`));
+    const word = { reason: 'Disputes the year of graduation', channel: 'PHONE' };
+    done(await asCoordinator(world, 'POST', `people/${personId}/restriction`, word));
+    await publish(world, id);
+    await world.deliver({ times: () => 2 });
+    expect([unmatched.length, students.length, waitlisted(world)]).toEqual([4, 5, [waits]]);
+    await world.bus.replay(world.factsOf('MatchingRoundReleased'));
+    expect(world.factsOf('ParticipantWaitlisted')).toMatchObject([{ actor: 'system:publish-round' }]);
+  });
+
   it('of the next round gives a mentor first to whoever has waited', async () => {
     const { world, cohortId } = await ready(1, 2);
     await publishedRound(world, cohortId);
