@@ -4,6 +4,7 @@ import { recordsOf } from './figure-scenes.ts';
 import {
   act,
   apply,
+  approved,
   aStudent,
   asCoordinator,
   computedRound,
@@ -76,6 +77,26 @@ describe('one thing that a job cannot do', () => {
     const mails = (address: string) => world.mails.to(address).length;
     expect(mails(ADA)).toBe(2);
     expect(mails('one@example.org') + mails('two@example.org')).toBe(3);
+  });
+
+  it('is heard of where it is a mail of the sweeper, which lets the others go', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    await approved(world, aStudent({ email: 'one@example.org' }));
+    await approved(world, aStudent({ email: 'two@example.org' }));
+    const isReady = (state: unknown) => (state as { status: string }).status === 'READY';
+    const waiting = () => recordsOf(world, 'MailMessage').filter(({ state }) => isReady(state));
+    const [first, ...others] = waiting();
+    expect(others).toHaveLength(1);
+    poisoned(world, 'sweep-outbox', String(first?.['id']));
+    world.pass({ minutes: 10 });
+    await expect(world.jobs.sweepOutbox()).rejects.toThrow(StoreDied);
+    await world.deliver();
+    expect(waiting().map(({ id }) => id)).toEqual([first?.['id']]);
+    world.healed();
+    await world.jobs.sweepOutbox();
+    await world.deliver();
+    expect(waiting()).toEqual([]);
   });
 
   it('leaves nobody else of a round untold, and the rest is told when it can be done', async () => {
