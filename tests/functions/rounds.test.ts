@@ -110,6 +110,13 @@ describe('publication', () => {
     expect(await proposalsIn(world, cohortId)).toHaveLength(pairs);
     expect(world.factsOf('PairProposed')).toHaveLength(pairs);
     expect(world.factsOf('MatchingRoundPublished')).toHaveLength(1);
+    const proposed = await proposalsIn(world, cohortId);
+    for (const pair of (await round(world, roundId))['pairs'] as Json[]) {
+      const { studentApplicationId, reasons } = pair;
+      expect(proposed).toContainEqual(expect.objectContaining({ studentApplicationId, reasons }));
+    }
+    const waits = world.records().flatMap(({ kind, data }) => (kind === 'Reminder' ? [data as Json] : []));
+    expect(waits.filter(({ kind }) => kind === 'ANSWER_PROPOSAL')).toHaveLength(pairs);
     const asked = world.mails.letters.filter(({ subject }) => /föreslår|a mentor for you/.test(subject));
     expect(asked).toHaveLength(2 * pairs);
     expect(new Set(asked.map(({ to }) => to)).size).toBe(2 * pairs);
