@@ -28,7 +28,7 @@ import { mailMessages, suppressions } from '../../shared/store/kinds/follow-up.t
 import { readOnce } from '../../shared/store/read-once.ts';
 import { type Cause, type Change, type Store, save } from '../../shared/store/store.ts';
 import type { Language } from '../../shared/text/language.ts';
-import type { SendDeps } from './deliver.ts';
+import type { SendDeps } from './deps.ts';
 import { takeMailboxSlot } from './mailbox-slots.ts';
 
 export type Envelope = {

@@ -11,10 +11,6 @@ import {
 } from '../../shared/domain/follow-up/mail.ts';
 import { openTask } from '../../shared/domain/follow-up/task.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
-import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
-import type { Mail } from '../../shared/mail/definition.ts';
-import type { Clock } from '../../shared/runtime/clock.ts';
-import type { LinkKeys } from '../../shared/runtime/keys.ts';
 import { jsonLog, type Log } from '../../shared/runtime/log.ts';
 import { links, mailMessages, tasks } from '../../shared/store/kinds/follow-up.ts';
 import { signInCodes } from '../../shared/store/kinds/people.ts';
@@ -28,28 +24,8 @@ import {
   type Versioned,
 } from '../../shared/store/store.ts';
 import { doubtsSettled } from '../../shared/store/tasks.ts';
-import type { Language } from '../../shared/text/language.ts';
 import { causeOf, compose, type Envelope } from './compose.ts';
-import type { MailTransport } from './mail-transport.ts';
-
-export type SendDeps = {
-  readonly store: Store;
-  readonly programmes: Programmes;
-  readonly mails: readonly Mail[];
-  readonly clock: Clock;
-  readonly keys: () => Promise<LinkKeys>;
-  readonly transport: MailTransport;
-  /** Waits, in milliseconds. */
-  readonly pause: (ms: number) => Promise<unknown>;
-  readonly webOrigin: string;
-  /** The address that SES sends from; the name beside it is the programme's. */
-  readonly from: string;
-  /** Trial stages only: replaces every programme's own address. */
-  readonly replyTo?: string | undefined;
-  /** Of the person on duty, where the installation has one. */
-  readonly operatorEmail?: string | undefined;
-  readonly operatorLanguage?: Language;
-};
+import type { SendDeps } from './deps.ts';
 
 /** Saves a later state of the mail. Undefined where somebody else has moved it on meanwhile. */
 const move = async (

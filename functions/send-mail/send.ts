@@ -7,7 +7,8 @@ import { causeAfter } from '../../shared/runtime/events.ts';
 import { createMail } from '../../shared/store/new-mail.ts';
 import { readOnce } from '../../shared/store/read-once.ts';
 import type { Cause, Store } from '../../shared/store/store.ts';
-import type { Pause, SendDeps } from './deliver.ts';
+import type { Pause } from './deliver.ts';
+import type { SendDeps } from './deps.ts';
 
 /**
  * Time for immediate retries of a refused mail: SES counts its rate by the second. The sweeper takes over longer

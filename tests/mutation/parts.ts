@@ -36,7 +36,7 @@ export const MUTATION_PARTS = {
   },
   mails: {
     sources: [
-      ...['compose', 'deliver', 'lambda', 'mailbox-slots', 'put-in-digest', 'send'].map(
+      ...['compose', 'deliver', 'deps', 'lambda', 'mailbox-slots', 'put-in-digest', 'send'].map(
         (name) => `functions/send-mail/${name}.ts`,
       ),
       ...['shared/letters/', 'functions/record-mail-outcome/', 'shared/deeds/follow-up/'],

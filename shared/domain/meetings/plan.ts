@@ -4,7 +4,6 @@ import { addDays, instantAt, localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Role } from '../kernel/role.ts';
 import type { Pair } from '../pairs/pair.ts';
-import { isPlannedAs } from './already.ts';
 import {
   type Author,
   aboutMeeting,
@@ -30,6 +29,14 @@ export type Plan = {
   readonly mode: MeetingMode;
   readonly place?: string | undefined;
 };
+
+/** Whether a meeting is planned so already. */
+export const isPlannedAs = (meeting: Meeting, plan: Plan): boolean =>
+  meeting.status === 'PLANNED' &&
+  meeting.startsAt === plan.startsAt &&
+  meeting.minutes === plan.minutes &&
+  meeting.mode === plan.mode &&
+  meeting.place === plan.place;
 
 const requirePlan = ({ startsAt, minutes }: Plan, now: Date): void => {
   const starts = new Date(startsAt);

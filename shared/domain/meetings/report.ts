@@ -11,7 +11,6 @@ import { instantAt, localDateOf } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import type { Role } from '../kernel/role.ts';
 import type { Pair } from '../pairs/pair.ts';
-import { isHeldAs } from './already.ts';
 import {
   type Author,
   aboutMeeting,
@@ -55,9 +54,13 @@ const requireReport = (pair: Pair, { heldOn, minutes, mood }: Report, now: Date)
     mood !== undefined && !Mood.safeParse(mood).success && { pointer: '/mood', code: 'choice-unknown' },
   ]);
 
-/** Whether what one of the two has told is already so. */
-const isToldAs = (meeting: Told, { heldOn, minutes, mode }: Report): boolean =>
+/** Whether a meeting was told with this day, length and mode. */
+const isToldAs = (meeting: Told, { heldOn, minutes, mode }: Omit<Report, 'mood'>): boolean =>
   meeting.heldOn === heldOn && meeting.minutes === minutes && meeting.mode === mode;
+
+/** Whether a meeting counts with this day, length and mode already. */
+export const isHeldAs = (meeting: Meeting, report: Omit<Report, 'mood'>): boolean =>
+  meeting.status === 'CONFIRMED' && isToldAs(meeting, report);
 
 /** Derived from the day, so that two who tell of the same meeting at once tell of one. */
 export const meetingIdOf = (pairId: string, heldOn: string): string =>

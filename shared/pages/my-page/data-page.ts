@@ -14,12 +14,9 @@ import { type Html, html } from '../html.ts';
 import { MY_PAGE } from '../paths.ts';
 import type { Site } from '../site.ts';
 import { consentLines } from './consents-page.ts';
-import { mailList } from './mails-page.ts';
+import { mailList, type OwnMail } from './mails-page.ts';
 import type { Own, OwnApplication } from './own.ts';
 import { row, wayBack } from './parts.ts';
-
-/** A mail in the list of what somebody got. */
-export type OwnMail = { readonly id: string; readonly at: string; readonly subject: string };
 
 /** Something that staff did with the data of a person. */
 export type SeenBy = {

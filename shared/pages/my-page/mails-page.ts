@@ -5,8 +5,10 @@ import { framed } from '../frame.ts';
 import { type Html, html } from '../html.ts';
 import { MY_PAGE } from '../paths.ts';
 import type { Site } from '../site.ts';
-import type { OwnMail } from './data-page.ts';
 import { wayBack } from './parts.ts';
+
+/** A mail in the list of what somebody got. */
+export type OwnMail = { readonly id: string; readonly at: string; readonly subject: string };
 
 /** A letter to read again. */
 type ReadLetter = { readonly language: Language; readonly text: string };
