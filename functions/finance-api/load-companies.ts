@@ -21,7 +21,7 @@ const linesIn = async ({ id, programmeId }: Of, store: Store): Promise<string> =
   return COLLECTION.metricEntries(programmeId, id, COMPANIES, current);
 };
 
-/** What is known of companies, in the order of the ids; nothing of those that are gone. */
+/** Companies in the order of the ids, without those that are gone. */
 const loadTraits = async (ids: readonly string[], store: Store) =>
   (await store.findAll(companies, ids)).map((found) => {
     const { businessId = null, municipality = null, size = null } = found?.state ?? {};

@@ -168,7 +168,7 @@ export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask
     open: async (link, store, now) => {
       const target = await load(link, store, now);
       const reader = definition.reader(target);
-      // Whoever is erased is shown nothing of the other one, and answers nothing any more.
+      // An erased person sees nothing of the other one, and answers nothing any more.
       if ('form' in reader && isErased(reader)) throw new Refusal('data-erased', `${reader.id} is erased.`);
       return openAs(link, target);
     },

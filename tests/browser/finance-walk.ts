@@ -213,7 +213,7 @@ export const describeFinance = (breadth: Breadth): void => {
         expect(await refused.textContent()).toContain(costsText[language].refused['date-outside-period']);
         expect(await page.getByRole('button', { name: accounts.book }).count()).toBe(0);
         await fits(page);
-        // What is seen is of the file that is chosen: it cannot be exchanged while it is looked at, and then nothing is seen.
+        // The preview is of the chosen file: it cannot be exchanged while the preview is made, and another file has none yet.
         const good = { name: 'good.csv', mimeType: 'text/csv', buffer: Buffer.from(GOOD) };
         const chosen = page.getByLabel(accounts.file);
         const { isAsked, letGo } = await holdAnswers(page, 'POST', /\/cost-preview/);

@@ -104,7 +104,7 @@ describe('one thing that a job cannot do', () => {
     const { cohortId } = await ready(world, 2, 3);
     const count = (fact: string) => world.factsOf(fact).length;
     await publish(world, await computedRound(world, cohortId));
-    /** What had been told each time when the first pair of all was tried. */
+    /** Facts that were stored each time before the first pair of all was tried. */
     const toldBefore: object[] = [];
     let first: string | undefined;
     world.breaking((changes) => {

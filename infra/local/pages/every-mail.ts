@@ -25,7 +25,7 @@ export const letterheadIn = (language: Language): Letterhead => ({
 export type Specimen = RenderedMail & {
   /** `pair-proposed 2 sv` */
   readonly name: string;
-  /** Which of the mail's examples, from 1. */
+  /** Number of the mail's example, from 1. */
   readonly variant: number;
   readonly mail: Mail;
   readonly values: unknown;
@@ -60,7 +60,7 @@ export const everyMail = (): readonly Specimen[] =>
 export type DigestSpecimen = RenderedMail & {
   /** `digest 1 sv` */
   readonly name: string;
-  /** Which of the examples, from 1. */
+  /** Number of the example, from 1. */
   readonly variant: number;
   readonly language: Language;
   readonly letters: readonly Specimen[];

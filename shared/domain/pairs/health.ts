@@ -22,7 +22,7 @@ import {
   VERDICT_RULES,
 } from './health-rules.ts';
 import { Heard, lastHeard, type Word, withWord } from './heard.ts';
-import { about, type Pair } from './pair.ts';
+import { aboutPair, type Pair } from './pair.ts';
 
 const Call = z.strictObject({
   rule: z.enum(CALL_RULES),
@@ -247,9 +247,7 @@ const received = (health: PairHealth, sign: Sign, now: Date): PairHealth => {
   }
 };
 
-const aboutPair = (pair: Pair) => ({ pairId: pair.id, ...about(pair) });
-
-/** What was heard of a pair, told once: the same word that changes nothing is none. */
+/** News of a pair. A repetition that changes nothing is no news. */
 const hearing = (given: PairHealth, news: PairHealth, pair: Pair, sign: Sign): readonly NewFact[] => {
   if (canonicalJson(news) === canonicalJson(given)) return [];
   const word = wordOf(sign);
@@ -324,8 +322,7 @@ export const beginHealth = (pair: Pair): PairHealth => {
   const health: PairHealth = {
     id: healthIdOf(pair.id),
     programmeId: pair.programmeId,
-    pairId: pair.id,
-    ...about(pair),
+    ...aboutPair(pair),
     rules: HEALTH_RULES.version,
     formedOn,
     ...{ meetings: 0, agreed: [], calls: [], rests: [], fired: [] },

@@ -23,7 +23,7 @@ import { ASSETS, MY_PAGE } from '../paths.ts';
 import { type Own, type OwnApplication, type OwnPair, type Way, wayValue } from './own.ts';
 import { keyFields, question, row, type SessionPage } from './parts.ts';
 
-/** What a press has come to that led back to the page. */
+/** Outcome of a press that led back to the page. */
 export type OverviewNote = keyof MyPageText['notes'];
 
 type OwnPage = SessionPage & {

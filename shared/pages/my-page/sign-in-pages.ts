@@ -61,7 +61,7 @@ export const codePage = ({
   readonly signInId: string;
   /** For a new code. */
   readonly email: string;
-  /** What stands in the field: a code without six digits. */
+  /** Content of the field: a code without six digits. */
   readonly typed?: string;
   readonly fault?: 'shape' | 'code-wrong' | 'code-over' | undefined;
 }): string => {

@@ -21,7 +21,7 @@ export const sealFileLink = async (
   return { query: `t=${sealCursor(file, JSON.stringify({ until, actor }))}`, expiresAt: until };
 };
 
-/** Who has asked for the link. @throws Refusal `file-link-unknown` */
+/** The actor that the link was made for. @throws Refusal `file-link-unknown` */
 export const openFileLink = async (
   file: string,
   { now, query }: { readonly now: Date; readonly query: { readonly t: string } },

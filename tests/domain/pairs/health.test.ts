@@ -176,7 +176,7 @@ describe('the health of a pair', () => {
       { said: 'NOT_MET', role: 'mentor', on: '2027-02-25' },
       { said: 'NOT_MET', role: 'student', on: '2027-02-26' },
     ]);
-    // Who has just answered is asked after a month, and the silence between the two counts as before.
+    // The one who has just answered is asked after a month, and the silence between the two counts as before.
     expect(log.filter((line) => line > '2027-02-26' && /Reminded|AtRisk/.test(line))).toEqual([
       '2027-03-17 PairReminded QUIET mentor',
       '2027-03-27 PairAtRisk NO_MEETING',

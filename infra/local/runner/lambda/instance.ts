@@ -8,7 +8,7 @@ import { patient } from '../patience.ts';
 import type { FunctionDefinition } from './definition.ts';
 import type { Ask, Heard, Start, Told } from './worker.ts';
 
-/** What the thread of an environment says besides its answers, and its lines. */
+/** Messages and lines of the thread of an environment, apart from its answers. */
 export type Hearing = {
   /** The thread has written to the table, or may have. */
   readonly onWrite: () => void;

@@ -1,4 +1,4 @@
-/** What has come of a pair: health, agreement and meetings. */
+/** The course of a pair: health, agreement and meetings. */
 export const en = {
   health: 'How it goes',
   verdict: {

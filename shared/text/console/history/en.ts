@@ -1,4 +1,4 @@
-/** Who did what when: a sentence for each fact, and words for its codes. */
+/** The history: a sentence for each fact, and words for its codes. */
 export const en = {
   title: 'History',
   lead: 'Everything that happened in the programme, the newest first.',
