@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf, type Json } from './api.ts';
-import { act, aProposal, asCoordinator, computedRound, done } from './scenes.ts';
+import { act, aProposal, asCoordinator, computedRound, done, tasksIn } from './scenes.ts';
 import { aWorld, WEB_ORIGIN, type World } from './world.ts';
 
 const proposed = async () => {
@@ -15,8 +15,6 @@ const applicationsIn = async (world: World, cohortId: string) =>
   itemsOf(await asCoordinator(world, 'GET', `cohorts/${cohortId}/applications`));
 const standingsIn = async (world: World, cohortId: string) =>
   Object.fromEntries((await applicationsIn(world, cohortId)).map(({ role, standing }) => [role, standing]));
-const tasksIn = async (world: World) =>
-  itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks')).map(({ kind }) => kind);
 const poolOf = async (world: World, cohortId: string) => {
   const round = done(await asCoordinator(world, 'GET', `rounds/${await computedRound(world, cohortId)}`));
   return [round['status'], round['reason']];

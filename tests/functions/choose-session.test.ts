@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf, type Json } from './api.ts';
+import type { Json } from './api.ts';
 import {
   act,
   aMentor,
@@ -10,6 +10,7 @@ import {
   done,
   mailsLeave,
   openCohort,
+  tasksIn,
   tokenFor,
 } from './scenes.ts';
 import { aWorld, WEB_ORIGIN, type World } from './world.ts';
@@ -63,8 +64,6 @@ const press = (world: World, form: Record<string, string>) =>
 const page = async (world: World, token: string, lang = 'en') =>
   (await world.participantApi('GET', '/a', { query: `t=${token}&lang=${lang}` })).body;
 const subjects = (world: World, address = ADA) => world.mails.to(address).map(({ subject }) => subject);
-const tasksIn = async (world: World) =>
-  itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks')).map(({ kind }) => kind);
 
 describe('a person who is approved while sessions are planned', () => {
   it('gets a mail with the sessions, and a page with place, Finnish time, language and seats left', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from './api.ts';
 import { press, see, signedIn } from './own-page.ts';
 import {
   aMentor,
@@ -10,14 +9,13 @@ import {
   done,
   mailsLeave,
   openCohort,
+  personIdOf,
 } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
 const STUDENT = 'lin@student.centria.fi';
 const ASKS = { consents: { followUp: true, story: true } };
 
-const personIdOf = async (world: World, search: string) =>
-  String(itemsOf(await asCoordinator(world, 'POST', 'programmes/cccc/people-search', { search }))[0]?.['id']);
 const answersOf = async (world: World, id: string) =>
   (
     (await asCoordinator(world, 'GET', `applications/${id}`)).json['form'] as {

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { itemsOf } from './api.ts';
 import { page, press, view } from './link-page.ts';
 import { look, signedIn } from './own-page.ts';
-import { act, aProposal, asCoordinator, done, tokensTo } from './scenes.ts';
-import { aWorld, type World } from './world.ts';
+import { act, aProposal, asCoordinator, done, personIdOf, tokensTo } from './scenes.ts';
+import { aWorld } from './world.ts';
 
 const GONE = 'lin@example.org';
 const LEFT = 'ada@example.org';
-
-const personIdOf = async (world: World, search: string) =>
-  String(itemsOf(await asCoordinator(world, 'POST', 'programmes/cccc/people-search', { search }))[0]?.['id']);
 
 /** A pair that has met and plans to meet, of whom the student has been erased. */
 const erased = async () => {

@@ -17,7 +17,9 @@ import {
   done,
   mailsLeave,
   openCohort,
+  personIdOf,
   publish,
+  subjectsTo,
   tokenFor,
 } from './scenes.ts';
 import { aWorld, logged, WEB_ORIGIN, type World } from './world.ts';
@@ -43,8 +45,6 @@ const canary = aStudent({
 });
 const NAME = `${CANARY}Fornamn ${CANARY}Efternamn`;
 
-const personIdOf = async (world: World, search: string) =>
-  String(itemsOf(await asCoordinator(world, 'POST', 'programmes/cccc/people-search', { search }))[0]?.['id']);
 const erase = (world: World, personId: string, name = NAME) =>
   asCoordinator(world, 'POST', `people/${personId}/erasure`, { name });
 const hour = async (world: World) => {
@@ -62,7 +62,6 @@ const morning = async (world: World, date: string) => {
 };
 const tokenIn = (world: World, about: string) =>
   world.mails.to(ADDRESS).findLast(({ subject }) => subject === about)?.token;
-const subjectsTo = (world: World, address: string) => world.mails.to(address).map(({ subject }) => subject);
 
 const aPair = async () => {
   const world = aWorld();

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../shared/domain/kernel/dates.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
-import {
-  aPair,
-  daysPass,
-  held,
-  MENTOR,
-  meeting,
-  STUDENT,
-  subjectsTo,
-  tasksIn,
-  today,
-} from './pair-scenes.ts';
-import { act, done, tokenFor } from './scenes.ts';
+import { aPair, daysPass, held, MENTOR, meeting, pairSubjectsTo, STUDENT, today } from './pair-scenes.ts';
+import { act, done, tasksIn, tokenFor } from './scenes.ts';
 
 describe('a meeting by link', () => {
   it('is reported by one, confirmed by the other, and counts once', async () => {
@@ -117,7 +107,7 @@ describe('a meeting by link', () => {
       ['student', today(world), 60],
       ['mentor', heldOn, 45],
     ]);
-    expect(subjectsTo(world, STUDENT, before)).toEqual([
+    expect(pairSubjectsTo(world, STUDENT, before)).toEqual([
       'A correction about your mentoring meeting: is it right?',
     ]);
     expect(world.mails.to(STUDENT).at(-1)?.text).toContain('has corrected what was noted');
@@ -172,7 +162,7 @@ describe('a meeting by link', () => {
     await daysPass(world, 29);
     const before = world.mails.to(STUDENT).length;
     await daysPass(world, 1);
-    expect(subjectsTo(world, STUDENT, before)).toEqual([expect.stringContaining('did you meet')]);
+    expect(pairSubjectsTo(world, STUDENT, before)).toEqual([expect.stringContaining('did you meet')]);
     const token = tokenFor(world, STUDENT);
     const form = {
       t: token,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../shared/text/language.ts';
-import { aPair, daysPass, tasksIn } from './pair-scenes.ts';
-import { act, asCoordinator, done } from './scenes.ts';
+import { aPair, daysPass } from './pair-scenes.ts';
+import { act, asCoordinator, done, tasksIn } from './scenes.ts';
 
 describe('a link to a pair', () => {
   it('opens every page about the pair in three languages, and none about anything else', async () => {

@@ -1,6 +1,6 @@
 import { addDays, instantAt, localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { FINANCE } from './api.ts';
-import { act, aProposal, asCoordinator, done, tokenFor } from './scenes.ts';
+import { act, aProposal, done, tokenFor } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
 export const MENTOR = 'mentor@example.org';
@@ -37,14 +37,6 @@ export const daysPass = async (world: World, days: number): Promise<void> => {
   }
 };
 
-/** Mails about the pair: both are still asked a few questions about themselves. */
-export const subjectsTo = (world: World, address: string, from = 0): readonly string[] =>
-  world.mails
-    .to(address)
-    .slice(from)
-    .map(({ subject }) => subject)
-    .filter((subject) => !/frågor|questions/.test(subject));
-
 export const held = async (world: World): Promise<unknown> => {
   const { indicators } = done(
     await world.financeApi('GET', '/api/finance/programmes/cccc/overview', {
@@ -55,7 +47,10 @@ export const held = async (world: World): Promise<unknown> => {
   return indicators.find(({ key }) => key === 'meetings.held')?.actual;
 };
 
-export const tasksIn = async (world: World): Promise<unknown[]> =>
-  (
-    done(await asCoordinator(world, 'GET', 'programmes/cccc/tasks')) as { items: { kind: string }[] }
-  ).items.map(({ kind }) => kind);
+/** Mails about the pair: both are still asked a few questions about themselves. */
+export const pairSubjectsTo = (world: World, address: string, from = 0): readonly string[] =>
+  world.mails
+    .to(address)
+    .slice(from)
+    .map(({ subject }) => subject)
+    .filter((subject) => !/frågor|questions/.test(subject));

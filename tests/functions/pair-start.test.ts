@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../shared/text/language.ts';
-import { aPair, daysPass, MENTOR, STUDENT, subjectsTo, tasksIn } from './pair-scenes.ts';
-import { act, done, tokenFor } from './scenes.ts';
+import { aPair, daysPass, MENTOR, pairSubjectsTo, STUDENT } from './pair-scenes.ts';
+import { act, done, tasksIn, tokenFor } from './scenes.ts';
 
 describe('the start of a pair', () => {
   it('is an agreement that both confirm by their links, with the wishes of both', async () => {
@@ -25,7 +25,7 @@ describe('the start of a pair', () => {
       await act(world, { token: mentor, verb: 'confirm-agreement', ...terms, goals: 'A thesis and a job.' }),
     );
     await world.deliver();
-    expect(subjectsTo(world, STUDENT, before)).toHaveLength(1);
+    expect(pairSubjectsTo(world, STUDENT, before)).toHaveLength(1);
   });
 
   it('shows a form with its faults where a box is missing, and stores nothing', async () => {
@@ -43,20 +43,24 @@ describe('the start of a pair', () => {
     const { world } = await aPair();
     const sent = [world.mails.to(MENTOR).length, world.mails.to(STUDENT).length] as const;
     await daysPass(world, 6);
-    expect([subjectsTo(world, MENTOR, sent[0]), subjectsTo(world, STUDENT, sent[1])]).toEqual([[], []]);
+    expect([pairSubjectsTo(world, MENTOR, sent[0]), pairSubjectsTo(world, STUDENT, sent[1])]).toEqual([
+      [],
+      [],
+    ]);
     await daysPass(world, 1);
-    expect(subjectsTo(world, STUDENT, sent[1])).toHaveLength(1);
+    expect(pairSubjectsTo(world, STUDENT, sent[1])).toHaveLength(1);
     await daysPass(world, 3);
-    expect(subjectsTo(world, MENTOR, sent[0])).toHaveLength(1);
+    expect(pairSubjectsTo(world, MENTOR, sent[0])).toHaveLength(1);
     expect(await tasksIn(world)).toEqual([]);
     await daysPass(world, 4);
     expect(await tasksIn(world)).toEqual(['PAIR_AT_RISK']);
     // Nobody hears of the risk; on day 17 each hears once more about the agreement.
-    expect([subjectsTo(world, MENTOR, sent[0]).length, subjectsTo(world, STUDENT, sent[1]).length]).toEqual([
-      1, 1,
-    ]);
+    expect([
+      pairSubjectsTo(world, MENTOR, sent[0]).length,
+      pairSubjectsTo(world, STUDENT, sent[1]).length,
+    ]).toEqual([1, 1]);
     await daysPass(world, 30);
-    expect(subjectsTo(world, STUDENT, sent[1])).toHaveLength(2);
+    expect(pairSubjectsTo(world, STUDENT, sent[1])).toHaveLength(2);
   });
 
   it('is a call before day 14 where the mentor says no, and is well again once they are in touch', async () => {

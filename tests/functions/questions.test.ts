@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { act, aMentor, aStudent, asCoordinator, confirmed, done, openCohort, tokenFor } from './scenes.ts';
+import {
+  act,
+  aMentor,
+  aStudent,
+  asCoordinator,
+  confirmed,
+  done,
+  openCohort,
+  tasksIn,
+  tokenFor,
+} from './scenes.ts';
 import { aWorld, WEB_ORIGIN, type World } from './world.ts';
 
 const STUDENT = 'lin@student.centria.fi';
@@ -38,10 +48,6 @@ const applicationIn = async (world: World, id: string) =>
     enquiries?: readonly { answer?: string; answeredAt?: string }[];
     revisions?: readonly { why: string; changed: string[]; before: Record<string, unknown> }[];
   };
-const tasksIn = async (world: World) =>
-  (done(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'))['items'] as { kind: string }[]).map(
-    ({ kind }) => kind,
-  );
 
 describe('a question about an application', () => {
   it('goes out by mail with a link, and the application waits', async () => {

@@ -15,6 +15,7 @@ import {
   mailsLeave,
   openCohort,
   publish,
+  tasksIn,
   tokenFor,
 } from './scenes.ts';
 import { aWorld, WEB_ORIGIN, type World } from './world.ts';
@@ -49,8 +50,6 @@ const applicationIn = async (world: World, id: string) =>
     form: { answers: { capacity: number } };
     revisions?: readonly { why: string; before: Json }[];
   };
-const tasksIn = async (world: World) =>
-  itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks')).map(({ kind }) => kind);
 const daysPass = async (world: World, days: number) => {
   for (let day = 0; day < days; day += 1) {
     world.pass({ days: 1 });

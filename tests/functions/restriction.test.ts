@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COORDINATOR, itemsOf, type Json } from './api.ts';
+import { COORDINATOR, type Json } from './api.ts';
 import { mailsIn } from './mail-scenes.ts';
 import { press, see, signedIn } from './own-page.ts';
 import {
@@ -14,8 +14,11 @@ import {
   done,
   mailsLeave,
   openCohort,
+  personIdOf,
   publish,
   ready,
+  subjectsTo,
+  tasksIn,
 } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
@@ -23,17 +26,12 @@ const STUDENT = 'lin@student.centria.fi';
 const MENTOR = String(aMentor()['email']);
 const WORD = { channel: 'PHONE', reason: 'Disputes the year of graduation' };
 
-const personIdOf = async (world: World, search: string) =>
-  String(itemsOf(await asCoordinator(world, 'POST', 'programmes/cccc/people-search', { search }))[0]?.['id']);
-const subjectsTo = (world: World, address: string) => world.mails.to(address).map(({ subject }) => subject);
 const withheld = (world: World) =>
   mailsIn(world).flatMap(({ template, state }) =>
     state.status === 'SUPPRESSED' && state.reason === 'PERSON_RESTRICTED' ? [template] : [],
   );
 const standingOf = async (world: World, id: string) =>
   (await asCoordinator(world, 'GET', `applications/${id}`)).json['standing'];
-const tasksIn = async (world: World) =>
-  itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks')).map(({ kind }) => kind);
 const pairOf = async (world: World, pairId: string) => {
   const { headers, json } = await asCoordinator(world, 'GET', `pairs/${pairId}`);
   return { version: String(headers['etag']), status: json['status'] };

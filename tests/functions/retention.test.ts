@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COORDINATOR, itemsOf, type Json } from './api.ts';
+import { COORDINATOR, type Json } from './api.ts';
 import { StoreDied } from './breakable-store.ts';
 import {
   aMentor,
@@ -10,6 +10,7 @@ import {
   done,
   mailsLeave,
   openCohort,
+  personIdOf,
 } from './scenes.ts';
 import { aWorld, logged, type World } from './world.ts';
 
@@ -24,9 +25,6 @@ const student = (changes: Json = {}): Json =>
     avoid: `${CANARY} avoid`,
     ...changes,
   });
-
-const personIdOf = async (world: World, search: string) =>
-  String(itemsOf(await asCoordinator(world, 'POST', 'programmes/cccc/people-search', { search }))[0]?.['id']);
 
 /** The nightly removal on a day, and the facts that it tells. */
 const night = async (world: World, date: string): Promise<void> => {

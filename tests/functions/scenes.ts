@@ -1,7 +1,7 @@
 import { addDays } from '../../shared/domain/kernel/dates.ts';
 import { FINDING_CODES } from '../../shared/domain/kernel/finding.ts';
 import { mentorForm, studentForm } from '../people/forms.ts';
-import { type Answer, COORDINATOR, type Json } from './api.ts';
+import { type Answer, COORDINATOR, itemsOf, type Json } from './api.ts';
 import type { World } from './world.ts';
 
 /** Earlier scenes of a test, played through the same doors as in life. */
@@ -155,3 +155,15 @@ export const aProposal = async (
     studentToken: tokenFor(world, String(s['email'])),
   };
 };
+
+/** Subjects of the mails to an address, the oldest first. */
+export const subjectsTo = (world: World, address: string): readonly string[] =>
+  world.mails.to(address).map(({ subject }) => subject);
+
+/** Kinds of the open tasks of the programme. */
+export const tasksIn = async (world: World) =>
+  itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks')).map(({ kind }) => kind);
+
+/** The person whom a coordinator finds first by a search. */
+export const personIdOf = async (world: World, search: string) =>
+  String(itemsOf(await asCoordinator(world, 'POST', 'programmes/cccc/people-search', { search }))[0]?.['id']);

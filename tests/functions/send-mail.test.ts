@@ -13,14 +13,12 @@ import {
   confirmed,
   done,
   openCohort,
+  tasksIn,
   tokenFor,
 } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
 const STUDENT = 'lin@student.centria.fi';
-
-const tasksIn = async (world: World) =>
-  itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks')).map(({ kind }) => kind);
 
 describe('a mail', () => {
   it('leaves once, however often and in however many places at once its fact is delivered', async () => {

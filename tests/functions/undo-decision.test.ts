@@ -9,6 +9,7 @@ import {
   done,
   mailsLeave,
   openCohort,
+  subjectsTo,
 } from './scenes.ts';
 import { aWorld, type World } from './world.ts';
 
@@ -33,7 +34,6 @@ const decide = async (
   await world.deliver();
 };
 const undo = (world: World, id: string) => asCoordinator(world, 'DELETE', `applications/${id}/decision`);
-const subjectsTo = (world: World, address: string) => world.mails.to(address).map(({ subject }) => subject);
 const figure = async (world: World, key: string) => {
   const answer = await world.financeApi('GET', '/api/finance/programmes/cccc/overview', {
     claims: FINANCE,
