@@ -11,7 +11,7 @@ export const en = {
   mentorCloses: 'Mentors can apply until',
   studentOpens: 'Students can apply from',
   studentCloses: 'Students can apply until',
-  matchingOn: 'Matching day',
+  matchingOn: (count: number): string => (count === 1 ? 'Matching day' : 'Matching days'),
   matchingHint:
     'On this day a round is computed and waits for you. Nobody is told anything before you publish it.',
   matchingDay: (number: number) => `Matching day ${number}`,

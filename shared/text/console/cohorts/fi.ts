@@ -12,7 +12,7 @@ export const fi: CohortsText = {
   mentorCloses: 'Mentorien haku päättyy',
   studentOpens: 'Opiskelijoiden haku alkaa',
   studentCloses: 'Opiskelijoiden haku päättyy',
-  matchingOn: 'Yhdistämispäivä',
+  matchingOn: (count) => (count === 1 ? 'Yhdistämispäivä' : 'Yhdistämispäivät'),
   matchingHint:
     'Sinä päivänä lasketaan kierros, joka jää odottamaan sinua. Kenellekään ei kerrota mitään, ennen kuin julkaiset sen.',
   matchingDay: (number) => `Yhdistämispäivä ${number}`,

@@ -12,7 +12,7 @@ export const sv: CohortsText = {
   mentorCloses: 'Mentorernas ansökningstid slutar',
   studentOpens: 'Studerandes ansökningstid börjar',
   studentCloses: 'Studerandes ansökningstid slutar',
-  matchingOn: 'Matchningsdag',
+  matchingOn: (count) => (count === 1 ? 'Matchningsdag' : 'Matchningsdagar'),
   matchingHint:
     'Den dagen beräknas en omgång som väntar på dig. Ingen får veta något innan du publicerar den.',
   matchingDay: (number) => `Matchningsdag ${number}`,

@@ -141,7 +141,7 @@ const MatchingDays = ({ form }: { readonly form: Form<CohortValues> }) => {
       <Theirs
         form={form}
         name="matchingOn"
-        label={text.matchingOn}
+        label={text.matchingOn(days.length)}
         labelOf={(theirs) => (theirs as readonly string[]).map(dayInWords).join(', ')}
       />
       {days.length < MOST_DAYS && (

@@ -266,7 +266,10 @@ export const CohortScreen: Screen = ({ params }) => {
                   [...shown.training.mentor, ...shown.training.student].map(moduleName).join(', ') ||
                     text.noTraining,
                 ],
-                [text.matchingOn, shown.matchingOn.map((day) => formatDate(day, language.value)).join(', ')],
+                [
+                  text.matchingOn(shown.matchingOn.length),
+                  shown.matchingOn.map((day) => formatDate(day, language.value)).join(', '),
+                ],
                 [text.kickOff, <Moment key="kick-off" at={shown.kickOff} />],
                 [
                   text.kickOffPlace,
