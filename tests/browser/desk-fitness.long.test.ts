@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noBrowser } from './chromium.ts';
-import { DESK_PLACES, goToPlace } from './desk-places.ts';
+import { atPlace, DESK_PLACES, goToPlace } from './desk-places.ts';
 import { brokenTables, overflow, unfitness } from './fitness.ts';
 import { LOOKS } from './looks.ts';
 import { type SampleDesk, startSampleDesk } from './sample-desk.ts';
@@ -18,11 +18,12 @@ describe.skipIf(noBrowser !== undefined)(
 
     it.each(LOOKS)('in $language, $theme, $width pixels wide', async (looks) => {
       const troubles: Record<string, readonly string[]> = {};
-      for (const { name, at } of DESK_PLACES) {
-        await goToPlace(desk.page, desk.origin, at(desk.found), looks);
-        const found = await unfitness(desk.page);
-        if (found.length > 0) troubles[name] = found;
-      }
+      for (const place of DESK_PLACES)
+        await atPlace(place, desk, async (to) => {
+          await goToPlace(desk.page, desk.origin, to, looks);
+          const found = await unfitness(desk.page);
+          if (found.length > 0) troubles[place.name] = found;
+        });
       expect(troubles).toEqual({});
     });
 
@@ -30,12 +31,16 @@ describe.skipIf(noBrowser !== undefined)(
       'and sticks out and breaks nowhere in Finnish, %i pixels wide',
       async (width) => {
         const troubles: Record<string, readonly string[]> = {};
-        for (const { name, at } of DESK_PLACES) {
-          await goToPlace(desk.page, desk.origin, at(desk.found), { language: 'fi', theme: 'light', width });
-          const wide = await overflow(desk.page);
-          const found = [...(wide > 0 ? [`overflow by ${wide} px`] : []), ...(await brokenTables(desk.page))];
-          if (found.length > 0) troubles[name] = found;
-        }
+        for (const place of DESK_PLACES)
+          await atPlace(place, desk, async (to) => {
+            await goToPlace(desk.page, desk.origin, to, { language: 'fi', theme: 'light', width });
+            const wide = await overflow(desk.page);
+            const found = [
+              ...(wide > 0 ? [`overflow by ${wide} px`] : []),
+              ...(await brokenTables(desk.page)),
+            ];
+            if (found.length > 0) troubles[place.name] = found;
+          });
         expect(troubles).toEqual({});
       },
     );

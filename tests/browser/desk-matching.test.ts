@@ -4,7 +4,7 @@ import type { Client } from '../../infra/local/sample/client.ts';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { instantAt } from '../../shared/domain/kernel/dates.ts';
 import { noBrowser } from './chromium.ts';
-import { openDesk } from './desk.ts';
+import { openDesk, opensOvertaken } from './desk.ts';
 import { deskApi } from './desk-api.ts';
 import { startSmallSample } from './small-sample.ts';
 
@@ -93,6 +93,7 @@ describe.skipIf(noBrowser !== undefined)(
         .first()
         .waitFor();
 
+      await opensOvertaken(page, 'publish');
       await page.getByRole('button', { name: 'Approve …' }).click();
       await page.getByRole('button', { name: 'Approve', exact: true }).click();
       await page.getByRole('button', { name: 'Publish …' }).click();

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Client } from '../../infra/local/sample/client.ts';
+import { uiText } from '../../shared/text/console/ui/text.ts';
+import { LANGUAGES } from '../../shared/text/language.ts';
 
 /** Things of the full sample that a place on the desk is about. */
 export type Found = {
@@ -110,6 +112,24 @@ export type DeskPlace = {
   readonly name: string;
   /** Place behind the `#`. */
   readonly at: (found: Found) => string;
+  /** Needs the round approved, which is a draft in the sample. */
+  readonly isApproved?: true;
+};
+
+/** Does something at a place, with the state that it needs, and puts the state back. */
+export const atPlace = async <Result>(
+  { at, isApproved }: DeskPlace,
+  { client, found }: { readonly client: Client; readonly found: Found },
+  deed: (to: string) => Promise<Result>,
+): Promise<Result> => {
+  if (!isApproved) return deed(at(found));
+  const approval = `/api/coordinator/rounds/${found.round}/approval`;
+  await client.send('POST', approval, {}, { staff: true });
+  try {
+    return await deed(at(found));
+  } finally {
+    await client.send('DELETE', approval, undefined, { staff: true });
+  }
 };
 
 /** Every screen of the desk in every state that the full sample has, dialogs included. */
@@ -163,7 +183,7 @@ export const DESK_PLACES: readonly DeskPlace[] = [
   { name: 'round-pair', at: ({ round, couple }) => `/rounds/${round}?pair=${encodeURIComponent(couple)}` },
   { name: 'round-unmatched', at: ({ round }) => `/rounds/${round}?view=unmatched` },
   { name: 'round-approve', at: ({ round }) => `/rounds/${round}?do=approve` },
-  { name: 'round-publish', at: ({ round }) => `/rounds/${round}?do=publish` },
+  { name: 'round-publish', at: ({ round }) => `/rounds/${round}?do=publish`, isApproved: true },
   { name: 'round-cancel', at: ({ round }) => `/rounds/${round}?do=cancel` },
   { name: 'round-published', at: ({ publishedRound }) => `/rounds/${publishedRound}` },
   { name: 'pairs', at: ({ pilot }) => `/cohorts/${pilot}/pairs` },
@@ -244,6 +264,15 @@ export const settledAfter = async (page: Page, go: () => Promise<unknown>): Prom
 
 export type Looks = { readonly language: string; readonly theme: string; readonly width: number };
 
+/** Waits for the dialog of a place, and refuses the one that says that there is none. */
+const dialogAt = async (page: Page, to: string): Promise<void> => {
+  if (!to.includes('do=')) return;
+  await page.getByRole('dialog').waitFor();
+  const title = (await page.getByRole('dialog').getByRole('heading').first().textContent()) ?? '';
+  if (LANGUAGES.some((language) => uiText[language].overtaken.title === title))
+    throw new Error(`The dialog of ${to} is not possible.`);
+};
+
 /** Goes on to another place of the desk as a link would, in the looks that it has. */
 export const goOnTo = async (page: Page, to: string): Promise<void> => {
   await settledAfter(page, () =>
@@ -251,7 +280,7 @@ export const goOnTo = async (page: Page, to: string): Promise<void> => {
       window.location.hash = place;
     }, to),
   );
-  if (to.includes('do=')) await page.getByRole('dialog').waitFor();
+  await dialogAt(page, to);
 };
 
 /** Opens a place of a signed-in desk anew, in the given looks. */
@@ -266,5 +295,5 @@ export const goToPlace = async (page: Page, origin: string, to: string, looks: L
   );
   await page.goto(`${origin}/console/#${to}`);
   await settledAfter(page, () => page.reload());
-  if (to.includes('do=')) await page.getByRole('dialog').waitFor();
+  await dialogAt(page, to);
 };

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { FORMS } from '../functions/forms-of-pages.ts';
 import { noBrowser } from './chromium.ts';
-import { DESK_PLACES, goOnTo, goToPlace, type Looks } from './desk-places.ts';
+import { atPlace, DESK_PLACES, goOnTo, goToPlace, type Looks } from './desk-places.ts';
 import { brokenTables, unfitness } from './fitness.ts';
 import { LOOKS } from './looks.ts';
 import { misplacedIn, refuseForms } from './refusals.ts';
@@ -97,17 +97,19 @@ export const describeEveryScreen = (origin: () => string): void => {
       it.each(
         LOOKS.flatMap((looks, turn) =>
           DESK_PLACES.filter((_, index) => index % LOOKS.length === turn).map((place) => ({
-            ...place,
+            ...{ place, name: place.name },
             ...looks,
           })),
         ),
-      )('$name in $language, $theme, $width pixels wide', async ({ at, name: _, ...looks }) => {
-        await visit(at(desk.found), looks);
-        expect(await unfitness(desk.page)).toEqual([]);
-        for (const form of await refuseForms(desk.page)) {
-          refused.add(form.route);
-          expect(misplacedIn(form, (pointer) => pointer in HIDDEN)).toEqual([]);
-        }
+      )('$name in $language, $theme, $width pixels wide', async ({ place, name: _, ...looks }) => {
+        await atPlace(place, desk, async (to) => {
+          await visit(to, looks);
+          expect(await unfitness(desk.page)).toEqual([]);
+          for (const form of await refuseForms(desk.page)) {
+            refused.add(form.route);
+            expect(misplacedIn(form, (pointer) => pointer in HIDDEN)).toEqual([]);
+          }
+        });
       });
 
       it('has shown a refusal of each value of each form, at its field where it has one', () => {

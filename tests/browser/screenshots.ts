@@ -6,7 +6,7 @@ import { HOME, PATHS } from '../../shared/pages/paths.ts';
 import { misused, readOptions } from '../../shared/runtime/command-line.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { PICTURE, PICTURES } from '../../web/console/screens/handbook/pictures.ts';
-import { comeToRest, DESK_PLACES, goToPlace } from './desk-places.ts';
+import { atPlace, comeToRest, DESK_PLACES, goToPlace } from './desk-places.ts';
 import { deskWords, HANDBOOK, LABELS } from './handbook.ts';
 import { type SampleDesk, startSampleDesk } from './sample-desk.ts';
 
@@ -43,7 +43,7 @@ const save = async (file: string, picture: Buffer): Promise<void> => {
 };
 
 const drawAll = async (
-  { pageIn, origin, found }: SampleDesk,
+  { pageIn, origin, ...desk }: SampleDesk,
   { languages, widths, theme }: Drawing,
   isWanted: (name: string) => boolean,
   out: string,
@@ -56,11 +56,12 @@ const drawAll = async (
   for (const language of languages) {
     const page = await pageIn(language);
     for (const width of widths) {
-      for (const { name, at } of DESK_PLACES.filter((place) => isWanted(place.name))) {
-        await goToPlace(page, origin, at(found), { language, theme, width });
-        await comeToRest(page);
-        await draw(page, language, width, `desk-${name}`);
-      }
+      for (const place of DESK_PLACES.filter(({ name }) => isWanted(name)))
+        await atPlace(place, desk, async (to) => {
+          await goToPlace(page, origin, to, { language, theme, width });
+          await comeToRest(page);
+          await draw(page, language, width, `desk-${place.name}`);
+        });
       await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
       const pages = [
         ['home', HOME] as const,
@@ -105,29 +106,31 @@ const SCROLLED_TO: Readonly<Record<string, string>> = {
   session: '.section',
 };
 
-const drawHandbook = async ({ pageIn, origin, found }: SampleDesk): Promise<number> => {
+const drawHandbook = async ({ pageIn, origin, ...desk }: SampleDesk): Promise<number> => {
   const names = new Set<string>(Object.values(PICTURES).flat());
   const shown: Record<string, Record<string, readonly string[]>> = {};
   for (const language of LANGUAGES) {
     const page = await pageIn(language);
     const browser = await page.context().newCDPSession(page);
     const words = await deskWords(language);
-    for (const { name, at } of DESK_PLACES.filter((place) => names.has(place.name))) {
-      await goToPlace(page, origin, at(found), { language, theme: 'light', width: PICTURE.width });
-      await comeToRest(page);
-      await page.setViewportSize(PICTURE);
-      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-      const first = SCROLLED_TO[name];
-      if (first !== undefined)
-        await page
-          .locator(`main ${first}`)
-          .first()
-          .evaluate((part) => part.scrollIntoView());
-      const { data } = await browser.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
-      await save(join(HANDBOOK, language, `${name}.webp`), Buffer.from(data, 'base64'));
-      const labels = (await labelsOn(page)).filter((label) => words.has(label));
-      shown[name] = { ...shown[name], [language]: [...new Set(labels)].sort() };
-    }
+    for (const place of DESK_PLACES.filter(({ name }) => names.has(name)))
+      await atPlace(place, desk, async (to) => {
+        const { name } = place;
+        await goToPlace(page, origin, to, { language, theme: 'light', width: PICTURE.width });
+        await comeToRest(page);
+        await page.setViewportSize(PICTURE);
+        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        const first = SCROLLED_TO[name];
+        if (first !== undefined)
+          await page
+            .locator(`main ${first}`)
+            .first()
+            .evaluate((part) => part.scrollIntoView());
+        const { data } = await browser.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
+        await save(join(HANDBOOK, language, `${name}.webp`), Buffer.from(data, 'base64'));
+        const labels = (await labelsOn(page)).filter((label) => words.has(label));
+        shown[name] = { ...shown[name], [language]: [...new Set(labels)].sort() };
+      });
     await page.context().close();
   }
   await writeFile(LABELS, `${JSON.stringify(shown, undefined, 2)}\n`);

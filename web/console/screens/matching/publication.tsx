@@ -244,8 +244,7 @@ export const PublicationDialogs = (parts: Parts & { readonly people: People }) =
       <DialogFor name="approve" isPossible={isDraft} now={now}>
         {() => <ApprovalDialog {...parts} />}
       </DialogFor>
-      {/* The last step can be looked at before the one that leads to it. */}
-      <DialogFor name="publish" isPossible={isDraft || status === 'APPROVED'} now={now}>
+      <DialogFor name="publish" isPossible={status === 'APPROVED'} now={now}>
         {() => <PublicationDialog {...parts} />}
       </DialogFor>
       <DialogFor name="cancel" isPossible={CAN_BE_CANCELLED.has(status)} now={now}>
