@@ -191,6 +191,14 @@ describe('the house', () => {
     expect(writers.filter((file) => !homes.test(file))).toEqual([]);
   });
 
+  it('opens dialogs by buttons alone, which bear dots then', () => {
+    const openers = filesIn('web').filter((file) =>
+      /\bsetOpenDialog\((?!undefined)|\bdo: (?!undefined)/.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    // A place from which a record has gone is left with no dialog, which is told.
+    expect(openers).toEqual(['web/console/merged.ts', 'web/ui/button.tsx', 'web/ui/open.ts']);
+  });
+
   it('gives every folder of functions an entry of at most forty lines that is the only one to read the environment', () => {
     const folders = readdirSync(join(ROOT, 'functions')).filter((name) =>
       statSync(join(ROOT, 'functions', name)).isDirectory(),

@@ -114,8 +114,13 @@ export const describeFinance = (breadth: Breadth): void => {
         }
       };
 
+      /** The button of these words, in the open dialog or that opens one. */
       const press = (page: Page, name: string): Promise<void> =>
-        page.getByRole('button', { name, exact: true }).last().click();
+        page
+          .getByRole('button', { name, exact: true })
+          .or(page.getByRole('button', { name: `${name} …`, exact: true }))
+          .last()
+          .click();
 
       /** @returns id of the decision */
       const enterDecision = async (language: Language): Promise<string> => {
@@ -198,7 +203,7 @@ export const describeFinance = (breadth: Breadth): void => {
         await refuseAll(page);
         await press(page, steps.open);
         await page.getByRole('heading', { name: steps.claimPanel }).waitFor();
-        await page.getByRole('button', { name: steps.change, exact: true }).click();
+        await press(page, steps.change);
         await refuseAll(page);
         await page.getByRole('dialog').getByRole('button').first().click();
         await page.getByRole('link', { name: accounts.title }).click();

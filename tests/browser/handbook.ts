@@ -18,7 +18,7 @@ const leaves = (value: unknown): string[] =>
       ? Object.values(value).flatMap(leaves)
       : [];
 
-/** Every fixed text of the desk, but the handbook's own. */
+/** Every fixed text of the desk, but the handbook's own, also as a button bears it that opens a dialog. */
 export const deskWords = async (language: Language): Promise<ReadonlySet<string>> => {
   const areas = readdirSync(TEXTS).filter((area) => area !== 'handbook');
   const texts = await Promise.all(
@@ -27,5 +27,5 @@ export const deskWords = async (language: Language): Promise<ReadonlySet<string>
       return Object.values(module).map((text) => text[language]);
     }),
   );
-  return new Set(leaves([...texts, staffText[language]]));
+  return new Set(leaves([...texts, staffText[language]]).flatMap((word) => [word, `${word} …`]));
 };

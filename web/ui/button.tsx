@@ -1,4 +1,5 @@
 import type { Children } from './framework.ts';
+import { setOpenDialog } from './open.ts';
 import { hrefTo } from './place.tsx';
 
 export type ButtonLook = {
@@ -10,10 +11,14 @@ export type ButtonLook = {
 const classOf = ({ quiet, danger, small }: ButtonLook): string =>
   ['button', quiet && 'quiet', danger && 'danger', small && 'small'].filter(Boolean).join(' ');
 
+/** A deed that asks more first bears dots, as in every menu. */
+const withDots = (words: Children): string => `${String(words).replace(/\s*…$/, '')} …`;
+
 /** A button that stays focusable while its deed runs; a second press then does nothing. */
 export const Button = ({
   children,
   onPress,
+  opens,
   isBusy = false,
   isSubmit = false,
   name,
@@ -22,6 +27,8 @@ export const Button = ({
 }: ButtonLook & {
   readonly children: Children;
   readonly onPress?: () => void;
+  /** Name of the dialog that it opens. */
+  readonly opens?: string | undefined;
   readonly isBusy?: boolean;
   readonly isSubmit?: boolean;
   /** Accessible name where the visible words do not say enough, for example in a row. */
@@ -34,12 +41,14 @@ export const Button = ({
     aria-disabled={isBusy ? 'true' : undefined}
     aria-label={name}
     aria-pressed={pressed}
+    aria-haspopup={opens === undefined ? undefined : 'dialog'}
     onClick={(event) => {
       if (isBusy) event.preventDefault();
-      else onPress?.();
+      else if (opens === undefined) onPress?.();
+      else setOpenDialog(opens);
     }}
   >
-    {children}
+    {opens === undefined ? children : withDots(children)}
   </button>
 );
 

@@ -6,7 +6,7 @@ export const en = {
   noRounds: 'No matching round yet.',
   noRoundsWhy:
     'A round proposes the best set of pairs among those who are ready. Nobody is told anything before you publish it.',
-  newRound: 'New round',
+  newRound: 'New round …',
   startRound: 'Start the round',
   started: 'The round has begun.',
   pool: 'Participants',

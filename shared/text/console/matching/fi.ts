@@ -7,7 +7,7 @@ export const fi: DeskMatchingText = {
   noRounds: 'Ei vielä yhdistämiskierroksia.',
   noRoundsWhy:
     'Kierros ehdottaa parhaat parit niistä, jotka ovat valmiina. Kenellekään ei kerrota mitään, ennen kuin julkaiset sen.',
-  newRound: 'Uusi kierros',
+  newRound: 'Uusi kierros …',
   startRound: 'Käynnistä kierros',
   started: 'Kierros on alkanut.',
   pool: 'Osallistujat',

@@ -7,7 +7,7 @@ export const sv: DeskMatchingText = {
   noRounds: 'Ingen matchningsomgång ännu.',
   noRoundsWhy:
     'En omgång föreslår de bästa paren bland dem som är redo. Ingen får veta något innan du publicerar den.',
-  newRound: 'Ny omgång',
+  newRound: 'Ny omgång …',
   startRound: 'Starta omgången',
   started: 'Omgången har startat.',
   pool: 'Deltagare',

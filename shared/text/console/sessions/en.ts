@@ -3,7 +3,7 @@ export const en = {
   title: 'Sessions',
   none: 'No session is planned yet.',
   noneWhy: 'Mentors are matched after they have taken part in the training, or it has been waived.',
-  plan: 'Plan a session',
+  plan: 'Plan a session …',
   planNow: 'Plan the session',
   planned: 'The session is planned.',
   module: 'Module',

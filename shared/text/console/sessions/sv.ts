@@ -4,7 +4,7 @@ export const sv: SessionsText = {
   title: 'Träffar',
   none: 'Ingen träff är planerad ännu.',
   noneWhy: 'Mentorer matchas när de har deltagit i skolningen eller befriats från den.',
-  plan: 'Planera en träff',
+  plan: 'Planera en träff …',
   planNow: 'Planera träffen',
   planned: 'Träffen är planerad.',
   module: 'Modul',

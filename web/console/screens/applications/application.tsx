@@ -99,7 +99,7 @@ export const ApplicationScreen: Screen = ({ params }) => {
       beside={
         value &&
         'personId' in value && (
-          <Button quiet onPress={() => setOpenDialog('own-page')}>
+          <Button quiet opens="own-page">
             {inLanguage(peopleText).ownPage}
           </Button>
         )
@@ -160,11 +160,11 @@ export const ApplicationScreen: Screen = ({ params }) => {
                   <>
                     <ToldButtons shown={shown} />
                     {shown.form.role === 'mentor' && (
-                      <Button small quiet onPress={() => setOpenDialog('capacity')}>
+                      <Button small quiet opens="capacity">
                         {text.changeCapacity}
                       </Button>
                     )}
-                    <Button small quiet onPress={() => setOpenDialog('correct')}>
+                    <Button small quiet opens="correct">
                       {text.correct}
                     </Button>
                   </>

@@ -289,41 +289,41 @@ export const Decision = ({ loaded, shown }: Parts) => {
             <Button isBusy={act.isBusy} onPress={() => void approve()}>
               {text.approve}
             </Button>
-            <Button quiet onPress={() => setOpenDialog('approve')}>
+            <Button quiet opens="approve">
               {text.approveLooking}
             </Button>
-            <Button quiet danger onPress={() => setOpenDialog('reject')}>
+            <Button quiet danger opens="reject">
               {text.reject}
             </Button>
           </>
         )}
         {status === 'CONFIRMED' && (
-          <Button quiet onPress={() => setOpenDialog('ask')}>
+          <Button quiet opens="ask">
             {text.ask}
           </Button>
         )}
         {status === 'APPROVED' && (
-          <Button quiet onPress={() => setOpenDialog('waive')}>
+          <Button quiet opens="waive">
             {text.waive}
           </Button>
         )}
         {status === 'NEEDS_INFO' && (
-          <Button quiet onPress={() => setOpenDialog('answer')}>
+          <Button quiet opens="answer">
             {text.enterAnswer}
           </Button>
         )}
         {isUndecided && (
-          <Button quiet onPress={() => setOpenDialog('move')}>
+          <Button quiet opens="move">
             {text.move}
           </Button>
         )}
         {MOVED_ANEW.has(standing) && (
-          <Button quiet onPress={() => setOpenDialog('anew')}>
+          <Button quiet opens="anew">
             {text.move}
           </Button>
         )}
         {(standing === 'READY' || standing === 'WAITLISTED') && (
-          <Button quiet onPress={() => setOpenDialog('pause')}>
+          <Button quiet opens="pause">
             {text.pause}
           </Button>
         )}
@@ -333,12 +333,12 @@ export const Decision = ({ loaded, shown }: Parts) => {
           </Button>
         )}
         {isOver && (
-          <Button quiet onPress={() => setOpenDialog('reopen')}>
+          <Button quiet opens="reopen">
             {text.reopen}
           </Button>
         )}
         {!isOver && (
-          <Button quiet onPress={() => setOpenDialog('withdraw')}>
+          <Button quiet opens="withdraw">
             {text.withdraw}
           </Button>
         )}

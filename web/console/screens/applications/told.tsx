@@ -136,12 +136,12 @@ export const ToldButtons = ({ shown }: { readonly shown: Shown }) => {
   return (
     <>
       {isProfileMissing(shown) && (
-        <Button small quiet onPress={() => setOpenDialog('profile')}>
+        <Button small quiet opens="profile">
           {text.enterProfile}
         </Button>
       )}
       {openCapacityAsk(shown) && (
-        <Button small quiet onPress={() => setOpenDialog('more')}>
+        <Button small quiet opens="more">
           {text.enterMore}
         </Button>
       )}

@@ -164,7 +164,7 @@ const Buttons = ({ loaded, shown }: Parts) => {
   if (shown.archivedAt !== undefined)
     return (
       <div class="buttons">
-        <Button onPress={() => setOpenDialog('restore')}>{text.restore}</Button>
+        <Button opens="restore">{text.restore}</Button>
         <ButtonLink quiet to="/cohorts/new" query={{ like: shown.id }}>
           {text.copy}
         </ButtonLink>
@@ -174,7 +174,7 @@ const Buttons = ({ loaded, shown }: Parts) => {
     <>
       <Refusal of={act} />
       <div class="buttons">
-        <Button onPress={() => setOpenDialog('edit')}>{text.editButton}</Button>
+        <Button opens="edit">{text.editButton}</Button>
         <ButtonLink quiet to="/cohorts/new" query={{ like: shown.id }}>
           {text.copy}
         </ButtonLink>
@@ -201,7 +201,7 @@ const Buttons = ({ loaded, shown }: Parts) => {
           </Button>
         )}
         {closedRoles(shown).length > 0 && (
-          <Button quiet onPress={() => setOpenDialog('reopen')}>
+          <Button quiet opens="reopen">
             {text.reopen}
           </Button>
         )}

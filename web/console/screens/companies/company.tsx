@@ -128,10 +128,10 @@ export const CompanyScreen: Screen = ({ params }) => {
       beside={
         value && (
           <>
-            <Button quiet onPress={() => setOpenDialog('correct')}>
+            <Button quiet opens="correct">
               {text.correct}
             </Button>
-            <Button quiet onPress={() => setOpenDialog('merge')}>
+            <Button quiet opens="merge">
               {text.merge}
             </Button>
           </>

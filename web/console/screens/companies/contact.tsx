@@ -13,7 +13,6 @@ import { useForm } from '../../../ui/form.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import type { Loaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
-import { setOpenDialog } from '../../../ui/open.ts';
 import { Section } from '../../../ui/page.tsx';
 import { tell } from '../../../ui/told.tsx';
 import { channelChoices } from '../applications/on-behalf.tsx';
@@ -31,7 +30,7 @@ export const ContactOf = ({ company, loaded }: Given) => {
       title={text.contact}
       beside={
         <>
-          <Button small quiet onPress={() => setOpenDialog('contact')}>
+          <Button small quiet opens="contact">
             {text.nameContact}
           </Button>
           {contact && (

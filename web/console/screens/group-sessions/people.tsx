@@ -160,12 +160,7 @@ export const People = ({ loaded, session }: Parts) => {
                 const { applicationId } = guest;
                 if (isOpen)
                   return (
-                    <Button
-                      small
-                      quiet
-                      name={text.answerOf(nameIn(guest))}
-                      onPress={() => setOpenDialog(`answer-${applicationId}`)}
-                    >
+                    <Button small quiet name={text.answerOf(nameIn(guest))} opens={`answer-${applicationId}`}>
                       {text.answerFor}
                     </Button>
                   );
@@ -175,7 +170,7 @@ export const People = ({ loaded, session }: Parts) => {
                       small
                       quiet
                       name={words.correctOf(nameIn(guest))}
-                      onPress={() => setOpenDialog(`correct-${applicationId}`)}
+                      opens={`correct-${applicationId}`}
                     >
                       {words.correct}
                     </Button>

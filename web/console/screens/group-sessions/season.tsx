@@ -92,7 +92,7 @@ export const GroupSeason = ({ cohortId }: { readonly cohortId: string }) => {
     <Section
       title={text.title}
       beside={
-        <Button quiet onPress={() => setOpenDialog('plan-group')}>
+        <Button quiet opens="plan-group">
           {text.planOne}
         </Button>
       }

@@ -108,14 +108,14 @@ const Whole = ({ loaded, session }: Parts) => {
       />
       {cancelled === undefined && (
         <div class="buttons">
-          <Button onPress={() => setOpenDialog('change')}>{words.change}</Button>
+          <Button opens="change">{words.change}</Button>
           {session.theme === 'KICK_OFF' && (
             <ButtonLink quiet to={`/cohorts/${session.cohortId}`}>
               {text.toCohort}
             </ButtonLink>
           )}
           {!hasBegun && (
-            <Button quiet danger onPress={() => setOpenDialog('cancel')}>
+            <Button quiet danger opens="cancel">
               {words.cancel}
             </Button>
           )}

@@ -170,7 +170,7 @@ export const Retention: Screen = () => {
       title={text.title}
       lead={text.leadIn}
       above={{ to: '/history', name: inLanguage(historyText).title }}
-      beside={<Button onPress={() => setOpenDialog('hold')}>{text.holdCohort}</Button>}
+      beside={<Button opens="hold">{text.holdCohort}</Button>}
     >
       <Filters names={['days']}>
         <Filter

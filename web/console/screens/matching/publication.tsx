@@ -35,12 +35,10 @@ export const Publication = ({ round }: { readonly round: Loaded<Round> }) => {
           {text.publishAtSet}: <Moment at={shown.publishAt} />
         </span>
       )}
-      {shown.status === 'PROPOSED' && (
-        <Button onPress={() => setOpenDialog('approve')}>{text.approve}</Button>
-      )}
+      {shown.status === 'PROPOSED' && <Button opens="approve">{text.approve}</Button>}
       {shown.status === 'APPROVED' && (
         <>
-          <Button onPress={() => setOpenDialog('publish')}>{text.publish}</Button>
+          <Button opens="publish">{text.publish}</Button>
           <Button
             quiet
             isBusy={act.isBusy}
@@ -60,7 +58,7 @@ export const Publication = ({ round }: { readonly round: Loaded<Round> }) => {
         </>
       )}
       {CAN_BE_CANCELLED.has(shown.status) && (
-        <Button quiet danger onPress={() => setOpenDialog('cancel')}>
+        <Button quiet danger opens="cancel">
           {text.cancelRound}
         </Button>
       )}

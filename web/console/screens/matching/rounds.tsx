@@ -115,7 +115,7 @@ export const Rounds: Screen = ({ params }) => {
       <ButtonLink quiet to={`/cohorts/${cohortId}/pairing-notes`}>
         {inLanguage(knownText).notes.open}
       </ButtonLink>
-      <Button onPress={() => setOpenDialog('new')}>{text.newRound}</Button>
+      <Button opens="new">{text.newRound}</Button>
     </div>
   );
   return (

@@ -13,7 +13,7 @@ import { useForm } from '../../../ui/form.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
-import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import { openDialog } from '../../../ui/open.ts';
 import { Section } from '../../../ui/page.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { given, nameOf, type Pair } from './couple.tsx';
@@ -150,7 +150,7 @@ const AgreementPart = ({ pair, course }: { readonly pair: Pair; readonly course:
       )}
       {pair.status !== 'ENDED_EARLY' && (
         <div class="buttons">
-          <Button quiet onPress={() => setOpenDialog('agreement')}>
+          <Button quiet opens="agreement">
             {text.confirmFor}
           </Button>
         </div>

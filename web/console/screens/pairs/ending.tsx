@@ -73,7 +73,7 @@ const Row = ({ of: { id, kind, role, status, openedAt, answeredAt, answers } }: 
           small
           quiet
           name={`${text.enter} ${surveyTitles[language.value][kind]}, ${text.roles[role]}`}
-          onPress={() => setOpenDialog(`survey-${id}`)}
+          opens={`survey-${id}`}
         >
           {text.enter}
         </Button>
@@ -156,7 +156,7 @@ export const SurveysSection = ({ pairId, version }: Of) => {
         }
       </Show>
       <div class="buttons">
-        <Button quiet onPress={() => setOpenDialog('survey')}>
+        <Button quiet opens="survey">
           {text.ask}
         </Button>
       </div>

@@ -13,7 +13,6 @@ import { useForm } from '../../../ui/form.ts';
 import { inLanguage, language } from '../../../ui/language.ts';
 import type { Loaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
-import { setOpenDialog } from '../../../ui/open.ts';
 import { Section } from '../../../ui/page.tsx';
 import type { Outcome } from '../../../ui/problem.ts';
 import { Table } from '../../../ui/table.tsx';
@@ -249,12 +248,7 @@ export const Meetings = ({ pair, loaded, meetings }: Parts & { readonly meetings
                     </Button>
                   ))}
                   {meeting.status === 'PLANNED' && (
-                    <Button
-                      small
-                      quiet
-                      name={`${text.move}: ${dayOf(meeting)}`}
-                      onPress={() => setOpenDialog(`move-${meeting.id}`)}
-                    >
+                    <Button small quiet name={`${text.move}: ${dayOf(meeting)}`} opens={`move-${meeting.id}`}>
                       {text.move}
                     </Button>
                   )}
@@ -263,7 +257,7 @@ export const Meetings = ({ pair, loaded, meetings }: Parts & { readonly meetings
                       small
                       quiet
                       name={`${text.correct}: ${dayOf(meeting)}`}
-                      onPress={() => setOpenDialog(`correct-${meeting.id}`)}
+                      opens={`correct-${meeting.id}`}
                     >
                       {text.correct}
                     </Button>
@@ -276,8 +270,8 @@ export const Meetings = ({ pair, loaded, meetings }: Parts & { readonly meetings
       )}
       {pair.status !== 'ENDED_EARLY' && (
         <div class="buttons">
-          <Button onPress={() => setOpenDialog('report-meeting')}>{text.report}</Button>
-          <Button quiet onPress={() => setOpenDialog('plan-meeting')}>
+          <Button opens="report-meeting">{text.report}</Button>
+          <Button quiet opens="plan-meeting">
             {text.plan}
           </Button>
         </div>

@@ -7,7 +7,6 @@ import type { Children } from '../../../ui/framework.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
-import { setOpenDialog } from '../../../ui/open.ts';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
@@ -65,21 +64,21 @@ const Changes = ({ pair }: { readonly pair: Pair }) => {
   const text = inLanguage(pairsText).pair;
   return (
     <div class="buttons">
-      {pair.status === 'PAUSED' && <Button onPress={() => setOpenDialog('resume')}>{text.resume}</Button>}
+      {pair.status === 'PAUSED' && <Button opens="resume">{text.resume}</Button>}
       {(pair.status === 'FORMED' || pair.status === 'PAUSED') && (
         <>
-          <Button quiet onPress={() => setOpenDialog('close')}>
+          <Button quiet opens="close">
             {text.close}
           </Button>
-          <Button quiet onPress={() => setOpenDialog('pause')}>
+          <Button quiet opens="pause">
             {pair.status === 'PAUSED' ? text.changePause : text.pause}
           </Button>
-          <Button quiet danger onPress={() => setOpenDialog('end')}>
+          <Button quiet danger opens="end">
             {text.end}
           </Button>
         </>
       )}
-      {canReopen(pair) && <Button onPress={() => setOpenDialog('reopen')}>{text.reopen}</Button>}
+      {canReopen(pair) && <Button opens="reopen">{text.reopen}</Button>}
     </div>
   );
 };

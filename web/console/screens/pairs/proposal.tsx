@@ -10,7 +10,6 @@ import { Facts } from '../../../ui/facts.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
-import { setOpenDialog } from '../../../ui/open.ts';
 import { Page, Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import type { Screen } from '../../../ui/screens.ts';
@@ -62,12 +61,7 @@ const Answers = ({ proposal }: { readonly proposal: Proposal }) => {
               {said(role)}
               {open && <br />}
               {open && (
-                <Button
-                  small
-                  quiet
-                  name={text.enterFor(nameOf(proposal[role]))}
-                  onPress={() => setOpenDialog(`answer-${role}`)}
-                >
+                <Button small quiet name={text.enterFor(nameOf(proposal[role]))} opens={`answer-${role}`}>
                   {text.enter}
                 </Button>
               )}

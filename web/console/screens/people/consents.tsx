@@ -88,7 +88,7 @@ export const ConsentsOf = ({ personId, name }: { readonly personId: string; read
             <>
               {purposes.length > 0 && (
                 <p>
-                  <Button quiet onPress={() => setOpenDialog('consent')}>
+                  <Button quiet opens="consent">
                     {text.takeBack}
                   </Button>
                 </p>

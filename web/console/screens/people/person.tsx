@@ -181,27 +181,27 @@ export const PersonScreen: Screen = ({ params }) => {
       beside={
         value && (
           <>
-            <Button quiet onPress={() => setOpenDialog('contact')}>
+            <Button quiet opens="contact">
               {text.correct}
             </Button>
-            <Button quiet onPress={() => setOpenDialog('address')}>
+            <Button quiet opens="address">
               {text.address}
             </Button>
-            <Button quiet onPress={() => setOpenDialog('own-page')}>
+            <Button quiet opens="own-page">
               {text.ownPage}
             </Button>
-            <Button quiet onPress={() => setOpenDialog('merge')}>
+            <Button quiet opens="merge">
               {text.merge}
             </Button>
-            <Button quiet onPress={() => setOpenDialog('hold')}>
+            <Button quiet opens="hold">
               {inLanguage(retentionText).holdPerson}
             </Button>
             {restriction.value?.restriction === undefined && (
-              <Button quiet onPress={() => setOpenDialog('restrict')}>
+              <Button quiet opens="restrict">
                 {inLanguage(restrictionText).restrict}
               </Button>
             )}
-            <Button quiet onPress={() => setOpenDialog('erase')}>
+            <Button quiet opens="erase">
               {inLanguage(erasureText).erase}
             </Button>
           </>
@@ -209,9 +209,7 @@ export const PersonScreen: Screen = ({ params }) => {
       }
     >
       {erasure.value && <ErasureNotice of={erasure.value} />}
-      {restriction.value && (
-        <RestrictionNotice of={restriction.value} onPress={(dialog) => setOpenDialog(dialog)} />
-      )}
+      {restriction.value && <RestrictionNotice of={restriction.value} />}
       <Show of={loaded}>
         {(person) => (
           <>

@@ -19,13 +19,7 @@ export const useRestriction = (personId: string): Loaded<View> =>
   );
 
 /** State of a restriction; nothing while the data is used. */
-export const RestrictionNotice = ({
-  of: { restriction },
-  onPress,
-}: {
-  readonly of: View;
-  readonly onPress: (dialog: 'lift' | 'restrict') => void;
-}) => {
+export const RestrictionNotice = ({ of: { restriction } }: { readonly of: View }) => {
   const text = inLanguage(restrictionText);
   if (restriction === undefined) return null;
   const { since, by, reason, lift } = restriction;
@@ -36,7 +30,7 @@ export const RestrictionNotice = ({
       <p>{text.isRestricted(day(since), author)}</p>
       {reason !== undefined && <p>{text.why(reason)}</p>}
       {lift !== undefined && <p>{text.ending(day(lift.at), lift.reason ?? '')}</p>}
-      <Button quiet onPress={() => onPress(lift === undefined ? 'lift' : 'restrict')}>
+      <Button quiet opens={lift === undefined ? 'lift' : 'restrict'}>
         {lift === undefined ? text.lift : text.keep}
       </Button>
     </Notice>

@@ -104,7 +104,7 @@ export const UnconfirmedOf = ({ email }: { readonly email: string }) => {
                 >
                   {text.sendAgain}
                 </Button>
-                <Button small quiet onPress={() => setOpenDialog(`address-${id}`)}>
+                <Button small quiet opens={`address-${id}`}>
                   {text.correctTheirAddress}
                 </Button>
               </div>

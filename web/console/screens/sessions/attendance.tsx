@@ -7,7 +7,7 @@ import { useHeld } from '../../../ui/held.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
-import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import { openDialog } from '../../../ui/open.ts';
 import { Section } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import { Table } from '../../../ui/table.tsx';
@@ -142,7 +142,7 @@ const Recorded = ({ people }: { readonly people: readonly Attendee[] }) => {
               small
               quiet
               name={text.correctOf(name ?? text.somebody)}
-              onPress={() => setOpenDialog(`correct-${applicationId}`)}
+              opens={`correct-${applicationId}`}
             >
               {text.correct}
             </Button>
@@ -194,7 +194,7 @@ export const Attendance = ({
                 {recorded.length > 0 && <Recorded people={recorded} />}
                 {mayHere('coordinator') && (
                   <div class="buttons">
-                    <Button quiet onPress={() => setOpenDialog('add')}>
+                    <Button quiet opens="add">
                       {text.add}
                     </Button>
                   </div>

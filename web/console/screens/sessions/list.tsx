@@ -5,7 +5,7 @@ import { inLanguage } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { Empty } from '../../../ui/notice.tsx';
-import { openDialog, setOpenDialog } from '../../../ui/open.ts';
+import { openDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import { Link } from '../../../ui/place.tsx';
 import { SavedTable } from '../../../ui/saved-table.tsx';
@@ -26,7 +26,7 @@ export const Sessions: Screen = ({ params }) => {
     <Page
       title={text.title}
       lead={cohortOf(cohortId)?.name}
-      beside={<Button onPress={() => setOpenDialog('plan')}>{text.plan}</Button>}
+      beside={<Button opens="plan">{text.plan}</Button>}
     >
       <Show of={loaded}>
         {({ items }) =>

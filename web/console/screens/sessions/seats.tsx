@@ -157,7 +157,7 @@ export const Seats = ({ loaded, session }: Parts) => {
       {isOpen && (
         <div class="buttons">
           <GiveAll loaded={loaded} session={session} />
-          <Button quiet onPress={() => setOpenDialog('give')}>
+          <Button quiet opens="give">
             {text.giveOne}
           </Button>
         </div>
@@ -177,7 +177,7 @@ export const Seats = ({ loaded, session }: Parts) => {
                   small
                   quiet
                   name={text.takeOf(person.name ?? text.somebody)}
-                  onPress={() => setOpenDialog(`take-${person.applicationId}`)}
+                  opens={`take-${person.applicationId}`}
                 >
                   {text.take}
                 </Button>

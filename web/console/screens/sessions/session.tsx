@@ -9,7 +9,6 @@ import { inLanguage } from '../../../ui/language.ts';
 import { type Loaded, Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { setOpenDialog } from '../../../ui/open.ts';
 import { Page } from '../../../ui/page.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { useCohortOf } from '../../cohort.ts';
@@ -51,9 +50,9 @@ const Whole = ({ loaded, session }: { readonly loaded: Loaded<Session>; readonly
       />
       {cancelled === undefined && (
         <div class="buttons">
-          <Button onPress={() => setOpenDialog('change')}>{text.change}</Button>
+          <Button opens="change">{text.change}</Button>
           {!hasBegun && (
-            <Button quiet danger onPress={() => setOpenDialog('cancel')}>
+            <Button quiet danger opens="cancel">
               {text.cancel}
             </Button>
           )}

@@ -152,12 +152,7 @@ const List = ({ of, loaded }: { readonly of: readonly Sheet[]; readonly loaded: 
                 <Button small quiet name={text.showOf(timeOf(sheet))} onPress={() => void show(sheet.id)}>
                   {text.show}
                 </Button>{' '}
-                <Button
-                  small
-                  quiet
-                  name={text.removeOf(timeOf(sheet))}
-                  onPress={() => setOpenDialog(`remove-${sheet.id}`)}
-                >
+                <Button small quiet name={text.removeOf(timeOf(sheet))} opens={`remove-${sheet.id}`}>
                   {text.remove}
                 </Button>
               </span>

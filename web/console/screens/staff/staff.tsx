@@ -128,7 +128,7 @@ const Actions = ({ of: { id, name } }: Pick<Parts, 'of'>) => {
   const act = useAct();
   return (
     <div class="buttons">
-      <Button small quiet name={text.changeOf(name)} onPress={() => setOpenDialog(`change-${id}`)}>
+      <Button small quiet name={text.changeOf(name)} opens={`change-${id}`}>
         {text.change}
       </Button>
       <Button
@@ -155,7 +155,7 @@ const Actions = ({ of: { id, name } }: Pick<Parts, 'of'>) => {
       >
         {text.again}
       </Button>
-      <Button small quiet danger name={text.endOf(name)} onPress={() => setOpenDialog(`end-${id}`)}>
+      <Button small quiet danger name={text.endOf(name)} opens={`end-${id}`}>
         {text.end}
       </Button>
       <Refusal of={act} />
@@ -174,11 +174,7 @@ export const Staff: Screen = () => {
     ({ id, isActive }) => isActive && (dialog === `change-${id}` || dialog === `end-${id}`),
   );
   return (
-    <Page
-      title={text.title}
-      lead={text.lead}
-      beside={<Button onPress={() => setOpenDialog('invite')}>{text.invite}</Button>}
-    >
+    <Page title={text.title} lead={text.lead} beside={<Button opens="invite">{text.invite}</Button>}>
       <PagedList
         of={pages}
         caption={text.title}

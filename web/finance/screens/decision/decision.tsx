@@ -113,7 +113,7 @@ const GroupSection = ({
       title={group.title}
       beside={
         <span class="screen-only">
-          <Button quiet onPress={() => setOpenDialog(`add.${group.name}`)}>
+          <Button quiet opens={`add.${group.name}`}>
             {group.add}
           </Button>
         </span>

@@ -2,7 +2,6 @@ import { formatDate } from '../../../../shared/text/format.ts';
 import { entryText } from '../../../../shared/text/funding-entry/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
-import { setOpenDialog } from '../../../ui/open.ts';
 import { Table } from '../../../ui/table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { euro, percentOf } from '../../words.ts';
@@ -88,7 +87,7 @@ export const RecordedTable = ({
           hasButtons: true,
           cell: ({ name, label }) => (
             <span class="screen-only">
-              <Button small quiet name={text.changeOf(label)} onPress={() => setOpenDialog(name)}>
+              <Button small quiet name={text.changeOf(label)} opens={name}>
                 {text.change}
               </Button>
             </span>

@@ -86,7 +86,7 @@ export const Imports = ({ of, decisionId, reload }: Props) => {
                       small
                       quiet
                       name={`${text.withdraw}: ${at.slice(0, 10)}`}
-                      onPress={() => setOpenDialog(`withdraw-${id}`)}
+                      opens={`withdraw-${id}`}
                     >
                       {text.withdraw}
                     </Button>

@@ -34,7 +34,7 @@ export const Periods = ({ of: overview }: { readonly of: Overview }) => {
       title={text.periods}
       beside={
         <span class="screen-only">
-          <Button quiet onPress={() => setOpenDialog(OPEN)}>
+          <Button quiet opens={OPEN}>
             {inLanguage(entryText).period.open}
           </Button>
         </span>

@@ -123,14 +123,11 @@ const Claim = ({
     ...{ of, version, today: localDateOf(serverNow()), onDone: done },
     ...{ stale: loaded.reload, onClose: () => setOpenDialog(undefined) },
   };
-  const press = (each: (typeof steps)[number]): void => {
-    if (each !== 'review') setOpenDialog(each);
-    else
-      void act.run(
-        () => call('POST /api/finance/periods/{periodId}/review', { params: { periodId: of.id }, version }),
-        { said: () => inLanguage(entryText).period.reviewed, take: done },
-      );
-  };
+  const review = () =>
+    act.run(
+      () => call('POST /api/finance/periods/{periodId}/review', { params: { periodId: of.id }, version }),
+      { said: () => inLanguage(entryText).period.reviewed, take: done },
+    );
   return (
     <Section title={text.claimPanel}>
       <Standing of={of} />
@@ -140,7 +137,12 @@ const Claim = ({
       ) : (
         <div class="buttons screen-only">
           {steps.map((each, place) => (
-            <Button key={each} quiet={place > 0} isBusy={act.isBusy} onPress={() => press(each)}>
+            <Button
+              key={each}
+              quiet={place > 0}
+              isBusy={act.isBusy}
+              {...(each === 'review' ? { onPress: () => void review() } : { opens: each })}
+            >
               {text[each]}
             </Button>
           ))}

@@ -96,7 +96,7 @@ const Readers = ({ of, reload }: Reload & { readonly of: Of }) => {
       title={text.readers}
       beside={
         <span class="screen-only">
-          <Button quiet onPress={() => setOpenDialog('add-reader')}>
+          <Button quiet opens="add-reader">
             {text.add}
           </Button>
         </span>
@@ -119,12 +119,7 @@ const Readers = ({ of, reload }: Reload & { readonly of: Of }) => {
               hasButtons: true,
               cell: ({ id, name }) => (
                 <span class="screen-only">
-                  <Button
-                    small
-                    quiet
-                    name={text.removeOf(name)}
-                    onPress={() => setOpenDialog(`remove-${id}`)}
-                  >
+                  <Button small quiet name={text.removeOf(name)} opens={`remove-${id}`}>
                     {text.remove}
                   </Button>
                 </span>
