@@ -176,6 +176,13 @@ describe.skipIf(noBrowser !== undefined)(
       await dialog.getByRole('button', { name: 'Announce it' }).click();
       await page.getByText('The person has been told: The year is right.').waitFor();
       if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/restricted.png` });
+      await opensOvertaken(page, 'lift');
+      await page.getByRole('button', { name: 'Keep it unused …' }).click();
+      await dialog.getByLabel('How did the person tell you?').selectOption('PHONE');
+      await dialog.getByLabel('Reason, in neutral words').fill('Disputes it still.');
+      await dialog.getByRole('button', { name: 'Keep and do not use' }).click();
+      await page.getByText('The person has been told: The year is right.').waitFor({ state: 'detached' });
+      await opensOvertaken(page, 'restrict');
       await page.context().close();
     });
 

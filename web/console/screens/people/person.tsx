@@ -168,6 +168,9 @@ export const PersonScreen: Screen = ({ params }) => {
   const isMerged = useMerged('/people', personId, value);
   const erasure = useErasure(personId);
   const restriction = useRestriction(personId);
+  const { restriction: kept } = restriction.value ?? {};
+  /** Unused, and not until an announced end. */
+  const isKept = kept !== undefined && kept.lift === undefined;
   const reload = (): void => {
     void restriction.reload();
     void loaded.reload();
@@ -284,10 +287,10 @@ export const PersonScreen: Screen = ({ params }) => {
       )}
       {value && restriction.value && (
         <>
-          <DialogFor name="restrict" isPossible={restriction.value.restriction === undefined}>
+          <DialogFor name="restrict" isPossible={!isKept}>
             {() => <RestrictDialog personId={value.id} name={value.name} onClose={close} onDone={reload} />}
           </DialogFor>
-          <DialogFor name="lift" isPossible={restriction.value.restriction !== undefined}>
+          <DialogFor name="lift" isPossible={isKept}>
             {() => <LiftDialog personId={value.id} name={value.name} onClose={close} onDone={reload} />}
           </DialogFor>
         </>
