@@ -89,7 +89,7 @@ describe.skipIf(noBrowser !== undefined)(
       const page = await openDesk(browser, { origin: system.url, to: `/cohorts/${cohortId}/pairs` });
       await page.getByLabel('State').selectOption({ label: 'Waiting for both' });
       expect(page.url()).toContain('status=PROPOSED');
-      const link = page.getByRole('link', { name: twoNames(student.name, mentor.name, 'and') });
+      const link = page.getByRole('link', { name: twoNames(student.name, mentor.name) });
       expect(await link.getAttribute('href')).toBe(`#/proposals/${id}`);
       await link.click();
       await page.getByRole('heading', { name: 'Why these two' }).waitFor();

@@ -13,6 +13,7 @@ import type { ShellText } from '../../shared/text/console/shell/en.ts';
 import { shellText } from '../../shared/text/console/shell/text.ts';
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import type { Language } from '../../shared/text/language.ts';
+import { twoNames } from '../../shared/text/two-names.ts';
 import { launchChromium } from './chromium.ts';
 import { openDesk } from './desk.ts';
 import { pointing, typing } from './hands.ts';
@@ -229,7 +230,7 @@ const playDeskSeason = async (season: Season): Promise<{ readonly pairs: number 
   }
   await client.drain();
   const lastPair = page.getByRole('link', {
-    name: p.pair.names(last?.student.name ?? '', last?.mentor.name ?? ''),
+    name: twoNames(last?.student.name ?? '', last?.mentor.name ?? ''),
   });
   await goTo('pairs');
   await pressOn(lastPair);

@@ -1,6 +1,7 @@
 import { call, type ItemOf } from '../api/client.ts';
 import { type Loaded, useLoaded } from '../ui/loaded.tsx';
 import type { Outcome } from '../ui/problem.ts';
+import { toldApart } from './told-apart.ts';
 
 export type ListedApplication = ItemOf<'GET /api/coordinator/cohorts/{cohortId}/applications'>;
 
@@ -20,7 +21,7 @@ const everybody = async (cohortId: string): Promise<Outcome<readonly ListedAppli
     after = outcome.answer.next;
     if (after === undefined) break;
   }
-  return { ok: true, answer: items, version: undefined };
+  return { ok: true, answer: toldApart(items, ({ reference }) => reference), version: undefined };
 };
 
 /** Confirmed applications of a cohort, for screens that name its people. */

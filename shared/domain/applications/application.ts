@@ -17,6 +17,7 @@ import { emptyForm } from './empty-form.ts';
 import { Enquiry } from './enquiry.ts';
 import { MentorForm } from './forms/mentor.ts';
 import { StudentForm } from './forms/student.ts';
+import { referenceTo } from './reference.ts';
 import { REJECTION_REASONS } from './rejection-reasons.ts';
 import { Revision } from './revision.ts';
 import type { Standing } from './standing.ts';
@@ -143,9 +144,7 @@ export const aboutPerson = (application: Known) => ({
   personId: application.personId,
 });
 
-/** A short reference for the applicant to quote; no secret. */
-export const referenceOf = ({ id, form }: Application): string =>
-  `${form.role === 'mentor' ? 'M' : 'S'}-${id.slice(-6)}`;
+export const referenceOf = ({ id, form }: Application): string => referenceTo(form.role, id);
 
 /** First and last name, as the form gives them; mentors and students may leave out the last. */
 export const fullNameOf = ({ form }: Application): string =>

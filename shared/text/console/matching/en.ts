@@ -68,7 +68,7 @@ export const en = {
   access: 'Access',
   waited: (rounds: number) => (rounds === 1 ? 'Waited 1 round' : `Waited ${rounds} rounds`),
   why: 'Reasons',
-  whyButton: (student: string, mentor: string) => `Reasons: ${twoNames(student, mentor, 'and')}`,
+  whyButton: (student: string, mentor: string) => `Reasons: ${twoNames(student, mentor)}`,
   strong: 'What speaks for it',
   doubts: 'What speaks against it',
   missing: 'Not answered',

@@ -68,7 +68,7 @@ export const fi: DeskMatchingText = {
   access: 'Esteettömyys',
   waited: (rounds) => (rounds === 1 ? 'Odottanut 1 kierroksen' : `Odottanut ${rounds} kierrosta`),
   why: 'Perustelut',
-  whyButton: (student, mentor) => `Perustelut: ${twoNames(student, mentor, 'ja')}`,
+  whyButton: (student, mentor) => `Perustelut: ${twoNames(student, mentor)}`,
   strong: 'Tämä puoltaa',
   doubts: 'Tämä puhuu vastaan',
   missing: 'Vastaamatta',

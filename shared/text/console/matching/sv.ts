@@ -68,7 +68,7 @@ export const sv: DeskMatchingText = {
   access: 'Tillgänglighet',
   waited: (rounds) => (rounds === 1 ? 'Har väntat 1 omgång' : `Har väntat ${rounds} omgångar`),
   why: 'Motivering',
-  whyButton: (student, mentor) => `Motivering: ${twoNames(student, mentor, 'och')}`,
+  whyButton: (student, mentor) => `Motivering: ${twoNames(student, mentor)}`,
   strong: 'Det som talar för',
   doubts: 'Det som talar emot',
   missing: 'Obesvarat',

@@ -1,4 +1,3 @@
-import { twoNames } from '../../two-names.ts';
 /** Proposals and pairs: their list, and a screen for each. */
 export const en = {
   title: 'Pairs',
@@ -137,7 +136,6 @@ export const en = {
       'Both get a mail that the end is taken back and they go on as before. It is refused if one of them has another partner by now.',
     reopenNow: 'Reopen',
     reopened: (names: string) => `${names} are a pair again.`,
-    names: (student: string, mentor: string) => twoNames(student, mentor, 'and'),
     sides: { mentor: 'The mentor', student: 'The student', both: 'Both', staff: 'The programme' },
     pauseReasons: {
       HOLIDAY: 'Holiday',

@@ -1,4 +1,3 @@
-import { twoNames } from '../../two-names.ts';
 import type { PairsText } from './en.ts';
 
 export const fi: PairsText = {
@@ -142,7 +141,6 @@ export const fi: PairsText = {
       'Molemmat saavat viestin, että päättäminen on peruttu ja he jatkavat kuten ennen. Se ei onnistu, jos jommallakummalla on jo toinen pari.',
     reopenNow: 'Peru päättäminen',
     reopened: (names) => `Pari jatkaa taas: ${names}.`,
-    names: (student, mentor) => twoNames(student, mentor, 'ja'),
     sides: { mentor: 'Mentori', student: 'Opiskelija', both: 'Molemmat', staff: 'Ohjelma' },
     pauseReasons: {
       HOLIDAY: 'Loma',

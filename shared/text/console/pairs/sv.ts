@@ -1,4 +1,3 @@
-import { twoNames } from '../../two-names.ts';
 import type { PairsText } from './en.ts';
 
 export const sv: PairsText = {
@@ -141,7 +140,6 @@ export const sv: PairsText = {
       'Båda får ett meddelande om att avslutet är återtaget och att de fortsätter som förut. Det går inte om någon av dem redan har ett annat par.',
     reopenNow: 'Återuppta',
     reopened: (names) => `${names} är ett par igen.`,
-    names: (student, mentor) => twoNames(student, mentor, 'och'),
     sides: { mentor: 'Mentorn', student: 'Den studerande', both: 'Båda', staff: 'Programmet' },
     pauseReasons: {
       HOLIDAY: 'Semester eller lov',

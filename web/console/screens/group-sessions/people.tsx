@@ -1,3 +1,4 @@
+import { referenceTo } from '../../../../shared/domain/applications/reference.ts';
 import {
   CORRECTION_REASONS,
   type CorrectionReason,
@@ -21,11 +22,15 @@ import { Link } from '../../../ui/place.tsx';
 import { SavedTable } from '../../../ui/saved-table.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { tell } from '../../../ui/told.tsx';
+import { toldApart } from '../../told-apart.ts';
 import type { Group, Guest } from './fields.tsx';
 
 type Parts = { readonly loaded: Loaded<Group>; readonly session: Group };
 
 const close = (): void => setOpenDialog(undefined);
+const guestsOf = ({ people }: Group): readonly Guest[] =>
+  toldApart(people, ({ role, applicationId }) => referenceTo(role, applicationId));
+
 const nameIn = ({ name }: Guest): string => name ?? inLanguage(sessionsText).somebody;
 
 const AnswerDialog = ({ loaded, session, guest }: Parts & { readonly guest: Guest }) => {
@@ -131,7 +136,7 @@ export const People = ({ loaded, session }: Parts) => {
   const text = inLanguage(groupSessionsText);
   const words = inLanguage(sessionsText);
   const isOpen = !session.hasBegun && session.cancelled === undefined;
-  const people = [...session.people].sort((a, b) => nameIn(a).localeCompare(nameIn(b), 'fi'));
+  const people = guestsOf(session).toSorted((a, b) => nameIn(a).localeCompare(nameIn(b), 'fi'));
   const chosen = (what: string): Guest | undefined =>
     people.find(({ applicationId }) => openDialog() === `${what}-${applicationId}`);
   const answering = chosen('answer');
@@ -196,9 +201,9 @@ export const DoorSheet = ({ loaded, session }: Parts) => {
   const act = useAct();
   const held = useHeld<HTMLDivElement>(act.isSending);
   const form = useForm<Readonly<Record<string, boolean>>>(`group-sheet-${session.id}`, {});
-  const open = [...session.people]
+  const open = guestsOf(session)
     .filter(({ standing }) => standing === undefined)
-    .sort((a, b) => nameIn(a).localeCompare(nameIn(b), 'fi'));
+    .toSorted((a, b) => nameIn(a).localeCompare(nameIn(b), 'fi'));
   const expected = open.filter(({ answer }) => answer === 'COMING');
   const others = open.filter(({ answer }) => answer !== 'COMING');
   const isHere = ({ applicationId }: Guest): boolean => form.values[applicationId] === true;

@@ -10,6 +10,7 @@ import { Page } from '../../../ui/page.tsx';
 import type { Screen } from '../../../ui/screens.ts';
 import { Steps } from '../../../ui/steps.tsx';
 import { useCohortOf } from '../../cohort.ts';
+import { toldApart } from '../../told-apart.ts';
 import { HistorySection } from '../history/section.tsx';
 import { Decided } from './decided.tsx';
 import { Fairness } from './fairness.tsx';
@@ -62,7 +63,12 @@ export const RoundScreen: Screen = ({ params }) => {
     () =>
       people.value === undefined
         ? NOBODY
-        : new Map(people.value.items.map((each) => [each.applicationId, each])),
+        : new Map(
+            toldApart(people.value.items, ({ reference }) => reference).map((each) => [
+              each.applicationId,
+              each,
+            ]),
+          ),
     [people.value],
   );
   const { value } = round;

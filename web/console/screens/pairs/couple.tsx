@@ -1,4 +1,5 @@
 import { pairsText } from '../../../../shared/text/console/pairs/text.ts';
+import { twoNames } from '../../../../shared/text/two-names.ts';
 import type { AnswerOf } from '../../../api/client.ts';
 import { inLanguage } from '../../../ui/language.ts';
 import { Link } from '../../../ui/place.tsx';
@@ -30,7 +31,7 @@ export const nameOf = ({ name }: Participant): string => name ?? inLanguage(pair
 
 /** Both names in one, the student first. */
 export const namesOf = ({ student, mentor }: Pick<Pair, 'student' | 'mentor'>): string =>
-  inLanguage(pairsText).pair.names(nameOf(student), nameOf(mentor));
+  twoNames(nameOf(student), nameOf(mentor));
 
 /** A participant with the way to their application, and with the company where there is one. */
 export const Person = ({ of }: { readonly of: Participant }) => (

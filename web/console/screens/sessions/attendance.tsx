@@ -15,6 +15,7 @@ import { Tag } from '../../../ui/tag.tsx';
 import { mayHere } from '../../me.ts';
 import { AddDialog, CorrectDialog } from './correct-attendance.tsx';
 import type { Session } from './fields.tsx';
+import { peopleIn } from './people-in.ts';
 import { ToPerson } from './to-person.tsx';
 
 const ROUTE = 'GET /api/coordinator/training-sessions/{sessionId}/attendance';
@@ -184,7 +185,9 @@ export const Attendance = ({
       ) : (
         <Show of={list}>
           {({ items }) => {
-            const people = [...items].sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'fi'));
+            const people = peopleIn(session, items).toSorted((a, b) =>
+              (a.name ?? '').localeCompare(b.name ?? '', 'fi'),
+            );
             const open = people.filter(({ standing }) => standing === 'EXPECTED');
             const recorded = people.filter(({ standing }) => standing !== 'EXPECTED');
             const chosen = recorded.find(({ applicationId }) => dialog === `correct-${applicationId}`);

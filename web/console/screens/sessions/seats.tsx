@@ -15,6 +15,7 @@ import { tell } from '../../../ui/told.tsx';
 import { mayHere } from '../../me.ts';
 import type { Session } from './fields.tsx';
 import { nobodyChosen, ofOne } from './outcome.ts';
+import { peopleIn } from './people-in.ts';
 import { PersonChoice } from './person-choice.tsx';
 import { ToPerson } from './to-person.tsx';
 
@@ -148,7 +149,9 @@ export const Seats = ({ loaded, session }: Parts) => {
   const text = inLanguage(sessionsText);
   const open = openDialog();
   const isOpen = !session.hasBegun && session.cancelled === undefined && mayHere('coordinator');
-  const people = [...session.participants].sort((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'fi'));
+  const people = peopleIn(session, session.participants).toSorted((a, b) =>
+    (a.name ?? '').localeCompare(b.name ?? '', 'fi'),
+  );
   const taking = people.find(
     ({ applicationId, attended }) => isOpen && !attended && open === `take-${applicationId}`,
   );
