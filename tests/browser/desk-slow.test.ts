@@ -83,6 +83,24 @@ describe.skipIf(noBrowser !== undefined)(
       await close(page);
     });
 
+    it('says of a refusal that it stands in the language in which it was given, until it is tried again', async () => {
+      const page = await desk('/cohorts/new');
+      const send = () => page.locator('.desk-form').evaluate((form: HTMLFormElement) => form.requestSubmit());
+      const refusal = page.getByRole('alert');
+      const title = refusal.getByRole('heading');
+      await page.locator('.desk-form').waitFor();
+      await send();
+      await title.waitFor();
+      expect(await title.getAttribute('lang')).toBe('en');
+      await button(page, 'Svenska').click();
+      await refusal.getByText(uiText.sv.saidBefore).waitFor();
+      expect(await title.getAttribute('lang')).toBe('en');
+      await send();
+      await refusal.getByText(uiText.sv.saidBefore).waitFor({ state: 'detached' });
+      expect(await title.getAttribute('lang')).toBe('sv');
+      await close(page);
+    });
+
     it('moves nobody who has gone on while a deed was under way', async () => {
       const [left, right] = await waiting();
       const page = await desk(`/applications/${left?.id}?do=reject`);

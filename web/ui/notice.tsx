@@ -1,5 +1,7 @@
+import { uiText } from '../../shared/text/console/ui/text.ts';
 import type { Children } from './framework.ts';
-import { useLayoutEffect, useRef } from './framework.ts';
+import { useLayoutEffect, useMemo, useRef } from './framework.ts';
+import { inLanguage, language } from './language.ts';
 import { Moment } from './moment.tsx';
 import { foreignChangesIn, type Problem } from './problem.ts';
 
@@ -45,14 +47,19 @@ export const Refused = ({
   readonly children?: Children;
 }) => {
   const box = useRef<HTMLDivElement>(null);
+  const said = useMemo(() => language.value, [problem]);
+  // Words of the API stay as they came; those of the page follow the reader.
+  const isOther = said !== language.value && problem.code !== 'offline';
+  const lang = isOther ? said : language.value;
   useLayoutEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem]);
   return (
     <div class="problems" role="alert" data-code={problem.code} ref={box}>
-      <h2>{problem.title}</h2>
-      <p>{problem.detail}</p>
+      <h2 lang={lang}>{problem.title}</h2>
+      <p lang={lang}>{problem.detail}</p>
+      {isOther && <p class="hint">{inLanguage(uiText).saidBefore}</p>}
       <ForeignChanges problem={problem} />
       {faults.length > 0 && (
-        <ul>
+        <ul lang={lang}>
           {faults.map((detail) => (
             <li key={detail}>{detail}</li>
           ))}

@@ -41,6 +41,7 @@ export const en = {
     detail:
       'No answer came. What you typed is kept in this tab. Check the connection and try again: what has arrived already is not done twice.',
   },
+  saidBefore: 'The reason stands in the language in which it was given. Try again to read it in this one.',
   overtaken: {
     title: 'Not possible any more',
     detail: 'Something has changed since this was opened. The page below shows what holds now.',

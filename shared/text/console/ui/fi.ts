@@ -42,6 +42,7 @@ export const fi: UiText = {
     detail:
       'Vastausta ei tullut. Kirjoittamasi on tallessa tällä välilehdellä. Tarkista yhteys ja yritä uudelleen: jo perille tullutta ei tehdä kahdesti.',
   },
+  saidBefore: 'Syy on sillä kielellä, jolla se annettiin. Yritä uudelleen, niin saat sen tällä kielellä.',
   overtaken: {
     title: 'Ei enää mahdollista',
     detail: 'Jokin on muuttunut sen jälkeen, kun tämä avattiin. Alla oleva sivu näyttää nykyisen tilanteen.',

@@ -42,6 +42,7 @@ export const sv: UiText = {
     detail:
       'Inget svar kom. Det du har skrivit finns kvar på den här fliken. Kontrollera förbindelsen och försök igen: det som redan har kommit fram görs inte två gånger.',
   },
+  saidBefore: 'Orsaken står på det språk som den gavs på. Försök på nytt för att läsa den på det här.',
   overtaken: {
     title: 'Inte längre möjligt',
     detail: 'Något har ändrats sedan det här öppnades. Sidan under visar vad som gäller nu.',
