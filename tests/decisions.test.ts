@@ -16,7 +16,12 @@ describe('decision records', () => {
     expect(records.filter((other) => other.startsWith(`${number}-`))).toHaveLength(1);
     const line = index.split('\n').find((each) => each.includes(`(${name})`));
     expect(line?.split('|').map((cell) => cell.trim())).toEqual([
-      ...['', number, `[${title}](${name})`, status, since, ''],
+      '',
+      number,
+      `[${title}](${name})`,
+      status,
+      since,
+      '',
     ]);
   });
 });

@@ -57,6 +57,8 @@ type Bundle = {
 export const bundlesOf = (entries: readonly string[]): readonly Bundle[] =>
   JSON.parse(
     execFileSync(process.execPath, ['-e', BUNDLES, ...entries], {
-      ...{ env: ENTRY_ENVIRONMENT, encoding: 'utf8', maxBuffer: 16 * 1024 * 1024 },
+      env: ENTRY_ENVIRONMENT,
+      encoding: 'utf8',
+      maxBuffer: 16 * 1024 * 1024,
     }),
   );

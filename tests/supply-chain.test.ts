@@ -45,7 +45,11 @@ describe('packages of others', () => {
 
 describe('advisories', () => {
   const weakness = (name: string, advisory: string) => ({
-    ...{ source: 1_096_000, name, dependency: name, severity: 'high', title: 'Prototype pollution' },
+    source: 1_096_000,
+    name,
+    dependency: name,
+    severity: 'high',
+    title: 'Prototype pollution',
     url: `https://github.com/advisories/${advisory}`,
   });
   /** As `npm audit --json` prints it: `fast-tool` has it from `tiny-parser`. */

@@ -90,7 +90,9 @@ export const toView = async (application: Application, store: Store) => {
     ...application,
     reference: referenceOf(application),
     standing: standingOf(application),
-    ...{ authors, couples, waitedIn },
+    authors,
+    couples,
+    waitedIn,
     ...(companyId === undefined ? {} : { company: { id: companyId, name: firms.get(companyId)?.name } }),
     ...(cohort === undefined ? {} : { cohortName: cohort.state.name }),
   };
@@ -102,7 +104,9 @@ export const toSummary = (
 ): z.output<typeof ApplicationSummary> => {
   const { id, status, form } = application;
   return {
-    ...{ id, status, role: form.role },
+    id,
+    status,
+    role: form.role,
     reference: referenceOf(application),
     standing: standingOf(application),
     name: fullNameOf(application),

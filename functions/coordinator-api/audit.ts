@@ -16,7 +16,12 @@ import { programmeIn } from './programme-in.ts';
 const { id, at, kind, action, about, changes } = AuditEntry.shape;
 
 const AuditView = z.object({
-  ...{ id, at, kind, action, about, changes },
+  id,
+  at,
+  kind,
+  action,
+  about,
+  changes,
   actor: ActorView,
   /** Without a name where somebody has been erased. */
   people: z.array(Named),
@@ -77,7 +82,8 @@ const ofPerson = async (
     auditMentions,
     COLLECTION.auditOf(person),
     {
-      ...{ order: 'descending', prefix: month },
+      order: 'descending',
+      prefix: month,
       where: allOf<AuditMention>(
         (mention) => mention.programmeId === programmeId && isChosen(mention),
         (mention) => !young.some(({ id }) => id === mention.entryId),
@@ -119,7 +125,12 @@ export const auditRoutes: readonly CoordinatorRoute[] = [
       ]);
       return json(200, {
         items: named.map(({ id, at, kind, action, about, changes, actor, personIds }) => ({
-          ...{ id, at, kind, action, about, changes },
+          id,
+          at,
+          kind,
+          action,
+          about,
+          changes,
           actor: actorOf(actor),
           people: personIds.map((each) => ({ id: each, name: nameOf.get(each) })),
         })),

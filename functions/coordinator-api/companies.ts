@@ -48,8 +48,12 @@ const GivenMentor = z.object({
 
 const contactShape = CompanyContact.shape;
 const ContactView = z.object({
-  ...{ name: contactShape.name, email: contactShape.email, language: contactShape.language },
-  ...{ channel: contactShape.channel, agreedAt: contactShape.agreedAt, by: ActorView },
+  name: contactShape.name,
+  email: contactShape.email,
+  language: contactShape.language,
+  channel: contactShape.channel,
+  agreedAt: contactShape.agreedAt,
+  by: ActorView,
   expiresAt: contactShape.expiresAt,
 });
 
@@ -87,7 +91,12 @@ const Details = z.strictObject({
 const Merge = z.strictObject({ into: z.string().min(1).max(80), reason });
 
 const shown = ({ id, name, businessId, municipality, size, joinedAt }: Company) => ({
-  ...{ id, name, businessId, municipality, size, joinedAt },
+  id,
+  name,
+  businessId,
+  municipality,
+  size,
+  joinedAt,
 });
 
 /** Mentors of a company: one batch each of applications, training, pairs, cohorts and people. */
@@ -122,7 +131,9 @@ const mentorsOf = async (
       const { applicationId, personId, name } = participantOf(application.id);
       const enrolment = enrolments.get(enrolmentIdOf(application.id));
       return {
-        ...{ applicationId, personId, name },
+        applicationId,
+        personId,
+        name,
         cohort: { id: cohortId, name: named.get(cohortId)?.name },
         standing: standingOf(application),
         training: enrolment?.required.length ? enrolment.outcome.status : undefined,
@@ -148,8 +159,12 @@ export const companyAnswer = async (
   const view = {
     ...shown(state),
     contact: contact && {
-      ...{ name: contact.name, email: contact.email, language: contact.language },
-      ...{ channel: contact.channel, agreedAt: contact.agreedAt, by: actorOf(contact.by) },
+      name: contact.name,
+      email: contact.email,
+      language: contact.language,
+      channel: contact.channel,
+      agreedAt: contact.agreedAt,
+      by: actorOf(contact.by),
       expiresAt: contact.expiresAt,
     },
     mentors,

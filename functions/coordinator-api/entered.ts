@@ -40,7 +40,11 @@ const UnconfirmedView = z.strictObject({
 const viewOf = (application: Submitted, name: string | undefined): z.output<typeof UnconfirmedView> => {
   const { id, form, cohortId, submittedAt, expiresAt, entered, isLate } = application;
   return {
-    ...{ id, role: form.role, submittedAt, expiresAt, reference: referenceOf(application) },
+    id,
+    role: form.role,
+    submittedAt,
+    expiresAt,
+    reference: referenceOf(application),
     cohort: { id: cohortId, ...(name === undefined ? {} : { name }) },
     isEntered: entered !== undefined,
     isLate: isLate ?? false,

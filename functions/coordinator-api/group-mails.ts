@@ -101,7 +101,9 @@ export const groupMailRoutes: readonly CoordinatorRoute[] = [
         people: reached.length,
         leftOut: leftOut.map(({ applicationId, reason }) => ({ who: whoOf(applicationId), reason })),
         languages: samples.map(({ language, people, applicationId }) => ({
-          ...{ language, people, written: languageFor(texts, language) },
+          language,
+          people,
+          written: languageFor(texts, language),
           letter: letters.find(({ to: reader }) => reader.id === applicationId),
         })),
       });

@@ -75,13 +75,16 @@ export const groupViewOf = async (
     ...groupSummaryOf(session, now),
     people: session.guests.map(({ applicationId, role, invitedAt, answer, presence }) => ({
       ...participantOf(applicationId),
-      ...{ role, isInvited: invitedAt !== undefined },
+      role,
+      isInvited: invitedAt !== undefined,
       ...(answer && {
-        ...{ answer: answer.is, answeredAt: answer.at },
+        answer: answer.is,
+        answeredAt: answer.at,
         enteredBy: answer.enteredBy === undefined ? undefined : actorOf(answer.enteredBy),
       }),
       ...(presence && {
-        ...{ standing: presence.standing, recordedAt: presence.recordedAt },
+        standing: presence.standing,
+        recordedAt: presence.recordedAt,
         recordedBy: actorOf(presence.recordedBy),
       }),
     })),

@@ -94,19 +94,30 @@ const idsIn = ({ subject, data }: Fact): readonly string[] => [
 
 /** Members of facts that are told, in this order. */
 const TOLD = [
-  ...[
-    'setting',
-    'module',
-    'kind',
-    'known',
-    'corrected',
-    'decision',
-    'capacity',
-    'pairs',
-    'unmatchedStudents',
-  ],
-  ...['mail', 'people', 'proposed', 'leftOut', 'publishAt', 'until', 'from', 'why', 'by', 'reason'],
-  ...['said', 'rule', 'heldOn', 'confirmed', 'status'],
+  'setting',
+  'module',
+  'kind',
+  'known',
+  'corrected',
+  'decision',
+  'capacity',
+  'pairs',
+  'unmatchedStudents',
+  'mail',
+  'people',
+  'proposed',
+  'leftOut',
+  'publishAt',
+  'until',
+  'from',
+  'why',
+  'by',
+  'reason',
+  'said',
+  'rule',
+  'heldOn',
+  'confirmed',
+  'status',
 ];
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -157,7 +168,17 @@ const readConcerned = async (store: Store, facts: readonly Fact[]) => {
     batchOf(store, matchingRounds, idsOf('round')),
   ]);
   return {
-    ...{ participantOf, held, people, proposed, formed, firms, named, sessions, groups, rounds, mails },
+    participantOf,
+    held,
+    people,
+    proposed,
+    formed,
+    firms,
+    named,
+    sessions,
+    groups,
+    rounds,
+    mails,
     readerOf,
   };
 };
@@ -257,8 +278,14 @@ export const toHistory = async (store: Store, facts: readonly Fact[]): Promise<H
     const concerns = colleague === undefined ? things : [{ kind: 'staff' as const, id, name }, ...things];
     const remark = ids.map((id) => remarks.get(remarkKey(id, fact.at))).find((found) => found !== undefined);
     return {
-      ...{ id: fact.id, at: fact.at, by: actorOf(fact.actor), fact: fact.type.replace(/\.v\d+$/, '') },
-      ...{ details: detailsOf(fact), channel: remark?.channel, note: remark?.note, concerns },
+      id: fact.id,
+      at: fact.at,
+      by: actorOf(fact.actor),
+      fact: fact.type.replace(/\.v\d+$/, ''),
+      details: detailsOf(fact),
+      channel: remark?.channel,
+      note: remark?.note,
+      concerns,
     };
   });
 };

@@ -98,14 +98,24 @@ const loadNamed = async (
   return {
     ...view,
     sessions: held.map((session) => ({
-      ...{ id: session.id, kind: session.kind, name: nameOf(session, deps), sheets: session.sheets },
+      id: session.id,
+      kind: session.kind,
+      name: nameOf(session, deps),
+      sheets: session.sheets,
       ...(session.kind === 'TRAINING' ? { module: session.subject } : { theme: session.subject }),
-      ...{ startsAt: session.startsAt, minutes: session.minutes, mode: session.mode, place: session.place },
+      startsAt: session.startsAt,
+      minutes: session.minutes,
+      mode: session.mode,
+      place: session.place,
       present: session.present
         .map(({ applicationId, recordedBy, recordedAt }) => {
           const { name, role, company } = participantOf(applicationId);
           return {
-            ...{ applicationId, name, role, organisation: company?.name, recordedAt },
+            applicationId,
+            name,
+            role,
+            organisation: company?.name,
+            recordedAt,
             recordedBy: recordedBy === undefined ? undefined : actorOf(recordedBy),
           };
         })

@@ -35,7 +35,16 @@ const Invitee = z.strictObject({
 const { id, cohortId, role, firstName, lastName, email, language, reason, invitedAt, applyBy } =
   LateInvitation.shape;
 const LateInvitationView = z.object({
-  ...{ id, cohortId, role, firstName, lastName, email, language, reason, invitedAt, applyBy },
+  id,
+  cohortId,
+  role,
+  firstName,
+  lastName,
+  email,
+  language,
+  reason,
+  invitedAt,
+  applyBy,
   version: z.int(),
   standing: z.enum(LATE_STANDINGS),
   invitedBy: ActorView,
@@ -59,7 +68,17 @@ const toViews = async (
       invitation;
     const withdrawnBy = by(invitation);
     return {
-      ...{ id, cohortId, role, firstName, lastName, email, language, reason, invitedAt, applyBy, version },
+      id,
+      cohortId,
+      role,
+      firstName,
+      lastName,
+      email,
+      language,
+      reason,
+      invitedAt,
+      applyBy,
+      version,
       standing: lateStandingOf(invitation, now),
       invitedBy: actorOf(invitation.invitedBy),
       withdrawnBy: withdrawnBy === undefined ? undefined : actorOf(withdrawnBy),

@@ -53,7 +53,15 @@ const {
 const MailView = z.union(
   STATES.map((option) =>
     option.extend({
-      ...{ id, template, subject, createdAt, notBefore, attempts, delayed, bounce, resentAs },
+      id,
+      template,
+      subject,
+      createdAt,
+      notBefore,
+      attempts,
+      delayed,
+      bounce,
+      resentAs,
       to: AddresseeView,
       attempt: z.int(),
       /** The digest that it travels in. */
@@ -110,7 +118,15 @@ const toViews = async (store: Store, mails: readonly MailMessage[]) => {
   return fates.map((mail, index) => {
     const { id, template, subject, createdAt, notBefore, attempts, delayed, bounce, resentAs, state } = mail;
     return {
-      ...{ id, template, subject, createdAt, notBefore, attempts, delayed, bounce, resentAs },
+      id,
+      template,
+      subject,
+      createdAt,
+      notBefore,
+      attempts,
+      delayed,
+      bounce,
+      resentAs,
       to: addresseeOf(mail.addressee),
       attempt: attemptOf(mail),
       carriedBy: carrierOf(mails[index] as MailMessage),
@@ -133,7 +149,9 @@ const toSuppressionView = (
   { cause, mailId, since, lifted }: Shown,
   actorOf: (actor: string) => ActorView,
 ): z.output<typeof SuppressionView> => ({
-  ...{ cause, mailId, since },
+  cause,
+  mailId,
+  since,
   lifted: lifted && { at: lifted.at, by: actorOf(lifted.by) },
 });
 

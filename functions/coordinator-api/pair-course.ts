@@ -34,7 +34,14 @@ import { ParticipantView, participantsOf } from './people-views.ts';
 
 const { verdict, rule, since, metOn, contactOn, activeOn, calls, checkOn } = PairHealth.shape;
 const HealthView = z.object({
-  ...{ verdict, rule, since, metOn, contactOn, activeOn, calls, checkOn },
+  verdict,
+  rule,
+  since,
+  metOn,
+  contactOn,
+  activeOn,
+  calls,
+  checkOn,
   meetings: z.int(),
 });
 
@@ -87,7 +94,14 @@ const meetingOf = ({ state: meeting, version }: Versioned<Meeting>): z.output<ty
     return { id, version, status, mode, minutes, startsAt: meeting.startsAt, place: meeting.place };
   const { heldOn, reportedBy, moods } = meeting;
   return {
-    ...{ id, version, status, mode, minutes, heldOn, reportedBy, moods },
+    id,
+    version,
+    status,
+    mode,
+    minutes,
+    heldOn,
+    reportedBy,
+    moods,
     confirmed: meeting.status === 'CONFIRMED' ? meeting.confirmed : undefined,
     confirmBy: meeting.status === 'REPORTED' ? meeting.confirmBy : undefined,
   };
@@ -112,12 +126,11 @@ const courseOf = async (
   const all = [...others, ...(changed ? [changed] : [])];
   const { terms, revision, confirmed } = agreement.state;
   return {
-    ...{ mentor: participantOf(mentorApplicationId), student: participantOf(studentApplicationId) },
-    ...{
-      pairId,
-      health: healthOf(health),
-      agreement: { terms, revision, confirmed, version: agreement.version },
-    },
+    mentor: participantOf(mentorApplicationId),
+    student: participantOf(studentApplicationId),
+    pairId,
+    health: healthOf(health),
+    agreement: { terms, revision, confirmed, version: agreement.version },
     meetings: all.sort((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1)).map(meetingOf),
   };
 };
@@ -145,11 +158,17 @@ const roleNamed = (named: string): Role => {
 
 const For = z.strictObject({ role: z.enum(ROLES) });
 const Reported = z.strictObject({
-  ...{ role: z.enum(ROLES), heldOn: z.iso.date(), mode: MeetingMode, minutes: z.number() },
+  role: z.enum(ROLES),
+  heldOn: z.iso.date(),
+  mode: MeetingMode,
+  minutes: z.number(),
   mood: z.number().optional(),
 });
 const Planned = z.strictObject({
-  ...{ role: z.enum(ROLES), startsAt: z.iso.datetime(), mode: MeetingMode, minutes: z.number() },
+  role: z.enum(ROLES),
+  startsAt: z.iso.datetime(),
+  mode: MeetingMode,
+  minutes: z.number(),
   place: z.string().trim().max(200).optional(),
 });
 const Corrected = z.strictObject({ heldOn: z.iso.date(), mode: MeetingMode, minutes: z.number() });

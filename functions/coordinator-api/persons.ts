@@ -274,11 +274,16 @@ const answer = async ({ state, version }: Versioned<Person>, store: Store): Prom
   ]);
   const { id, contact, language, knownSince, corrections } = state;
   const view = {
-    ...{ id, name: nameOfPerson(state), contact, language, knownSince },
+    id,
+    name: nameOfPerson(state),
+    contact,
+    language,
+    knownSince,
     corrections: corrections.map((correction) => ({ ...correction, by: actorOf(correction.by) })),
     applications: parts,
     ...couples,
-    ...{ sessions, tasks: waiting },
+    sessions,
+    tasks: waiting,
   };
   return json(200, view, etag(version));
 };

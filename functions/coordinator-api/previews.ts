@@ -88,8 +88,11 @@ export const previewPair = async (
           student: student.state,
         },
         {
-          ...{ proposalId: 'prp_preview', roundId: round.id, score: pair.score },
-          ...{ reasons: pair.reasons ?? [], answerDays: cohort.answerDays },
+          proposalId: 'prp_preview',
+          roundId: round.id,
+          score: pair.score,
+          reasons: pair.reasons ?? [],
+          answerDays: cohort.answerDays,
         },
         cause.now,
       );

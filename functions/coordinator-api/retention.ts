@@ -25,7 +25,11 @@ const MOST_SHOWN = 300;
 
 const { aboutId, scope, reason, until, since } = RetentionHold.shape;
 const HoldView = z.object({
-  ...{ aboutId, scope, reason, until, since },
+  aboutId,
+  scope,
+  reason,
+  until,
+  since,
   name: z.string().optional(),
   by: ActorView,
   version: z.int(),
@@ -77,7 +81,12 @@ const holdViews = async (
     ),
   ]);
   return holds.map(({ state: { by, aboutId, scope, reason, until, since }, version }) => ({
-    ...{ aboutId, scope, reason, until, since, version },
+    aboutId,
+    scope,
+    reason,
+    until,
+    since,
+    version,
     name: scope === 'PERSON' ? people.get(aboutId) : found.get(aboutId)?.name,
     by: actorOf(by),
   }));
@@ -151,7 +160,11 @@ export const retentionRoutes: readonly CoordinatorRoute[] = [
           return { rule, going: of.length - kept, kept };
         }),
         going: shown.map(({ rule, dueAt, application, isWholePerson, kept }) => ({
-          ...{ rule, isWholePerson, kept, dueAt: dueAt.toISOString(), applicationId: application.id },
+          rule,
+          isWholePerson,
+          kept,
+          dueAt: dueAt.toISOString(),
+          applicationId: application.id,
           personId: application.personId,
           name: nameOf.get(application.personId),
           role: application.form.role,

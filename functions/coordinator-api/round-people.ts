@@ -125,7 +125,8 @@ const personOf = (application: Application, { places, others, saidYes, now }: Be
     ...(form.role === 'mentor'
       ? { employer: form.answers.employerName, ...placesOf(application, places, now) }
       : { campus: form.answers.campus }),
-    ...{ avoid, accessibilityNeeds },
+    avoid,
+    accessibilityNeeds,
     ...avoidsOf(avoid, others),
     ...(saidYes === undefined ? {} : { saidYes }),
   };

@@ -69,7 +69,13 @@ const toSummary = (
 ): z.output<typeof RoundSummary> => {
   const { id, cohortId, status, pool, requestedAt, requestedBy, runId, runIds } = round;
   return {
-    ...{ id, cohortId, status, pool, requestedAt, runId, runs: runIds.length },
+    id,
+    cohortId,
+    status,
+    pool,
+    requestedAt,
+    runId,
+    runs: runIds.length,
     requestedBy: actorOf(requestedBy),
     ...('summary' in round ? { summary: round.summary } : {}),
     ...('approvedBy' in round ? { approvedAt: round.approvedAt, approvedBy: actorOf(round.approvedBy) } : {}),
@@ -116,7 +122,9 @@ export const roundRoutes: readonly CoordinatorRoute[] = [
           store,
           matchingRounds,
           {
-            ...{ state: round, changes, status: 202 },
+            state: round,
+            changes,
+            status: 202,
             location: (id) => `/api/coordinator/rounds/${id}`,
             view: (made) => withAuthors(store, made),
           },

@@ -20,7 +20,7 @@ const Scan = z.strictObject({ content: z.base64().min(4) });
 const MOST_BYTES = 4_000_000;
 
 const { id, type, bytes, hash, attachedAt } = SignedSheet.shape;
-const SheetView = z.object({ ...{ id, type, bytes, hash, attachedAt }, attachedBy: ActorView });
+const SheetView = z.object({ id, type, bytes, hash, attachedAt, attachedBy: ActorView });
 
 const LinkView = z.strictObject({
   /** Path of the site, good for everybody who has it until then. */
@@ -37,7 +37,11 @@ const toViews = async (
     sheets.map(({ attachedBy }) => attachedBy),
   );
   return sheets.map(({ attachedBy, ...sheet }) => ({
-    ...{ id: sheet.id, type: sheet.type, bytes: sheet.bytes, hash: sheet.hash, attachedAt: sheet.attachedAt },
+    id: sheet.id,
+    type: sheet.type,
+    bytes: sheet.bytes,
+    hash: sheet.hash,
+    attachedAt: sheet.attachedAt,
     attachedBy: actorOf(attachedBy),
   }));
 };
@@ -70,7 +74,9 @@ const attach = async (
 };
 
 const TYPES: Readonly<Record<SheetType, string>> = {
-  ...{ PDF: 'application/pdf', JPEG: 'image/jpeg', PNG: 'image/png' },
+  PDF: 'application/pdf',
+  JPEG: 'image/jpeg',
+  PNG: 'image/png',
 };
 
 const linkedAs = (sheetId: string): string => `sheet ${sheetId}`;
@@ -168,10 +174,17 @@ export const signedSheetRoutes: readonly CoordinatorRoute[] = [
       await store.commit(
         [
           create(auditEntries, {
-            ...{ id: randomUUID(), programmeId, at: request.now.toISOString(), actor },
-            ...{ kind: 'EXPORT', action: 'GET /api/sheets/{sheetId}', personIds: [], changes: [] },
+            id: randomUUID(),
+            programmeId,
+            at: request.now.toISOString(),
+            actor,
+            kind: 'EXPORT',
+            action: 'GET /api/sheets/{sheetId}',
+            personIds: [],
+            changes: [],
             about: [{ name: 'sheetId', id: state.id }],
-            ...{ correlationId: request.correlationId, expiresAt: auditedUntil(request.now) },
+            correlationId: request.correlationId,
+            expiresAt: auditedUntil(request.now),
           }),
         ],
         { ...request.cause, programmeId },

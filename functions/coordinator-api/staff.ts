@@ -36,7 +36,9 @@ export const staffRoutes: readonly CoordinatorRoute[] = [
     async handle({ actor, rights }, { store, programmes }) {
       const { state } = await store.get(staffMembers, actor.replace(/^staff:/, ''));
       return json(200, {
-        ...{ id: state.id, name: state.name, email: state.email },
+        id: state.id,
+        name: state.name,
+        email: state.email,
         programmes: programmes.all.flatMap(({ id, name, shortName }) => {
           const roles = rights.get(id);
           return roles === undefined ? [] : [{ id, name, shortName, roles }];

@@ -79,8 +79,10 @@ export const successRoutes: readonly CoordinatorRoute[] = [
       return json(200, {
         definition,
         pairs: all.length,
-        ...{ verified: count('VERIFIED'), unverified: count('UNVERIFIED') },
-        ...{ onCourse: count('ON_COURSE'), notReached: count('NOT_REACHED') },
+        verified: count('VERIFIED'),
+        unverified: count('UNVERIFIED'),
+        onCourse: count('ON_COURSE'),
+        notReached: count('NOT_REACHED'),
       });
     },
   }),

@@ -50,7 +50,13 @@ const SummaryView = z.object({
 const toView = (request: SurveyRequest) => {
   const { id, kind, version, role, status, openedAt, answerBy } = request;
   return {
-    ...{ id, kind, version, role, status, openedAt, answerBy },
+    id,
+    kind,
+    version,
+    role,
+    status,
+    openedAt,
+    answerBy,
     ...(request.status === 'ANSWERED' ? { answeredAt: request.answeredAt } : {}),
     answers: answersToActOn(request),
   };

@@ -41,7 +41,12 @@ const Subject = z.object({
 
 /** A task with the names of everybody and everything that it concerns. */
 const TaskView = z.object({
-  ...{ id, programmeId, kind, aboutId, openedAt, doneAt },
+  id,
+  programmeId,
+  kind,
+  aboutId,
+  openedAt,
+  doneAt,
   version: z.int(),
   dueAt: z.iso.datetime(),
   cohort: Named.optional(),
@@ -146,7 +151,14 @@ const toViews = async (store: Store, page: readonly Versioned<Task>[]): Promise<
     const owner = staffActor(state.owner);
     const { subject, people } = subjectOf(state);
     return {
-      ...{ id, programmeId, kind, aboutId, openedAt, doneAt, version, people },
+      id,
+      programmeId,
+      kind,
+      aboutId,
+      openedAt,
+      doneAt,
+      version,
+      people,
       dueAt: dueAtOf(state),
       cohort: cohortId === undefined ? undefined : { id: cohortId, name: named.get(cohortId)?.name },
       owner: owner === undefined ? undefined : actorOf(owner),

@@ -55,7 +55,9 @@ const pageWithItems = async <State>(load: Pages<State>) => {
 const toReview = (cohortId: string, store: Store, now: Date) =>
   pageWithItems<Application>((after) =>
     store.list(applications, COLLECTION.applications(cohortId), {
-      ...{ limit: MOST, after, now },
+      limit: MOST,
+      after,
+      now,
       where: (application) => standingOf(application) === 'CONFIRMED',
     }),
   );
@@ -75,7 +77,9 @@ export const waitingRoutes: readonly CoordinatorRoute[] = [
         toReview(cohort.id, store, now),
         pageWithItems((after) =>
           store.list(trainingSessions, COLLECTION.sessions(cohort.id), {
-            ...{ limit: 1, after, now },
+            limit: 1,
+            after,
+            now,
             where: ({ startsAt, cancelled }) => cancelled === undefined && new Date(startsAt) > now,
           }),
         ),

@@ -91,9 +91,14 @@ export const toDecisionCosts = (
   { costs, successfulPairs, ledger }: Awaited<ReturnType<typeof loadWhole>>,
   now: Date,
 ): z.output<typeof DecisionCostsView> => ({
-  ...{ asOf: now.toISOString(), costs, successfulPairs, imports: ledger.imports },
+  asOf: now.toISOString(),
+  costs,
+  successfulPairs,
+  imports: ledger.imports,
   lines: BUDGET_LINES.map((line) => ({
-    ...{ line, budget: decision.budget[line]?.value ?? null, actual: costs.byCategory[line] ?? 0 },
+    line,
+    budget: decision.budget[line]?.value ?? null,
+    actual: costs.byCategory[line] ?? 0,
   })),
   financing: financingOf(decision, costs),
   burn: burnOf(decision, costs, localDateOf(now)),
@@ -122,7 +127,11 @@ const read = async ({ name, content, takesLate }: File, { held, decision }: Plac
     unknownAccounts: costs.unknownAccounts,
     hash: createHash('sha256').update(bytes).digest('hex'),
     refused: costs.refused.map(({ row, column, code }) => ({
-      ...{ row, column, code, heading: text.columns[column], reason: text.refused[code] },
+      row,
+      column,
+      code,
+      heading: text.columns[column],
+      reason: text.refused[code],
     })),
   };
 };
@@ -159,8 +168,13 @@ export const costRoutes: readonly FinanceRoute[] = [
         ]),
       );
       return json(200, {
-        ...{ hash, lines: lines.length, refused, byCategory, ignored },
-        ...{ unknownAccounts: [...unknownAccounts], decisionId: placed.decision.state.id },
+        hash,
+        lines: lines.length,
+        refused,
+        byCategory,
+        ignored,
+        unknownAccounts: [...unknownAccounts],
+        decisionId: placed.decision.state.id,
         isKnown: ledger.imports.some((each) => each.hash === hash && each.withdrawn === null),
       });
     },

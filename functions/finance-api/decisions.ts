@@ -85,7 +85,9 @@ export const decisionRoutes: readonly FinanceRoute[] = [
         funders: FUNDERS.map((profile) => ({ profile, ...FUNDER_PROFILES[profile] })),
         costModels: COST_MODELS.map((costModel) => ({ costModel, ...COST_MODEL_DATA[costModel] })),
         indicators: MAIN_INDICATORS.map(({ key, label, unit }) => ({
-          ...{ key, label, unit },
+          key,
+          label,
+          unit,
         })),
       });
     },

@@ -78,7 +78,9 @@ export const evidenceRoutes: readonly FinanceRoute[] = [
               metricEntries,
               COLLECTION.metricEntries(programme.id, decision.id, key, current),
               {
-                ...{ prefix: month, limit: request.query.limit, after: await positionIn(request, keys) },
+                prefix: month,
+                limit: request.query.limit,
+                after: await positionIn(request, keys),
                 where: ({ amount }) => amount !== 0,
               },
             );
@@ -88,7 +90,11 @@ export const evidenceRoutes: readonly FinanceRoute[] = [
         ...(month === undefined ? {} : { month }),
         canBeSaved: isReleased(key),
         items: page.items.map(({ state: { date, amount, evidence, toldAt, toldBy } }) => ({
-          ...{ date, amount, evidence, toldAt, toldBy: tellerOf(toldBy) },
+          date,
+          amount,
+          evidence,
+          toldAt,
+          toldBy: tellerOf(toldBy),
         })),
         next: await sealedCursor(request, page.next, keys),
       });

@@ -75,7 +75,8 @@ export const IndicatorsView = z.strictObject({
       /** Result on the decision's last day as a range, with what it rests on. */
       forecast: z
         .strictObject({
-          ...{ low: z.int(), high: z.int() },
+          low: z.int(),
+          high: z.int(),
           /** Amounts a month in tenths, sleeping weeks not counted: since counting began, and lately. */
           paces: z.strictObject({ whole: z.int(), lately: z.int(), latelyFrom: z.iso.date() }).nullable(),
           /** Pairs at work or closing; those that have ended, and how many of these were successful. */
@@ -168,8 +169,11 @@ export const inUnit = (amount: number, unit: Unit): number =>
 const SUCCESSFUL = 'pairs.successful';
 
 const pairCounts = (sumOf: (key: string) => number) => ({
-  ...{ formed: sumOf('pairs.formed'), active: sumOf('pairs.active'), endedEarly: sumOf('pairs.ended.early') },
-  ...{ successful: sumOf(SUCCESSFUL), unverified: sumOf('pairs.successful.unverified') },
+  formed: sumOf('pairs.formed'),
+  active: sumOf('pairs.active'),
+  endedEarly: sumOf('pairs.ended.early'),
+  successful: sumOf(SUCCESSFUL),
+  unverified: sumOf('pairs.successful.unverified'),
 });
 
 const COUNTED_IN_COHORTS = ['students.applied', 'mentors.recruited', 'pairs.formed'] as const;
@@ -232,7 +236,9 @@ export const loadIndicators = async (
   const besides = (key: string, as: 'GROSS' | 'OF_WHICH'): Indicator[] =>
     INDICATORS.filter(({ beside }) => beside?.key === key && beside.as === as);
   const toView = ({ decision: each, ...standing }: Standing) => ({
-    ...{ id: each.id, label: each.label, isBeingCounted: standing.isBeingCounted },
+    id: each.id,
+    label: each.label,
+    isBeingCounted: standing.isBeingCounted,
     status: isOver(each, today) ? ('CLOSED' as const) : ('OPEN' as const),
   });
   return {
@@ -257,7 +263,14 @@ export const loadIndicators = async (
       const months = isCounted && !isBeingCounted ? monthsOf(key) : null;
       const inUnits = Object.entries(months ?? {}).map(([at, sum]) => [at, inUnit(sum, unit)]);
       return {
-        ...{ key, label, definition, unit, definitionVersion: version, ...figure, months, plan },
+        key,
+        label,
+        definition,
+        unit,
+        definitionVersion: version,
+        ...figure,
+        months,
+        plan,
         course: courseOf(figure.actual, promised, plan),
         forecast:
           promised === null || months === null
@@ -284,7 +297,9 @@ export const loadIndicators = async (
             ? null
             : { answers: sumOf(responses.answers), asked: sumOf(responses.asked) },
         ofWhich: besides(key, 'OF_WHICH').map((part) => ({
-          ...{ key: part.key, label: part.label, actual: countOf(part) },
+          key: part.key,
+          label: part.label,
+          actual: countOf(part),
           thisMonth: inUnit(sumOf(part.key, month), part.unit),
           staysHere: isTelling(part.key),
         })),

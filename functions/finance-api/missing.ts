@@ -75,7 +75,9 @@ export const missingRoutes: readonly FinanceRoute[] = [
       const { items, next, total, cells } = await loadCompanies(decision, page, store);
       const byMunicipality = cells?.map(({ key, count }) => ({ municipality: key, count })) ?? null;
       return json(200, {
-        ...{ items, next: await sealedCursor(request, next, keys), total },
+        items,
+        next: await sealedCursor(request, next, keys),
+        total,
         ...(after === undefined ? { byMunicipality } : {}),
       });
     },

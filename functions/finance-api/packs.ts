@@ -46,12 +46,17 @@ const toView = (pack: ClaimPack, period: Pick<ClaimPeriod, 'locks'>): z.output<t
   const lock = period.locks.at(-1);
   const ready = pack.status === 'READY' ? pack : undefined;
   return {
-    ...{ id: pack.id, periodId: pack.periodId, revision: pack.revision, status: pack.status },
+    id: pack.id,
+    periodId: pack.periodId,
+    revision: pack.revision,
+    status: pack.status,
     isInForce: lock !== undefined && packIdOf(lock.snapshotId) === pack.id,
     step: pack.status === 'BUILDING' ? pack.step : null,
     steps: [...PACK_STEPS],
     requestedAt: pack.requestedAt,
-    ...{ readyAt: ready?.readyAt ?? null, hash: ready?.hash ?? null, bytes: ready?.bytes ?? null },
+    readyAt: ready?.readyAt ?? null,
+    hash: ready?.hash ?? null,
+    bytes: ready?.bytes ?? null,
     files: ready === undefined ? [] : [...ready.files],
     fault: pack.status === 'FAILED' ? pack.fault : null,
   };
@@ -144,10 +149,17 @@ export const packRoutes: readonly FinanceRoute[] = [
       await store.commit(
         [
           create(auditEntries, {
-            ...{ id: randomUUID(), programmeId, at: request.now.toISOString(), actor },
-            ...{ kind: 'EXPORT', action: 'GET /api/packs/{packId}', personIds: [], changes: [] },
+            id: randomUUID(),
+            programmeId,
+            at: request.now.toISOString(),
+            actor,
+            kind: 'EXPORT',
+            action: 'GET /api/packs/{packId}',
+            personIds: [],
+            changes: [],
             about: [{ name: 'packId', id: pack.id }],
-            ...{ correlationId: request.correlationId, expiresAt: auditedUntil(request.now) },
+            correlationId: request.correlationId,
+            expiresAt: auditedUntil(request.now),
           }),
         ],
         { ...request.cause, programmeId },

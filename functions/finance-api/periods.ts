@@ -90,7 +90,8 @@ const FiguresView = z.strictObject({
 
 const PeriodEvidenceView = pageOf(LineView).extend({
   final: z.boolean(),
-  ...{ from: z.iso.date(), to: z.iso.date() },
+  from: z.iso.date(),
+  to: z.iso.date(),
   /** Of a mean or a share the answers are listed, each as one and without its value. */
   indicator: z.strictObject({ key: z.string(), label: Trilingual, unit: z.enum(UNITS) }),
   /** Could tell of few: paper does not show it. */
@@ -151,8 +152,13 @@ const figuresNow = async (placed: Placed, request: Request, { store, programmes 
   const figures = figuresOf(decision, period, days, previous, countsSince);
   const corrections = previous ? await loadCorrections(decision, previous, days, store) : [];
   return json(200, {
-    ...{ final: false, asOf: request.now.toISOString(), hash: null, revision: null, terms: null },
-    ...{ decision: decision.label, figures: figures.map(toFigure) },
+    final: false,
+    asOf: request.now.toISOString(),
+    hash: null,
+    revision: null,
+    terms: null,
+    decision: decision.label,
+    figures: figures.map(toFigure),
     corrections: toCorrections(corrections),
   });
 };
@@ -329,8 +335,12 @@ export const periodRoutes: readonly FinanceRoute[] = [
       const { held, snapshot } = await loadLock(period, deps.store);
       const parts = await loadSnapshotParts(snapshot, deps.store, partsOfCorrections(snapshot));
       return json(200, {
-        ...{ final: true, asOf: held.at, hash: held.hash, revision: held.revision },
-        ...{ decision: snapshot.terms.label, terms: snapshot.terms },
+        final: true,
+        asOf: held.at,
+        hash: held.hash,
+        revision: held.revision,
+        decision: snapshot.terms.label,
+        terms: snapshot.terms,
         figures: snapshot.figures.map(toFigure),
         corrections: toCorrections(correctionsOf(parts)),
       });
@@ -357,9 +367,13 @@ export const periodRoutes: readonly FinanceRoute[] = [
       const own = shownLines(lines, key).filter(({ date }) => date >= period.from);
       const page = await pageWithin(request, keys, own, (line) => line.key);
       return json(200, {
-        ...{ final, from: period.from, to: period.to, staysHere: !isReleased(key) },
+        final,
+        from: period.from,
+        to: period.to,
+        staysHere: !isReleased(key),
         indicator: { key, label, unit: isOfAnswers(indicator) ? 'COUNT' : unit },
-        ...{ ...page, items: page.items.map(({ key: _, indicator: __, ...line }) => line) },
+        ...page,
+        items: page.items.map(({ key: _, indicator: __, ...line }) => line),
       });
     },
   }),

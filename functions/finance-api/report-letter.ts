@@ -22,7 +22,9 @@ export const previewReport = (
   const path = `${programme.path}${FINANCE_PAGE}`;
   return renderMail({
     letter: LETTERS[language](onOneLine(reportValues(report, language, path))),
-    ...{ kind: 'report', language, unsubscribeUrl: undefined },
+    kind: 'report',
+    language,
+    unsubscribeUrl: undefined,
     linkUrl: `${site.webOrigin}${path}`,
     programme: letterheadOf(programme, language, site),
   });

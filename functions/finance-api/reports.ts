@@ -24,7 +24,11 @@ import { chooseCounted } from './indicators.ts';
 const ReaderView = ReportReader.pick({ id: true, name: true, email: true, language: true, addedAt: true });
 
 const toView = ({ id, name, email, language, addedAt }: ReportReader) => ({
-  ...{ id, name, email, language, addedAt },
+  id,
+  name,
+  email,
+  language,
+  addedAt,
 });
 
 /** By the key of addresses, which is never exchanged: an id is known for good. */
@@ -75,7 +79,11 @@ export const reportRoutes: readonly FinanceRoute[] = [
         next: { month, day: day < today ? today : day },
         sent: reports
           .map(({ state: { id: reportId, decisionId, month: of, madeAt, readers: count } }) => ({
-            ...{ id: reportId, decisionId, month: of, madeAt, readers: count },
+            id: reportId,
+            decisionId,
+            month: of,
+            madeAt,
+            readers: count,
           }))
           .toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1)),
       });

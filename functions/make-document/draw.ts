@@ -40,7 +40,10 @@ const linesOf = ({ certificate, programme, language, verifyAt }: Paper): readonl
         ]),
   ];
   const line = (given: string, size: number, above: number, more: Partial<Line> = {}): Line => ({
-    ...{ text: given, size, above, tag: 'P' },
+    text: given,
+    size,
+    above,
+    tag: 'P',
     ...more,
   });
   return [
@@ -65,7 +68,11 @@ export const drawCertificate = (paper: Paper): Promise<Uint8Array> => {
   const { certificate, programme, language, fonts } = paper;
   const cover = {
     title: `${certificateText[language].headings[certificate.kind]} ${certificate.number}`,
-    ...{ author: programme.organiser[language], day: certificate.issuedOn, language, fonts, margin: MARGIN },
+    author: programme.organiser[language],
+    day: certificate.issuedOn,
+    language,
+    fonts,
+    margin: MARGIN,
   };
   return openPaper(cover, (doc) => {
     const root = doc.struct('Document');

@@ -38,7 +38,10 @@ const makePapers = async (certificateId: string, cause: Cause, deps: MakeDeps): 
   const fonts = await deps.fonts();
   const drawIn = async (language: Language) => {
     const drawn = await drawCertificate({
-      ...{ certificate: held.state, programme, language, fonts },
+      certificate: held.state,
+      programme,
+      language,
+      fonts,
       verifyAt: `${webOrigin}/a/verify`,
     });
     const paper = { certificateId, language, content: Buffer.from(drawn).toString('base64') };

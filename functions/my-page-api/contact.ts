@@ -65,7 +65,8 @@ const correct = async (
   const { correctContact } = await import('../../shared/deeds/people/correct-contact.ts');
   const { firstName, lastName, phone, lastingEmail } = read.data;
   const contact = {
-    ...{ firstName, language },
+    firstName,
+    language,
     ...(lastName === undefined ? {} : { lastName }),
     ...(phone === undefined ? {} : { phone }),
     ...(lastingEmail === undefined ? {} : { lastingEmail }),

@@ -56,7 +56,9 @@ const certificateWay = (certificate: Certificate | undefined): readonly Way[] =>
     ? []
     : [
         {
-          ...{ verb: 'get-certificate', aboutId: certificate.id, isWaiting: false },
+          verb: 'get-certificate',
+          aboutId: certificate.id,
+          isWaiting: false,
           applicationId: certificate.applicationId,
         },
       ];
@@ -74,7 +76,10 @@ const waysToAnswer = async (
       const otherId = application.id === mentorApplicationId ? studentApplicationId : mentorApplicationId;
       const other = open.length > 1 ? (await store.find(applications, otherId))?.state : undefined;
       return {
-        ...{ verb: 'answer-proposal' as const, applicationId: application.id, aboutId, until },
+        verb: 'answer-proposal' as const,
+        applicationId: application.id,
+        aboutId,
+        until,
         isWaiting: waitsFor(proposal, application.id),
         partner: firstNameOf(other && (await withContactOfToday(store, other))),
       };
@@ -99,7 +104,10 @@ const loadOwnApplication = async (
   const choices =
     enrolment === undefined ? [] : choicesFor(enrolment, held?.sessions.map(({ state }) => state) ?? [], now);
   const way = (verb: WayVerb, isWaiting: boolean, until?: string): Way => ({
-    ...{ verb, applicationId, aboutId: applicationId, isWaiting },
+    verb,
+    applicationId,
+    aboutId: applicationId,
+    isWaiting,
     ...(until === undefined ? {} : { until }),
   });
   const takesPart = application.status === 'APPROVED' || application.status === 'PARTICIPATING';
@@ -156,7 +164,10 @@ const loadOwnPair = async (
   const met = statesIn(things, meetings);
   const surveys = asked.map(({ state }) => state).filter((survey) => survey.applicationId === applicationId);
   const way = (verb: WayVerb, isWaiting = false, aboutId = pairId, until?: string): Way => ({
-    ...{ verb, applicationId, aboutId, isWaiting },
+    verb,
+    applicationId,
+    aboutId,
+    isWaiting,
     ...(until === undefined ? {} : { until }),
   });
   return {

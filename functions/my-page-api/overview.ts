@@ -13,7 +13,11 @@ export const overviewOf = async (
   const own = await loadOwn(person.state, { store: deps.store, now });
   const page = await import('../../shared/pages/my-page/overview-page.ts');
   return page.overviewPage({
-    ...{ site: siteIn(own.person.programmeId, deps), language, formKey, own, now },
+    site: siteIn(own.person.programmeId, deps),
+    language,
+    formKey,
+    own,
+    now,
     until: held.state.expiresAt,
     ...given,
   });

@@ -43,7 +43,12 @@ export const sentMails = (mails: readonly MailMessage[]): readonly OwnMail[] =>
 const pairOf = ({ pair, role, agreement, copies, surveys, certificate }: OwnPair) => {
   const { id, cohortId, status, formedAt, proposalId } = pair;
   return {
-    ...{ id, cohortId, status, formedAt, proposalId, role },
+    id,
+    cohortId,
+    status,
+    formedAt,
+    proposalId,
+    role,
     agreement: agreement?.terms,
     agreementConfirmed: agreement?.confirmed[role],
     ...copies,
@@ -75,7 +80,10 @@ export const dataOf = (
   })),
   pairs: own.pairs.map(pairOf),
   mails: mails.map(({ id, template, subject, createdAt, state }) => ({
-    ...{ id, template, subject, createdAt },
+    id,
+    template,
+    subject,
+    createdAt,
     status: state.status,
   })),
   consents,

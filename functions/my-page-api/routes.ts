@@ -169,7 +169,13 @@ export const myPageRoutes: readonly Route<MyPageDeps>[] = [
       const { id: sessionId, programmeId, expiresAt } = visit.held.state;
       const { verb, aboutId, applicationId } = way;
       const link: Link = {
-        ...{ id: linkIdOf(token), programmeId, applicationId, verb, aboutId, expiresAt, sessionId },
+        id: linkIdOf(token),
+        programmeId,
+        applicationId,
+        verb,
+        aboutId,
+        expiresAt,
+        sessionId,
       };
       await store.commit([create(links, link)], visit.cause);
       const path = verb === 'get-certificate' ? CERTIFICATE.page : LINK;

@@ -36,7 +36,10 @@ export const calendarRoutes: readonly Route<ParticipantDeps>[] = [
         const programme = programmes.of(link.programmeId);
         const language = application.form.answers.locale;
         const content = await seasonOf(application, {
-          ...{ store, now, language, name: programme.shortName },
+          store,
+          now,
+          language,
+          name: programme.shortName,
           host: new URL(webOrigin).hostname,
           organizer: { name: programme.contact.name[language], email: contact ?? programme.contact.email },
         });

@@ -43,7 +43,9 @@ const askedIn = (
   request: Pick<HttpRequest, 'now' | 'caller' | 'language'> & { readonly lang: string | undefined },
   token: string,
 ): AskedByLink => ({
-  ...{ request, token, language: request.lang },
+  request,
+  token,
+  language: request.lang,
   switchTo: (known) => ({ action: CERTIFICATE.page, fields: { t: known } }),
 });
 

@@ -185,7 +185,13 @@ const SignIn = z.object({ issuer: z.string(), domain: z.string(), clientId: z.st
 const { id, name, shortName, organiser, funderLine, controller, noticeVersion } = Programme.shape;
 /** Public data of a programme. */
 const ProgrammeView = z.strictObject({
-  ...{ id, name, shortName, organiser, funderLine, controller, noticeVersion },
+  id,
+  name,
+  shortName,
+  organiser,
+  funderLine,
+  controller,
+  noticeVersion,
   cohorts: z.array(
     Cohort.pick({ id: true, name: true, kickOff: true, applications: true }).extend({
       openFor: z.array(z.enum(ROLES)),
@@ -219,7 +225,13 @@ export const publicRoutes: readonly Route<PublicDeps>[] = [
       const { id, name, shortName, organiser, funderLine, controller, noticeVersion } = programme;
       const held = await listAll(deps.store, cohorts, COLLECTION.cohorts(id));
       return json(200, {
-        ...{ id, name, shortName, organiser, funderLine, controller, noticeVersion },
+        id,
+        name,
+        shortName,
+        organiser,
+        funderLine,
+        controller,
+        noticeVersion,
         cohorts: held
           .filter(({ state }) => state.archivedAt === undefined)
           .map(({ state: cohort }) => ({

@@ -139,7 +139,9 @@ const mimeOf = async (mail: MailMessage, sheet: Sheet, deps: SendDeps, now: Date
   const reader = { host, organizer: letterhead.contact, attendee: to, now, name: programme.shortName };
   return composeMime({
     ...rendered,
-    ...{ unsubscribeUrl, to, language },
+    unsubscribeUrl,
+    to,
+    language,
     calendars: await Promise.all(calendars.map((entry) => calendarPart(entry, reader))),
     from: `"${programme.sender.name}" <${deps.from}>`,
     replyTo: letterhead.contact.email,
@@ -180,7 +182,9 @@ const composeLetter = async (
     unsubscribeUrl,
   };
   return {
-    ...{ to, subject: letter.subject, matters: [] },
+    to,
+    subject: letter.subject,
+    matters: [],
     mime: await mimeOf(mail, sheet, deps, now),
     links: link ? [link] : [],
     code: await codeOf(definition.signInOf(about.data), new Date(mail.createdAt), deps, now),
@@ -205,13 +209,17 @@ const composeLetters = async (
   );
   const rendered = renderDigest({
     letters: matters.map(({ written: { letter } }, index) => ({ letter, linkUrl: ways[index]?.linkUrl })),
-    ...{ language, programme: letterhead },
+    language,
+    programme: letterhead,
   });
   const to = email ?? letterhead.contact.email;
   const calendars = matters.flatMap(({ written: { letter } }) => (letter.calendar ? [letter.calendar] : []));
   const sheet = { rendered, to, programme, language, letterhead, calendars };
   return {
-    ...{ to, subject: rendered.subject, matters: [], code: undefined },
+    to,
+    subject: rendered.subject,
+    matters: [],
+    code: undefined,
     mime: await mimeOf(mail, sheet, deps, now),
     links: ways.flatMap(({ link }) => link ?? []),
   };

@@ -54,7 +54,8 @@ export class Operations extends Construct {
     const defaultInterval = Duration.days(7);
     const page = new Dashboard(this, 'Dashboard', { dashboardName: `cccc-${stage.name}`, defaultInterval });
     const letters = new Dashboard(this, 'Letters', {
-      ...{ dashboardName: `cccc-${stage.name}-letters`, defaultInterval },
+      dashboardName: `cccc-${stage.name}-letters`,
+      defaultInterval,
     });
     page.addWidgets(
       new TextWidget({

@@ -98,12 +98,18 @@ const queryOf = (query: z.ZodType): Record<string, unknown>[] => {
     required?: string[];
   };
   return Object.entries(properties).map(([name, schema]) => ({
-    ...{ name, in: 'query', required: required.includes(name), schema },
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
   }));
 };
 
 const header = (name: string, description: string) => ({
-  ...{ name, in: 'header', required: false, description },
+  name,
+  in: 'header',
+  required: false,
+  description,
   schema: { type: 'string' },
 });
 
@@ -111,7 +117,9 @@ const operationOf = (route: RouteContract): Record<string, unknown> => {
   const { method, path, who, does, query, body, ifMatch, once, form, answers } = route;
   const isStaff = who !== 'everybody' && who !== 'link' && who !== 'person';
   const params = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => ({
-    ...{ name, in: 'path', required: true },
+    name,
+    in: 'path',
+    required: true,
     schema: { type: 'string', pattern: '^[A-Za-z0-9_.-]{1,80}$' },
   }));
   return {

@@ -127,8 +127,11 @@ export const connectParts = async ({
   });
   const isKept = archivesOf(resources);
   const bus = openBus({
-    ...{ ...parts, queues, rules: rulesOf(resources) },
-    ...{ file: kept('events.jsonl'), passing: kept('passing-events.jsonl') },
+    ...parts,
+    queues,
+    rules: rulesOf(resources),
+    file: kept('events.jsonl'),
+    passing: kept('passing-events.jsonl'),
     isArchived: (entry) => isKept(entry.busName, eventOf(entry)),
   });
   const mail = await startMailEngine({
@@ -141,13 +144,19 @@ export const connectParts = async ({
   ending.after(mail.stop);
   warmth?.keepPort('mail', mail.endpoint);
   const users = openUsers({
-    ...{ resources, clock, localise, file: kept('users.json') },
+    resources,
+    clock,
+    localise,
+    file: kept('users.json'),
     deliver: mail.mailbox.keep,
   });
   let busFault: BusFault | undefined;
   const operations = {
     ...putEventsOperation({
-      ...{ bus, clock, account: resources.account, region: resources.region },
+      bus,
+      clock,
+      account: resources.account,
+      region: resources.region,
       fault: () => busFault,
     }),
     ...secretOperations({ file: file('secrets.json'), resources }),
@@ -198,7 +207,10 @@ export const connectParts = async ({
   const drain = drainer(inFlight, stream);
   const activity = createActivity();
   const travel = createTravel({
-    ...{ clock, schedules, drain, expireDueItems },
+    clock,
+    schedules,
+    drain,
+    expireDueItems,
     everyTick: options.everyTick === true,
   });
   startEdge({

@@ -88,14 +88,27 @@ export const seams = (parts: Parts): ((request: EdgeRequest) => Promise<EdgeRepl
   };
 
   const journey = createJourney({
-    ...{ clock, travel, activity, table, bus, deadLetters, mailbox: mail.mailbox },
+    clock,
+    travel,
+    activity,
+    table,
+    bus,
+    deadLetters,
+    mailbox: mail.mailbox,
     nameOfSchedule: parts.nameOfSchedule,
     log: parts.log,
   });
 
   const doors: Record<string, Seam> = {
     ...pageDoors({
-      ...{ clock, activity, journey, table, bus, deadLetters, drain, mailbox: mail.mailbox },
+      clock,
+      activity,
+      journey,
+      table,
+      bus,
+      deadLetters,
+      drain,
+      mailbox: mail.mailbox,
       returnFact: async (id) => {
         const { access_token } = await parts.identity.tokens('coordinator');
         const path = `/api/coordinator/quarantined-facts/${encodeURIComponent(id)}/return`;

@@ -68,7 +68,9 @@ export const planRestore = (
   }
   const stands = new Map(used.map((record) => [nameOf(record), record]));
   return {
-    ...{ mending, erasedAgain, kept },
+    mending,
+    erasedAgain,
+    kept,
     put: [...target].flatMap(([name, record]) =>
       isDeepStrictEqual(stands.get(name), record) ? [] : [record],
     ),

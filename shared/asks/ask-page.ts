@@ -12,7 +12,11 @@ export const askPage = (
   switching: Pick<Frame, 'switchForm' | 'switchTo'> = { switchForm: 'form' },
 ): string =>
   framed({
-    ...{ site, language, title, content, ...switching },
+    site,
+    language,
+    title,
+    content,
+    ...switching,
     faulty: faults.length > 0,
     hidden: true,
     script: ASSETS.link,

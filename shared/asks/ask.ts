@@ -134,7 +134,10 @@ export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask
     }
   };
   const openAs = (link: Link, target: Target): OpenAsk => ({
-    ...{ link, verb, group, act },
+    link,
+    verb,
+    group,
+    act,
     locale: localeOf(definition.reader(target)),
     role: roleOf(definition.reader(target)),
     leadsOn: definition.leadsOn?.(target) ?? true,
@@ -163,7 +166,11 @@ export const defineAsk = <Target, Act>(definition: Definition<Target, Act>): Ask
     page: (page) => definition.page(target, page),
   });
   return {
-    ...{ verb, group, takes, acts, view },
+    verb,
+    group,
+    takes,
+    acts,
+    view,
     menu: (role, language) => definition.menu?.(role, language),
     open: async (link, store, now) => {
       const target = await load(link, store, now);

@@ -90,7 +90,11 @@ export const writeLetter = async (
   const written = await definition.write(
     mail.data,
     sourcesIn(deps.store, {
-      ...{ now, programme, language: reader.language, reader, recipient: mail.recipient },
+      now,
+      programme,
+      language: reader.language,
+      reader,
+      recipient: mail.recipient,
       ...(deps.signInCode === undefined ? {} : { signInCode: deps.signInCode }),
     }),
   );

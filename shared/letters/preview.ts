@@ -47,7 +47,8 @@ const previewDigest = async (
       ? renderLetter(only, { linkUrl: linkUrlOf(only, deps), unsubscribeUrl: undefined })
       : renderDigest({
           letters: matters.map((written) => ({ letter: written.letter, linkUrl: linkUrlOf(written, deps) })),
-          ...{ language, programme: letterheadOf(deps.programmes.of(mail.programmeId), language, deps) },
+          language,
+          programme: letterheadOf(deps.programmes.of(mail.programmeId), language, deps),
         });
   const { template, addressee, notBefore } = mail;
   return { template, addressee, notBefore, language, ...rendered };

@@ -47,7 +47,12 @@ const meetingEntryOf = (
   if (meeting.status !== 'PLANNED' && meeting.status !== 'CANCELLED') return undefined;
   const { id, startsAt, minutes, mode, place, sequence } = meeting;
   const entry = MEETING_ENTRY[language]({
-    ...{ firstName: '', partnerFirstName, startsAt, minutes, mode, place },
+    firstName: '',
+    partnerFirstName,
+    startsAt,
+    minutes,
+    mode,
+    place,
     calendar: { uid: id, sequence },
   });
   return meeting.status === 'CANCELLED' ? cancelled(entry, language) : entry;

@@ -85,7 +85,12 @@ export const calendarOfSeason = (
     const start = new Date(startsAt);
     calendar.createEvent({
       id: `${uid}@${host}`,
-      ...{ sequence, stamp: now, start, summary: title, location: place, description },
+      sequence,
+      stamp: now,
+      start,
+      summary: title,
+      location: place,
+      description,
       end: new Date(start.getTime() + minutes * 60_000),
       organizer: { name: organizer.name, email: organizer.email },
       status: statusOf(entry),

@@ -20,8 +20,10 @@ export const capacityAskOf = (askedAt: string | undefined, sources: Sources): Ca
   if (askedAt !== undefined && ask.askedAt !== askedAt) return undefined;
   const { firstName } = applicantValues(application);
   return {
-    ...{ firstName, offered: application.partners.capacity },
-    ...{ capacity: ask.capacity, answerBy: ask.answerBy },
+    firstName,
+    offered: application.partners.capacity,
+    capacity: ask.capacity,
+    answerBy: ask.answerBy,
   };
 };
 

@@ -60,7 +60,9 @@ export const choiceIn = async (
     role: application.form.role,
     firstName: application.form.answers.firstName,
     sessions: next.slice(0, MOST_NAMED).map(({ module, startsAt, minutes, place }) => ({
-      ...{ startsAt, minutes, place },
+      startsAt,
+      minutes,
+      place,
       module: moduleName(sources.programme, module, sources.language),
     })),
     isMore: next.length > MOST_NAMED,
@@ -69,7 +71,9 @@ export const choiceIn = async (
 
 export const choiceExamples = (language: Language): readonly ChoiceValues[] => {
   const session = (module: string, startsAt: string, place: string) => ({
-    ...{ startsAt, minutes: 120, place },
+    startsAt,
+    minutes: 120,
+    place,
     module: moduleName(CCCC, module, language),
   });
   return [

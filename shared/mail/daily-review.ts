@@ -12,7 +12,11 @@ export type DailyReviewValues = Pick<
 export const dailyReviewValues = (review: DayReview): DailyReviewValues => {
   const { stage, day, mailQueue, tasks, mails, removedOn, drilledOn, backup } = review;
   return {
-    ...{ stage, day, mailQueue, tasks, mails },
+    stage,
+    day,
+    mailQueue,
+    tasks,
+    mails,
     ...(removedOn === undefined ? {} : { removedOn }),
     ...(drilledOn === undefined ? {} : { drilledOn }),
     ...(backup === undefined ? {} : { backup }),

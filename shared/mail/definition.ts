@@ -88,7 +88,11 @@ export const defineMail = <Event extends EventDefinition, Values>(
   const read = (given: unknown): DataOf<Event> => on.data.parse(given) as DataOf<Event>;
   const letterIn = (language: Language, values: Values): Letter => letters[language](onOneLine(values));
   return {
-    ...{ id, on, kind, leaves, quietHours },
+    id,
+    on,
+    kind,
+    leaves,
+    quietHours,
     waits: definition.waits ?? 0,
     sleeps: definition.sleeps ?? false,
     evenRestricted: definition.evenRestricted ?? kind === 'verification',

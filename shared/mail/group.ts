@@ -39,7 +39,13 @@ export const groupValues = (session: GroupSession, language: Language): GroupVal
   const { theme, title, startsAt, minutes, mode, place = '', street, link, host, revision } = session;
   return {
     theme: title ?? THEMES[theme].name[language],
-    ...{ startsAt, minutes, mode, place, street, link, host },
+    startsAt,
+    minutes,
+    mode,
+    place,
+    street,
+    link,
+    host,
     spoken: session.language,
     calendar: { uid: groupUid(session), sequence: revision },
   };
@@ -114,21 +120,29 @@ export const groupExamples = (language: Language): readonly GroupValues[] => [
   {
     theme: THEMES.KICK_OFF.name[language],
     startsAt: '2027-03-18T14:00:00.000Z',
-    ...{ minutes: 150, mode: 'IN_PERSON', place: PLACES[language] },
+    minutes: 150,
+    mode: 'IN_PERSON',
+    place: PLACES[language],
     street: { en: 'Runebergsgatan 8', sv: 'Runebergsgatan 8', fi: 'Runeberginkatu 8' }[language],
     calendar: { uid: 'coh_7F3KQ2-kick-off', sequence: 1 },
   },
   {
     theme: THEMES.JOB_HUNT.name[language],
     startsAt: '2027-05-12T13:00:00.000Z',
-    ...{ minutes: 120, mode: 'ONLINE', place: 'Teams', link: 'https://meet.example.org/may-12' },
+    minutes: 120,
+    mode: 'ONLINE',
+    place: 'Teams',
+    link: 'https://meet.example.org/may-12',
     spoken: 'en',
     calendar: { uid: 'grp_7F3KQ2JOBHUNT', sequence: 0 },
   },
   {
     theme: THEMES.COMPANY_VISIT.name[language],
     startsAt: '2027-08-19T12:00:00.000Z',
-    ...{ minutes: 120, mode: 'IN_PERSON', place: 'Larsmo', host: 'Norrbåt Ab' },
+    minutes: 120,
+    mode: 'IN_PERSON',
+    place: 'Larsmo',
+    host: 'Norrbåt Ab',
     calendar: { uid: 'grp_7F3KQ2COMPANYVISIT', sequence: 2 },
   },
 ];

@@ -32,7 +32,9 @@ export const kickOffValues = (
     day: kickOff,
     meeting: {
       startsAt: instantAt(kickOff, startsAt).toISOString(),
-      ...{ minutes, place, street },
+      minutes,
+      place,
+      street,
       calendar: { uid: `${id}-kick-off`, sequence: Math.max(kickOffRevision, session?.revision ?? 0) },
     },
   };

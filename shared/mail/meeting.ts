@@ -29,7 +29,10 @@ export const plannedMeeting = async (
   return {
     firstName: ownApplication(sources).form.answers.firstName,
     partnerFirstName: found.partnerFirstName,
-    ...{ startsAt, minutes, mode, place },
+    startsAt,
+    minutes,
+    mode,
+    place,
     calendar: { uid: meetingId, sequence },
   };
 };

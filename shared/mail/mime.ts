@@ -55,7 +55,9 @@ const calendarParts = (calendars: readonly CalendarPart[]): Mail.Options => {
     attachments: named
       .filter((part) => part !== invitation)
       .map(({ filename, method, content }) => ({
-        ...{ filename, content, contentTransferEncoding: 'quoted-printable' as const },
+        filename,
+        content,
+        contentTransferEncoding: 'quoted-printable' as const,
         contentType: `text/calendar; charset=utf-8; method=${method}`,
       })),
   };

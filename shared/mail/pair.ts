@@ -74,7 +74,8 @@ export const pairReminder = async (
     role: ownRole(sources),
     firstName: ownApplication(sources).form.answers.firstName,
     partnerFirstName: found.partnerFirstName,
-    ...{ lastHeardOn, formedOn: health.formedOn },
+    lastHeardOn,
+    formedOn: health.formedOn,
     callOn: addAwakeDays(lastHeardOn, callAfter, health.rests),
   };
 };

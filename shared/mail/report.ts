@@ -35,14 +35,17 @@ export const reportValues = (
   };
   const result = (value: number, unit: Unit): string => amount(unit === 'MEAN' ? value / 10 : value, unit);
   return {
-    ...{ label: label[language], until: lastDayOf(month), path },
+    label: label[language],
+    until: lastDayOf(month),
+    path,
     ...(number === null ? {} : { number }),
     lines: rows.flatMap(({ label: name, unit, actual, target, inMonth }) =>
       actual === null
         ? []
         : [
             {
-              ...{ label: name[language], actual: result(actual, unit) },
+              label: name[language],
+              actual: result(actual, unit),
               ...(target === null ? {} : { target: amount(target, unit) }),
               ...((inMonth ?? 0) === 0
                 ? {}

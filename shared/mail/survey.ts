@@ -31,7 +31,9 @@ export const surveyValues = async (surveyId: string, sources: Sources): Promise<
   if (!isSurveyAwaited(survey, pair, sources.now)) return undefined;
   const partner = await sources.application(partnerApplicationId);
   return {
-    ...{ kind, answerBy, title: surveyTitles[sources.language][kind] },
+    kind,
+    answerBy,
+    title: surveyTitles[sources.language][kind],
     firstName: ownApplication(sources).form.answers.firstName,
     partnerFirstName: kind === 'FOLLOWUP6' ? undefined : firstNameOf(partner),
     count: questionsOf(kind, version, role).length,
@@ -49,7 +51,9 @@ const COUNTS: Readonly<Record<SurveyKind, number>> = {
 
 export const surveyExamples = (language: Language): readonly SurveyValues[] =>
   KINDS.map((kind) => ({
-    ...{ kind, title: surveyTitles[language][kind], count: COUNTS[kind] },
+    kind,
+    title: surveyTitles[language][kind],
+    count: COUNTS[kind],
     firstName: 'Lin',
     ...(kind === 'PULSE' || kind === 'FOLLOWUP6' ? {} : { partnerFirstName: 'Ada' }),
     answerBy: '2027-06-28T20:59:00.000Z',

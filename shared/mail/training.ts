@@ -59,7 +59,14 @@ export const sessionValues = (
   } = session;
   return {
     module: title ?? moduleName(programme, module, language),
-    ...{ startsAt, minutes, mode, place, street, link, trainer, spoken },
+    startsAt,
+    minutes,
+    mode,
+    place,
+    street,
+    link,
+    trainer,
+    spoken,
     calendar: {
       uid: `${enrolment.state.id}-${module.toLowerCase()}`,
       sequence: enrolment.version * CHANGES_OF_ONE_SESSION + revision,

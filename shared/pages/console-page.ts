@@ -6,6 +6,9 @@ import { staffPage } from './staff-page.ts';
 /** The frame of the coordinator's desk. */
 export const consolePage = ({ site }: { readonly site: Site }): string =>
   staffPage({
-    ...{ site, text: shellText },
-    ...{ style: ASSETS.consoleStyle, script: ASSETS.console, parts: ASSETS.consoleParts },
+    site,
+    text: shellText,
+    style: ASSETS.consoleStyle,
+    script: ASSETS.console,
+    parts: ASSETS.consoleParts,
   });

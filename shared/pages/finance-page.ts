@@ -6,6 +6,9 @@ import { staffPage } from './staff-page.ts';
 /** The frame of the finance page. */
 export const financePage = ({ site }: { readonly site: Site }): string =>
   staffPage({
-    ...{ site, text: fundingText },
-    ...{ style: ASSETS.financeStyle, script: ASSETS.finance, parts: ASSETS.financeParts },
+    site,
+    text: fundingText,
+    style: ASSETS.financeStyle,
+    script: ASSETS.finance,
+    parts: ASSETS.financeParts,
   });

@@ -26,7 +26,10 @@ const heldForm = ({ action, posted }: HeldForm, language: Language): Html =>
 export const newLinkPage = ({ site, language }: Page): string => {
   const { title, sentence, limit } = linkText[language].newLink;
   return framed({
-    ...{ site, language, title, hidden: true },
+    site,
+    language,
+    title,
+    hidden: true,
     switchForm: HELD,
     content: html`${heldForm({ action: NEW_LINK, posted: new URLSearchParams() }, language)}<h1>${title}</h1>
 <p class="lead">${sentence}</p>

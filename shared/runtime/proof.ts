@@ -12,13 +12,11 @@ const WORK = { algorithm: 'PBKDF2/SHA-256', cost: 5000, keyLength: 32, keyPrefix
 
 const Challenge = z.object({
   parameters: z.object({
-    ...{
-      algorithm: z.string(),
-      nonce: z.string(),
-      salt: z.string(),
-      cost: z.number(),
-      keyLength: z.number(),
-    },
+    algorithm: z.string(),
+    nonce: z.string(),
+    salt: z.string(),
+    cost: z.number(),
+    keyLength: z.number(),
     keyPrefix: z.string(),
     /** Instant of the question in milliseconds, and a hash of the network that was asked. */
     data: z.object({ at: z.number(), of: z.string() }),

@@ -19,7 +19,9 @@ export const statementLines = (
   language: Language,
 ): readonly Amounts[] => {
   const of = (line: string, amountOf: (statement: CostStatement) => number | null): Amounts => ({
-    ...{ line, period: amountOf(period), until: amountOf(until) },
+    line,
+    period: amountOf(period),
+    until: amountOf(until),
   });
   return [
     ...COST_CATEGORIES.map((category) =>
@@ -64,7 +66,8 @@ const cellTable = (
     ],
     cells.map(({ code, count }) => [
       code === '' ? words.notKnown : labelOf(vocabulary, code, language),
-      ...[count, count === null ? words.keptBack : ''],
+      count,
+      count === null ? words.keptBack : '',
     ]),
     language,
   );
@@ -78,12 +81,13 @@ const correctionRow = (
 ): readonly Value[] => {
   const { kind, id } = (is ?? was)?.evidence ?? { kind: 'person' as const, id: '' };
   return [
-    ...[
-      labels.get(indicator) ?? indicator,
-      indicator,
-      corrects === null ? '' : (periods.get(corrects) ?? corrects),
-    ],
-    ...[was?.amount ?? 0, is?.amount ?? 0, EVIDENCE[kind].name[language], id],
+    labels.get(indicator) ?? indicator,
+    indicator,
+    corrects === null ? '' : (periods.get(corrects) ?? corrects),
+    was?.amount ?? 0,
+    is?.amount ?? 0,
+    EVIDENCE[kind].name[language],
+    id,
   ];
 };
 
@@ -143,7 +147,9 @@ export const claimTables = (given: Given, language: Language): readonly Table[] 
       snapshot.costs === null
         ? []
         : statementLines(snapshot.costs, language).map(({ line, period, until }) => [
-            ...[line, euroOf(period), euroOf(until)],
+            line,
+            euroOf(period),
+            euroOf(until),
           ]),
       language,
     ),
@@ -155,7 +161,9 @@ export const claimTables = (given: Given, language: Language): readonly Table[] 
         ['actual', 16],
       ],
       financingLines(snapshot).map(({ source, planned, actual }) => [
-        ...[words.sources[source], euroOf(planned), euroOf(actual)],
+        words.sources[source],
+        euroOf(planned),
+        euroOf(actual),
       ]),
       language,
     ),

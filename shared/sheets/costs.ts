@@ -164,7 +164,9 @@ export const readCosts = (
   ];
   if (heading === undefined || missing.length > 0)
     return {
-      ...{ lines: [], ignored: 0, unknownAccounts: [] },
+      lines: [],
+      ignored: 0,
+      unknownAccounts: [],
       refused: missing.map((column) => ({ row: heading?.row ?? 1, column, code: 'column-missing' as const })),
     };
   const places = Object.fromEntries(COLUMNS.map((column) => [column, names.indexOf(column)])) as Places;

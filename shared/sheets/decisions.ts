@@ -34,7 +34,11 @@ export const readDecisions = (
   const refused: Refused[] = [...unread];
   const refuse = (row: number, key: Key, value: string, code: RefusedCode, costs: Refused['costs'] = 'row') =>
     refused.push({
-      ...{ file: grid.name, row, value, code, costs },
+      file: grid.name,
+      row,
+      value,
+      code,
+      costs,
       column: headings[at.get(key) ?? -1] ?? headingOf(DECISION_HEADINGS, key, language),
     });
   const decisions: Decisions = { locks: [], vetoes: [], rooms: [] };

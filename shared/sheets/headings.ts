@@ -171,7 +171,11 @@ export const sheetIn = <Key extends string>(grid: Grid, known: Headings<Key>): S
     .slice(0, ROWS_LOOKED_AT)
     .toSorted((a, b) => keysIn(b) - keysIn(a) || a.row - b.row);
   const refuse = (row: number, column: string, code: Refused['code'], costs: Refused['costs']): Refused => ({
-    ...{ file: name, row, column, code, costs },
+    file: name,
+    row,
+    column,
+    code,
+    costs,
     value: '',
   });
   const below = heading === undefined ? [] : filled.filter(({ row }) => row > heading.row);

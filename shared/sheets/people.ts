@@ -136,7 +136,11 @@ const fileFaults = <Key extends string>(
   if (headings.length === 0) return [];
   const has = (key: string) => at.has(key as Key);
   const fault = (code: RefusedCode, column: string): Refused => ({
-    ...{ file: grid.name, row: 1, value: '', code, costs: 'file' as const },
+    file: grid.name,
+    row: 1,
+    value: '',
+    code,
+    costs: 'file' as const,
     column,
   });
   if (headingsKnown(grid, otherKnown) > at.size + 1) return [fault('files-swapped', '')];
@@ -183,7 +187,12 @@ const readPeople = <Key extends string, Person extends Identity>(
       accepted?: Vocabulary,
     ): void => {
       refused.push({
-        ...{ file: grid.name, row: row.row, column: columnOf(key), value, code, costs },
+        file: grid.name,
+        row: row.row,
+        column: columnOf(key),
+        value,
+        code,
+        costs,
         ...(accepted === undefined ? {} : { accepted }),
       });
     };

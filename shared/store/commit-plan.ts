@@ -53,7 +53,10 @@ export const additionTo = <State>(
 ): Addition => {
   const record = toItemRecord(kind, state, 1);
   return {
-    ...{ op: 'add', name: kind.name, key: { pk: record.pk, sk: record.sk }, record },
+    op: 'add',
+    name: kind.name,
+    key: { pk: record.pk, sk: record.sk },
+    record,
     amounts: addable(kind as unknown as ItemKind<unknown>, amounts),
   };
 };

@@ -100,7 +100,9 @@ export const consentChanges = async (
       const { personId, programmeId } = first.application;
       const held = await store.find(consentLogs, consentLogId({ personId, purpose }));
       const entries = moved.map(({ application: { id: applicationId, form } }) => ({
-        ...{ at: now.toISOString(), applicationId, isGiven: isTicked(form, purpose) },
+        at: now.toISOString(),
+        applicationId,
+        isGiven: isTicked(form, purpose),
         ...said,
       }));
       const ended = await Promise.all(
@@ -128,8 +130,13 @@ export const consentsGone = async (
       const held = await store.find(consentLogs, consentLogId({ personId, purpose }));
       if (held === undefined || !standingIn(held.state).includes(applicationId)) return [];
       const entry = {
-        ...{ at: now.toISOString(), applicationId, isGiven: false, by, channel: 'ERASURE' as const },
-        ...{ language, noticeVersion },
+        at: now.toISOString(),
+        applicationId,
+        isGiven: false,
+        by,
+        channel: 'ERASURE' as const,
+        language,
+        noticeVersion,
       };
       return appended(held, { personId, programmeId }, purpose, [entry]);
     }),

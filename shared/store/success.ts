@@ -20,7 +20,8 @@ export const successEvidence = async (store: Store, pair: Pair): Promise<Success
   const final = surveys.map(({ state }) => state);
   return {
     pair: { status: pair.status, ...('reason' in pair ? { reason: pair.reason } : {}) },
-    ...{ isAgreed, meetings },
+    isAgreed,
+    meetings,
     goals: { mentor: goalIn(final, 'mentor'), student: goalIn(final, 'student') },
     finalAnswers: final.filter(({ status }) => status === 'ANSWERED').length,
   };

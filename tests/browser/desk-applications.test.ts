@@ -144,8 +144,10 @@ describe.skipIf(noBrowser !== undefined)(
       const today = localDateOf(await client.now());
       const period = { opens: addDays(today, 100), closes: addDays(today, 130) };
       await post('programmes/cccc/cohorts', {
-        ...{ name: 'Later cohort', applications: { mentor: period, student: period } },
-        ...{ matchingOn: [addDays(today, 150)], kickOff: addDays(today, 170) },
+        name: 'Later cohort',
+        applications: { mentor: period, student: period },
+        matchingOn: [addDays(today, 150)],
+        kickOff: addDays(today, 170),
         confirmed: ['day-off', 'school-holidays'],
       });
       const page = await open(moved.id);
@@ -180,8 +182,10 @@ describe.skipIf(noBrowser !== undefined)(
       const today = localDateOf(await client.now());
       const period = { opens: addDays(today, 200), closes: addDays(today, 230) };
       await post('programmes/cccc/cohorts', {
-        ...{ name: 'Cohort of next year', applications: { mentor: period, student: period } },
-        ...{ matchingOn: [addDays(today, 250)], kickOff: addDays(today, 270) },
+        name: 'Cohort of next year',
+        applications: { mentor: period, student: period },
+        matchingOn: [addDays(today, 250)],
+        kickOff: addDays(today, 270),
         confirmed: ['day-off', 'school-holidays', 'kick-off-late'],
       });
       await post(`applications/${approved.id}/approval`);
@@ -244,7 +248,12 @@ describe.skipIf(noBrowser !== undefined)(
       expect(await page.getByLabel('First name').inputValue()).toBe('Åsa');
       await page.locator('input[name="email"]').fill('asa.paper@example.org');
       for (const [name, index] of Object.entries({
-        ...{ locale: 1, municipality: 1, workSituation: 3, field: 1, yearsExperience: 1, meetingMode: 1 },
+        locale: 1,
+        municipality: 1,
+        workSituation: 3,
+        field: 1,
+        yearsExperience: 1,
+        meetingMode: 1,
       }))
         await page.locator(`select[name="${name}"]`).selectOption({ index });
       await page.locator('input[name="jobTitle"]').fill('Boat builder');
@@ -281,7 +290,8 @@ describe.skipIf(noBrowser !== undefined)(
       const page = await openDesk(browser, {
         origin: system.url,
         to: `/people?search=${email}`,
-        ...{ language: 'fi', width: 360 },
+        language: 'fi',
+        width: 360,
       });
       await page.getByRole('button', { name: 'Lähetä linkki uudelleen' }).click();
       await isTold(page, `Linkki on lähetetty osoitteeseen ${email}.`);

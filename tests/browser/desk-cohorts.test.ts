@@ -25,8 +25,10 @@ describe.skipIf(noBrowser !== undefined)(
       today = localDateOf(await client.now());
       const period = { opens: today, closes: addDays(today, 30) };
       const opened = await post<{ id: string }>('programmes/cccc/cohorts', {
-        ...{ name: 'Spring 2027', applications: { mentor: period, student: period } },
-        ...{ matchingOn: [addDays(today, 40)], kickOff: addDays(today, 60) },
+        name: 'Spring 2027',
+        applications: { mentor: period, student: period },
+        matchingOn: [addDays(today, 40)],
+        kickOff: addDays(today, 60),
         confirmed: ['day-off', 'school-holidays'],
       });
       cohortId = opened.id;
@@ -84,7 +86,8 @@ describe.skipIf(noBrowser !== undefined)(
       const modules = dialog.getByRole('group', { name: 'Training that mentors need' });
       await modules.getByRole('checkbox').last().setChecked(false);
       await put(`cohorts/${cohortId}/settings`, {
-        ...{ answerDays: 7, training: { mentor: [], student: [] } },
+        answerDays: 7,
+        training: { mentor: [], student: [] },
         closing: addDays(today, 200),
       });
       await dialog.getByRole('button', { name: 'Save' }).click();
@@ -109,7 +112,9 @@ describe.skipIf(noBrowser !== undefined)(
       const page = await openDesk(browser, {
         origin: system.url,
         to: `/cohorts/${cohortId}`,
-        ...{ language: 'sv', width: 360, theme: 'dark' },
+        language: 'sv',
+        width: 360,
+        theme: 'dark',
       });
       await page.getByRole('link', { name: 'Kopiera till nästa år …' }).click();
       await page.getByRole('heading', { level: 1, name: 'En omgång som den förra' }).waitFor();

@@ -113,7 +113,12 @@ describe.skipIf(noBrowser !== undefined)(
       'of who looked at whom can be read by everybody in %s, %s, at %i pixels',
       async (language, theme, width, to) => {
         const page = await openDesk(browser, {
-          ...{ origin: system.url, to, language, theme, width, persona: 'Admin' },
+          origin: system.url,
+          to,
+          language,
+          theme,
+          width,
+          persona: 'Admin',
           isInspected: true,
         });
         await page.locator('table.rows tbody tr').first().waitFor();

@@ -133,7 +133,10 @@ describe.skipIf(noBrowser !== undefined)(
       );
       const [meeting] = meetings;
       await put(`meetings/${meeting?.id}/plan`, {
-        ...{ role: 'student', startsAt: meeting?.startsAt, mode: 'IN_PERSON', minutes: 75 },
+        role: 'student',
+        startsAt: meeting?.startsAt,
+        mode: 'IN_PERSON',
+        minutes: 75,
         place: 'Library',
       });
       await dialog.getByRole('button', { name: 'Enter' }).click();

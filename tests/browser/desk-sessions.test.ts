@@ -39,7 +39,11 @@ describe.skipIf(noBrowser !== undefined)(
     const planned = async (place: string, days: number, people: readonly Person[]): Promise<string> => {
       const day = addDays(localDateOf(await client.now()), days);
       const { id } = (await post(`cohorts/${cohortId}/training-sessions`, {
-        ...{ module: 'MENTOR_ROLE', mode: 'IN_PERSON', place, minutes: 120, seats: 20 },
+        module: 'MENTOR_ROLE',
+        mode: 'IN_PERSON',
+        place,
+        minutes: 120,
+        seats: 20,
         startsAt: instantAt(day, '15:00').toISOString(),
         confirmed: ['day-off', 'school-holidays', 'session-after-matching'],
       })) as { id: string };

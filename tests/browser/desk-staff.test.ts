@@ -83,7 +83,13 @@ describe.skipIf(noBrowser !== undefined)(
       'can be used by everybody in %s, %s, at %i pixels: %s',
       async (language, theme, width, to) => {
         const page = await openDesk(browser, {
-          ...{ origin: system.url, to, language, theme, width, persona: 'Admin', isInspected: true },
+          origin: system.url,
+          to,
+          language,
+          theme,
+          width,
+          persona: 'Admin',
+          isInspected: true,
         });
         await page.locator('table.rows tbody tr').first().waitFor();
         if (process.env['SHOTS'])

@@ -74,7 +74,8 @@ describe.skipIf(noBrowser !== undefined)(
       const page = await openDesk(browser, {
         origin: system.url,
         to: `/cohorts/${cohortId}/matching`,
-        ...{ language: 'fi', width: 360 },
+        language: 'fi',
+        width: 360,
       });
       await page.getByRole('link', { name: 'Tiedossa ennen yhdistämistä …' }).click();
       await page.getByText('Tällä ohjelmakaudella ei ole merkintöjä.').waitFor();

@@ -238,7 +238,8 @@ describe.skipIf(noBrowser !== undefined)(
       const page = await openDesk(browser, {
         origin: system.url,
         to: `/applications/${id}`,
-        ...{ language: 'sv', width: 360 },
+        language: 'sv',
+        width: 360,
       });
       const bar = page.getByRole('status');
       await page.getByRole('button', { name: 'Godkänn', exact: true }).click();

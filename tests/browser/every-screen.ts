@@ -59,12 +59,17 @@ const NOT_SENT: Readonly<Record<string, string>> = {
 // The list of screens brings the first of them, which looks at its window as it loads: here there is one that has nothing.
 const store = { getItem: () => null };
 vi.stubGlobal('window', {
-  ...{ sessionStorage: store, localStorage: store, navigator: { languages: [] } },
-  ...{ location: { hash: '', search: '', pathname: '/', origin: '' }, addEventListener: () => undefined },
+  sessionStorage: store,
+  localStorage: store,
+  navigator: { languages: [] },
+  location: { hash: '', search: '', pathname: '/', origin: '' },
+  addEventListener: () => undefined,
 });
 vi.stubGlobal('document', {
-  ...{ documentElement: { lang: 'en', dataset: {} }, addEventListener: () => undefined },
-  ...{ querySelector: () => null, getElementById: () => null },
+  documentElement: { lang: 'en', dataset: {} },
+  addEventListener: () => undefined,
+  querySelector: () => null,
+  getElementById: () => null,
 });
 const { SCREENS, screenAt } = await import('../../web/console/screens.ts');
 
@@ -97,7 +102,8 @@ export const describeEveryScreen = (origin: () => string): void => {
       it.each(
         LOOKS.flatMap((looks, turn) =>
           DESK_PLACES.filter((_, index) => index % LOOKS.length === turn).map((place) => ({
-            ...{ place, name: place.name },
+            place,
+            name: place.name,
             ...looks,
           })),
         ),

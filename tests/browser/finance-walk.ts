@@ -59,8 +59,14 @@ export const describeFinance = (breadth: Breadth): void => {
 
       const opened = async (language: Language, to: string): Promise<Page> => {
         const page = await openDesk(browser, {
-          ...{ origin: system.url, path: FINANCE_PAGE, to, persona: 'Finance', language, now: NOW },
-          ...{ isInspected: true, ...LOOKS[language] },
+          origin: system.url,
+          path: FINANCE_PAGE,
+          to,
+          persona: 'Finance',
+          language,
+          now: NOW,
+          isInspected: true,
+          ...LOOKS[language],
         });
         return page;
       };
@@ -208,7 +214,8 @@ export const describeFinance = (breadth: Breadth): void => {
         await page.getByRole('dialog').getByRole('button').first().click();
         await page.getByRole('link', { name: accounts.title }).click();
         await page.getByLabel(accounts.file).setInputFiles({
-          ...{ name: 'accounts.csv', mimeType: 'text/csv' },
+          name: 'accounts.csv',
+          mimeType: 'text/csv',
           buffer: Buffer.from(`${GOOD}\n1.3.2027;V2;Resor;1,005`),
         });
         await press(page, accounts.look);
@@ -317,8 +324,14 @@ export const describeFinance = (breadth: Breadth): void => {
         expect(Object.keys(files)).toEqual(
           expect.arrayContaining([
             ...LANGUAGES.flatMap((each) => [`summary-${each}.pdf`]),
-            ...['drafts/annex-sv.docx', 'drafts/annex-fi.docx', 'drafts/final-report-sv.docx'],
-            ...['indicators.csv', 'costs.csv', 'financing.csv', 'definitions.md', 'manifest.json'],
+            'drafts/annex-sv.docx',
+            'drafts/annex-fi.docx',
+            'drafts/final-report-sv.docx',
+            'indicators.csv',
+            'costs.csv',
+            'financing.csv',
+            'definitions.md',
+            'manifest.json',
           ]),
         );
         const csv = Buffer.from(files['indicators.csv'] ?? []);
@@ -371,7 +384,10 @@ export const describeFinance = (breadth: Breadth): void => {
 
       it('shows somebody without the right nothing but why', async () => {
         const page = await openDesk(browser, {
-          ...{ origin: system.url, path: FINANCE_PAGE, to: '/figures', persona: 'Coordinator' as const },
+          origin: system.url,
+          path: FINANCE_PAGE,
+          to: '/figures',
+          persona: 'Coordinator' as const,
         });
         await page.getByRole('heading', { name: fundingText.en.forbidden.title }).waitFor();
         await page.context().close();

@@ -20,50 +20,82 @@ const json = (status: number, body: unknown): Answer => ({
 const same = (text: string) => ({ en: text, sv: text, fi: text });
 
 const MISSING: Missing = {
-  ...{
-    kind: 'SESSION_WITHOUT_ATTENDANCE' as const,
-    date: '2027-02-12',
-    id: 'ses_1',
-    indicator: 'sessions.held',
-  },
+  kind: 'SESSION_WITHOUT_ATTENDANCE' as const,
+  date: '2027-02-12',
+  id: 'ses_1',
+  indicator: 'sessions.held',
   place: '/sessions/ses_1',
 };
 
 const NO_STATEMENT = {
-  ...{ byCategory: { WAGES: 0, SERVICES: 0, TRAVEL: 0, EQUIPMENT: 0, OTHER: 0, INCOME: 0 } },
-  ...{ direct: 0, flat: 0, income: 0 },
-  ...{ eligible: null, support: null, own: null },
+  byCategory: { WAGES: 0, SERVICES: 0, TRAVEL: 0, EQUIPMENT: 0, OTHER: 0, INCOME: 0 },
+  direct: 0,
+  flat: 0,
+  income: 0,
+  eligible: null,
+  support: null,
+  own: null,
 };
 
 const LOCKED: Overview['periods'][number] = {
-  ...{ id: 'prd_1', programmeId: 'cccc', decisionId: 'one', from: '2027-01-01', to: '2027-01-31' },
-  ...{ dueOn: null, status: 'LOCKED', isLocked: true, most: 560_000, version: 3 },
+  id: 'prd_1',
+  programmeId: 'cccc',
+  decisionId: 'one',
+  from: '2027-01-01',
+  to: '2027-01-31',
+  dueOn: null,
+  status: 'LOCKED',
+  isLocked: true,
+  most: 560_000,
+  version: 3,
   locks: [
     {
-      ...{ revision: 1, snapshotId: 'snp_1', hash: '9f2c'.repeat(16) },
-      ...{ at: '2027-02-01T10:00:00Z', by: 'staff:1' },
+      revision: 1,
+      snapshotId: 'snp_1',
+      hash: '9f2c'.repeat(16),
+      at: '2027-02-01T10:00:00Z',
+      by: 'staff:1',
     },
   ],
-  ...{ claim: null, answer: null, payment: null, steps: [] },
+  claim: null,
+  answer: null,
+  payment: null,
+  steps: [],
 };
 
 /** A claim pack at one of its steps, or made. */
 const packAt = (step: 'WRITING' | null) => ({
-  ...{ id: 'pck_1', periodId: 'prd_1', revision: 1, isInForce: true, requestedAt: '2027-02-01T10:00:00Z' },
-  ...{ status: step === null ? 'READY' : 'BUILDING', step, fault: null, files: [] },
+  id: 'pck_1',
+  periodId: 'prd_1',
+  revision: 1,
+  isInForce: true,
+  requestedAt: '2027-02-01T10:00:00Z',
+  status: step === null ? 'READY' : 'BUILDING',
+  step,
+  fault: null,
+  files: [],
   steps: ['WAITING', 'COLLECTING', 'WRITING', 'KEEPING'],
   readyAt: step === null ? '2027-02-01T10:00:00Z' : null,
-  ...{ hash: step === null ? '3b1d'.repeat(16) : null, bytes: step === null ? 220_000 : null },
+  hash: step === null ? '3b1d'.repeat(16) : null,
+  bytes: step === null ? 220_000 : null,
 });
 
 const overview = (id: string): Overview => ({
   asOf: '2027-03-15T12:05:00Z',
   decisions: ['one', 'two'].map((each) => ({
-    ...{ id: each, label: same(`Decision ${each}`), status: 'OPEN' as const, isBeingCounted: false },
+    id: each,
+    label: same(`Decision ${each}`),
+    status: 'OPEN' as const,
+    isBeingCounted: false,
   })),
   decision: {
-    ...{ id, label: same(`Decision ${id}`), status: 'OPEN', from: '2026-01-01', number: null },
-    ...{ carriesOver: false, isBeingCounted: false },
+    id,
+    label: same(`Decision ${id}`),
+    status: 'OPEN',
+    from: '2026-01-01',
+    number: null,
+    carriesOver: false,
+    isBeingCounted: false,
   },
   indicators: [
     {
@@ -76,24 +108,36 @@ const overview = (id: string): Overview => ({
       actual: 27,
       gross: null,
       thisMonth: 6,
-      ...{ isConfirmed: true, responses: null, ofWhich: [], targetTerms: null, carriedOver: null },
-      ...{
-        months: { '2027-02': 21, '2027-03': 6 },
-        plan: 20,
-        course: 'ON_COURSE',
-        staysHere: false,
-        forecast: {
-          ...{ low: 29, high: 34, pairs: null, planned: null, reached: { early: '2027-05-02', late: null } },
-          paces: { whole: 21, lately: 40, latelyFrom: '2027-01-01' },
-        },
+      isConfirmed: true,
+      responses: null,
+      ofWhich: [],
+      targetTerms: null,
+      carriedOver: null,
+      months: { '2027-02': 21, '2027-03': 6 },
+      plan: 20,
+      course: 'ON_COURSE',
+      staysHere: false,
+      forecast: {
+        low: 29,
+        high: 34,
+        pairs: null,
+        planned: null,
+        reached: { early: '2027-05-02', late: null },
+        paces: { whole: 21, lately: 40, latelyFrom: '2027-01-01' },
       },
     },
   ],
   missing: [{ kind: MISSING.kind, count: 1, isAtLeast: false }],
   periods: [LOCKED],
   costs: {
-    ...{ asOf: '2027-03-15T12:05:00Z', costs: NO_STATEMENT, lines: [], financing: [], imports: [] },
-    ...{ burn: { time: null, money: null, budget: 0 }, perSuccessfulPair: null, successfulPairs: 0 },
+    asOf: '2027-03-15T12:05:00Z',
+    costs: NO_STATEMENT,
+    lines: [],
+    financing: [],
+    imports: [],
+    burn: { time: null, money: null, budget: 0 },
+    perSuccessfulPair: null,
+    successfulPairs: 0,
   },
 });
 
@@ -169,8 +213,12 @@ describe.skipIf(noBrowser !== undefined)(
         if (url.pathname === LINK && url.searchParams.get('t') !== 'secret-token') {
           // As the door answers who comes without a token.
           const unknown = problemPage({
-            ...{ site, language: 'en', code: 'link-unknown', script: ASSETS.link },
-            ...{ switchTo: linkAgain(''), newLinkFor: '' },
+            site,
+            language: 'en',
+            code: 'link-unknown',
+            script: ASSETS.link,
+            switchTo: linkAgain(''),
+            newLinkFor: '',
           });
           return { ...page(unknown), status: 404 };
         }

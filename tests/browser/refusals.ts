@@ -10,7 +10,8 @@ const sentIn = (value: unknown, at = ''): readonly string[] => [
 ];
 
 const CONTRACTS = SENDING.map(({ route, method, path, body }) => ({
-  ...{ route, method },
+  route,
+  method,
   literal: path.replace(/\{\w+\}/g, '').length,
   address: new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`),
   pointers: pointersOf(body),
@@ -67,7 +68,9 @@ const refuse = async (page: Page, form: Locator): Promise<Refused> => {
       status: 422,
       contentType: 'application/problem+json',
       body: JSON.stringify({
-        ...{ code: 'field-invalid', title: 'Refused', detail: 'Everything is refused.' },
+        code: 'field-invalid',
+        title: 'Refused',
+        detail: 'Everything is refused.',
         errors: refusal.refused.map((pointer) => ({ pointer, code: 'invalid', detail: `«${pointer}»` })),
       }),
     });

@@ -62,7 +62,11 @@ const playDeskSeason = async (season: Season): Promise<{ readonly pairs: number 
   const people = inventPeople({ mentors: season.mentors, students: season.students, seed: 11 });
   const inbox = new Map<string, string>();
   const page: Page = await openDesk(browser, {
-    ...{ origin, to: '/cohorts/new', now: SEASON_BEGINS, language, width },
+    origin,
+    to: '/cohorts/new',
+    now: SEASON_BEGINS,
+    language,
+    width,
   });
   if (season.isSlow) await slowReadings(page, /\/rounds\/[^/]+$/, 1_200);
   const { press: pressOn, write, choose } = season.isTyped ? typing(page) : pointing;

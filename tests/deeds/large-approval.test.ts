@@ -50,13 +50,14 @@ const scene = async () => {
   const asked = { id: 'run_1', roundId: 'rnd_1', cohortId: 'coh_1', requestedBy: 'staff:1' };
   const run = {
     ...firstRun(asked, { only: 'ALL' }, rulesOf('balanced', 400), NOW),
-    ...{ status: 'DONE' as const, endedAt: NOW.toISOString(), inputHash: '0'.repeat(64), solverVersion: '1' },
-    ...{
-      poolChunks: 0,
-      chunks: CHUNKS,
-      summary,
-      price: { locks: 0, vetoes: 0, rooms: 0, pairs: 0, waitingMatched: 0, total: 0, permille: 0 },
-    },
+    status: 'DONE' as const,
+    endedAt: NOW.toISOString(),
+    inputHash: '0'.repeat(64),
+    solverVersion: '1',
+    poolChunks: 0,
+    chunks: CHUNKS,
+    summary,
+    price: { locks: 0, vetoes: 0, rooms: 0, pairs: 0, waitingMatched: 0, total: 0, permille: 0 },
   };
   await store.commit(
     [create(matchingRounds, completeRun(round, CHUNKS, summary).round), ...createRun(run)],

@@ -37,8 +37,12 @@ const scene = async (people: number) => {
     })),
   );
   const summary = {
-    ...{ pairs: couples.length, totalScore: 0, lowestScore: 0, unmatchedStudents: 0 },
-    ...{ students: couples.length, mentors: couples.length },
+    pairs: couples.length,
+    totalScore: 0,
+    lowestScore: 0,
+    unmatchedStudents: 0,
+    students: couples.length,
+    mentors: couples.length,
   };
   const { round } = requestRound(
     cohort,
@@ -49,8 +53,14 @@ const scene = async (people: number) => {
   );
   const run = {
     ...firstRun(asked, { only: 'ALL' }, rulesOf('balanced', 400), NOW),
-    ...{ status: 'DONE' as const, endedAt: NOW.toISOString(), inputHash: '0'.repeat(64), solverVersion: '1' },
-    ...{ poolChunks: 0, chunks: CHUNKS, summary, price },
+    status: 'DONE' as const,
+    endedAt: NOW.toISOString(),
+    inputHash: '0'.repeat(64),
+    solverVersion: '1',
+    poolChunks: 0,
+    chunks: CHUNKS,
+    summary,
+    price,
   };
   await store.commit(
     [create(matchingRounds, completeRun(round, CHUNKS, summary).round), ...createRun(run)],

@@ -89,7 +89,10 @@ const OWN_FIELDS: { readonly [S in Status]: Record<string, unknown> } = {
   NEEDS_INFO: {
     enquiries: [
       {
-        ...{ askedAt: noon.toISOString(), askedBy: 'staff:d4f0', question: 'Which semester?', fields: [] },
+        askedAt: noon.toISOString(),
+        askedBy: 'staff:d4f0',
+        question: 'Which semester?',
+        fields: [],
         answerBy: daysAfter(noon, 7).toISOString(),
       },
     ],
@@ -173,7 +176,9 @@ const PAIR_FIELDS: { readonly [S in Pair['status']]: Record<string, unknown> } =
     endedAt: noon.toISOString(),
     completedAt: noon.toISOString(),
     how: 'PLAN_DONE',
-    ...{ result: 'SUCCESS', definition: 1, meetings: 5 },
+    result: 'SUCCESS',
+    definition: 1,
+    meetings: 5,
   },
   ENDED_EARLY: {
     endedAt: noon.toISOString(),

@@ -45,7 +45,11 @@ const withFormerStaff = (): World => {
   };
   const former = { id: 'former', name: 'Eva Former', knownSince: cccc.since, programmes: { cccc } };
   void world.twin.commit([create(staffMembers, former)], {
-    ...{ now, actor: 'staff:d4f0', programmeId: 'cccc', correlationId: 'x', depth: 0 },
+    now,
+    actor: 'staff:d4f0',
+    programmeId: 'cccc',
+    correlationId: 'x',
+    depth: 0,
   });
   return world;
 };

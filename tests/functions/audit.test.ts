@@ -63,7 +63,10 @@ describe('the audit', () => {
     const correct = async (firstName: string) =>
       done(
         await asCoordinator(world, 'PUT', `people/${mentor}/contact`, {
-          ...{ firstName, lastName: 'Östman', language: 'sv', reason: 'Asked by phone.' },
+          firstName,
+          lastName: 'Östman',
+          language: 'sv',
+          reason: 'Asked by phone.',
         }),
       );
     await correct('Åsa-Lena');
@@ -111,7 +114,9 @@ describe('the audit', () => {
   it('has no word of a person in it', async () => {
     const { world, mentor } = await twoPeople();
     await asCoordinator(world, 'PUT', `people/${mentor}/address`, {
-      ...{ email: 'new@yard.example', why: 'MOVED', reason: 'Asked by phone.' },
+      email: 'new@yard.example',
+      why: 'MOVED',
+      reason: 'Asked by phone.',
     });
     const text = JSON.stringify(await kept(world));
     for (const word of ['Åsa', 'Östman', 'yard.example', 'Dinh', 'dinh', 'phone'])
@@ -214,7 +219,11 @@ describe('the audit by person', () => {
     const entry = (await world.twin.get(auditEntries, like ?? '')).state;
     for (let n = 0; n < 1000; n += 1)
       await world.twin.commit([create(auditEntries, { ...entry, id: `look_${n}` })], {
-        ...{ now: world.now(), actor: 'staff:d4f0', programmeId: 'cccc', correlationId: 'c', depth: 0 },
+        now: world.now(),
+        actor: 'staff:d4f0',
+        programmeId: 'cccc',
+        correlationId: 'c',
+        depth: 0,
       });
     expect(await readsOf()).toBe(before);
   });
@@ -266,7 +275,11 @@ describe('the audit by person', () => {
     const entry = (await world.twin.get(auditEntries, like ?? '')).state;
     const personIds = Array.from({ length: 2000 }, (_, n) => `per_${n}`);
     await world.twin.commit([create(auditEntries, { ...entry, id: 'many', personIds })], {
-      ...{ now: world.now(), actor: 'staff:d4f0', programmeId: 'cccc', correlationId: 'c', depth: 0 },
+      now: world.now(),
+      actor: 'staff:d4f0',
+      programmeId: 'cccc',
+      correlationId: 'c',
+      depth: 0,
     });
     world.pass({ days: 1 });
     await world.jobs.applyRetention();

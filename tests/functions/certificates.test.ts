@@ -11,17 +11,31 @@ import { aWorld, type World } from './world.ts';
 const NUMBER = '01AB-23CD-45EF-67GH';
 const certificate = (changes: Partial<Certificate> = {}): Certificate =>
   ({
-    ...{ id: 'cer_a', number: NUMBER, programmeId: 'cccc', cohortId: 'coh_a', kind: 'MENTOR' },
-    ...{ role: 'mentor', applicationId: 'app_a', personId: 'per_a', name: 'Thảo Nguyễn-Öhman' },
-    ...{ issuedOn: '2027-06-11', from: '2027-03-01', until: '2027-06-10' },
-    ...{ meetings: 5, minutes: 450, status: 'ISSUED' },
+    id: 'cer_a',
+    number: NUMBER,
+    programmeId: 'cccc',
+    cohortId: 'coh_a',
+    kind: 'MENTOR',
+    role: 'mentor',
+    applicationId: 'app_a',
+    personId: 'per_a',
+    name: 'Thảo Nguyễn-Öhman',
+    issuedOn: '2027-06-11',
+    from: '2027-03-01',
+    until: '2027-06-10',
+    meetings: 5,
+    minutes: 450,
+    status: 'ISSUED',
     ...changes,
   }) as Certificate;
 const drawn = async (language: Language, changes: Partial<Certificate> = {}) =>
   readPdf(
     await drawCertificate({
-      ...{ certificate: certificate(changes), programme: CCCC, language },
-      ...{ verifyAt: 'https://mentoring.example/a/verify', fonts: await fonts() },
+      certificate: certificate(changes),
+      programme: CCCC,
+      language,
+      verifyAt: 'https://mentoring.example/a/verify',
+      fonts: await fonts(),
     }),
   );
 
@@ -90,8 +104,12 @@ const aTrainedMentor = async (name = 'Thảo Nguyễn') => {
   await mailsLeave(world);
   const session = done(
     await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-      ...{ module: 'MENTOR_ROLE', startsAt: '2027-02-03T15:00:00Z', minutes: 90, mode: 'ONLINE' },
-      ...{ place: 'Zoom', seats: 10 },
+      module: 'MENTOR_ROLE',
+      startsAt: '2027-02-03T15:00:00Z',
+      minutes: 90,
+      mode: 'ONLINE',
+      place: 'Zoom',
+      seats: 10,
     }),
   );
   const sessionId = String(session['id']);

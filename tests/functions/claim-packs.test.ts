@@ -58,7 +58,7 @@ describe('the claim pack of a locked period', () => {
             .digest('hex'),
         ],
         path,
-      ).toEqual([...[bytes, sha256]]);
+      ).toEqual([bytes, sha256]);
     }
     expect([...made.files.keys()].sort()).toEqual(
       [...manifest.files.map(({ path }: { path: string }) => path), 'manifest.json'].sort(),
@@ -146,7 +146,10 @@ describe('the claim pack of a locked period', () => {
       ] as const) {
         const parts = unzipSync(made.files.get(name) ?? new Uint8Array());
         expect(Object.keys(parts)).toEqual([
-          ...['[Content_Types].xml', '_rels/.rels', 'word/document.xml', 'word/_rels/document.xml.rels'],
+          '[Content_Types].xml',
+          '_rels/.rels',
+          'word/document.xml',
+          'word/_rels/document.xml.rels',
           'word/styles.xml',
         ]);
         const document = Buffer.from(parts['word/document.xml'] ?? '').toString();
@@ -184,7 +187,9 @@ describe('a claim pack', () => {
     const before = world.factsOf('ClaimPackRequested').length;
     const again = await ask(world, 'POST', `periods/${january}/packs`);
     expect([again.status, again.json['status'], again.headers['location']]).toEqual([
-      ...[202, 'READY', `/api/finance/packs/${made.pack['id']}`],
+      202,
+      'READY',
+      `/api/finance/packs/${made.pack['id']}`,
     ]);
     expect(world.factsOf('ClaimPackRequested')).toHaveLength(before);
     const listed = itemsOf(await ask(world, 'GET', `periods/${january}/packs`));
@@ -316,11 +321,17 @@ describe('a claim pack that is built again', () => {
     const { snapshotId } = (await world.store.get(claimPacks, String(id))).state;
     const held = await world.twin.get(periodSnapshots, snapshotId);
     await world.twin.commit([save(periodSnapshots, held, { ...held.state, to: '2027-01-30' })], {
-      ...{ now: world.now(), actor: 'staff:d4f0', programmeId: 'cccc', correlationId: 'x', depth: 0 },
+      now: world.now(),
+      actor: 'staff:d4f0',
+      programmeId: 'cccc',
+      correlationId: 'x',
+      depth: 0,
     });
     await world.deliver();
     expect(done(await ask(world, 'GET', `packs/${id}`))).toMatchObject({
-      ...{ status: 'FAILED', fault: 'LOCK_DAMAGED', hash: null },
+      status: 'FAILED',
+      fault: 'LOCK_DAMAGED',
+      hash: null,
     });
     const link = await ask(world, 'POST', `packs/${id}/links`);
     expect(link.json['code']).toBe('not-found');
@@ -341,15 +352,23 @@ describe('the pack of the next period', () => {
         await approved(
           world,
           aMentor({
-            ...{ email: `later${at}@example.org`, capacity: 1, employerName: `Later ${at} Ab` },
-            ...{ businessId: undefined, employerMunicipality: 'vaasa', employerSize: 'small' },
+            email: `later${at}@example.org`,
+            capacity: 1,
+            employerName: `Later ${at} Ab`,
+            businessId: undefined,
+            employerMunicipality: 'vaasa',
+            employerSize: 'small',
           }),
         ),
       );
     const { id } = done(
       await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-        ...{ module: 'MENTOR_ROLE', startsAt: '2027-02-10T17:00:00+02:00', minutes: 100 },
-        ...{ mode: 'IN_PERSON', place: 'Campus Allegro', seats: 30 },
+        module: 'MENTOR_ROLE',
+        startsAt: '2027-02-10T17:00:00+02:00',
+        minutes: 100,
+        mode: 'IN_PERSON',
+        place: 'Campus Allegro',
+        seats: 30,
       }),
     );
     expect(id).not.toBe(sessionId);

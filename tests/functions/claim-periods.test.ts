@@ -27,7 +27,9 @@ const granted = () => aWorld(MONDAY, MAILS, PROGRAMMES, [GRANT]);
 const ask = (world: World, method: string, path: string, json?: Json, headers = {}): Promise<Answer> => {
   const [address = '', query = ''] = path.split('?');
   return world.financeApi(method, `/api/finance/${address}`, {
-    ...{ claims: FINANCE, headers, query },
+    claims: FINANCE,
+    headers,
+    query,
     ...(json === undefined ? {} : { json }),
   });
 };
@@ -66,8 +68,12 @@ const trained = async (world: World) => {
     mentors.push(await approved(world, aMentor({ email, capacity: 1 })));
   const { id } = done(
     await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-      ...{ module: 'MENTOR_ROLE', startsAt: '2027-01-20T17:00:00+02:00', minutes: 100 },
-      ...{ mode: 'IN_PERSON', place: 'Campus Allegro', seats: 20 },
+      module: 'MENTOR_ROLE',
+      startsAt: '2027-01-20T17:00:00+02:00',
+      minutes: 100,
+      mode: 'IN_PERSON',
+      place: 'Campus Allegro',
+      seats: 20,
     }),
   );
   world.setClock('2027-01-21T10:00:00Z');
@@ -84,7 +90,8 @@ const absent = async (world: World, sessionId: string, applicationId: string): P
   const body = { standing: 'ABSENT', reason: 'WRONG_PERSON' };
   done(
     await world.coordinatorApi('PUT', `/api/coordinator/${path}/${applicationId}`, {
-      ...{ claims: COORDINATOR, json: body },
+      claims: COORDINATOR,
+      json: body,
       headers: { 'if-match': `"${version}"` },
     }),
   );
@@ -191,7 +198,9 @@ describe('a locked period', () => {
     const { items } = done(await ask(world, 'GET', `periods/${id}/difference`));
     expect(items).toContainEqual(
       expect.objectContaining({
-        ...{ indicator: 'mentors.trained', corrects: id, is: null },
+        indicator: 'mentors.trained',
+        corrects: id,
+        is: null,
         was: expect.objectContaining({ amount: 1, date: '2027-01-20' }),
       }),
     );
@@ -228,7 +237,11 @@ describe('a locked period', () => {
     const february = await locked(world, FEBRUARY);
     const shown = await figuresOf(world, february);
     expect(figure(shown, 'training.hours')).toMatchObject({
-      ...{ before: 200, corrections: -100, outside: 0, period: 0, counted: 100 },
+      before: 200,
+      corrections: -100,
+      outside: 0,
+      period: 0,
+      counted: 100,
     });
     expect(figure(shown, 'mentors.trained')).toMatchObject({ before: 2, corrections: -1, counted: 1 });
     const corrected = (shown['corrections'] as Json[]).filter(

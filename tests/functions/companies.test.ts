@@ -248,7 +248,9 @@ describe('a merge of two companies', () => {
     expect(preview).toMatchObject({
       company: { id: kept, name: 'Varv Exempel Ab' },
       losing: { id: losing, name: 'Oy Boatyard Ab' },
-      ...{ moved: 1, learnt: [], remarks: [] },
+      moved: 1,
+      learnt: [],
+      remarks: [],
     });
     expect(await namesIn(world, '?search=boatyard')).toEqual(['Oy Boatyard Ab']);
     expect(world.factsOf('CompaniesMerged')).toEqual([]);

@@ -124,7 +124,9 @@ describe('a note', () => {
     const at = world.now().toISOString();
     done(await correct(world, id, 'notes', { text: 'Rings back on Friday' }));
     const late = await world.coordinatorApi('POST', `/api/coordinator/applications/${id}/rejection`, {
-      ...{ claims: COORDINATOR, json: { reason: 'OTHER' }, headers: { 'if-match': `"${version}"` } },
+      claims: COORDINATOR,
+      json: { reason: 'OTHER' },
+      headers: { 'if-match': `"${version}"` },
     });
     expect([late.status, late.json['changes']]).toEqual([
       412,

@@ -23,7 +23,8 @@ const GRANT = aDecision(
 
 const ask = (world: World, method: string, path: string, json?: Json, headers = {}): Promise<Answer> =>
   world.financeApi(method, `/api/finance/${path}`, {
-    ...{ claims: FINANCE, headers },
+    claims: FINANCE,
+    headers,
     ...(json === undefined ? {} : { json }),
   });
 
@@ -53,7 +54,8 @@ const scene = async () => {
 const wholeOf = async (world: World): Promise<Json> =>
   done(
     await world.financeApi('GET', '/api/finance/programmes/cccc/overview', {
-      ...{ claims: FINANCE, query: 'decision=dec_grant' },
+      claims: FINANCE,
+      query: 'decision=dec_grant',
     }),
   )['costs'] as Json;
 
@@ -69,7 +71,10 @@ describe('costs of the accounts', () => {
       'accept-language': 'sv',
     });
     expect(json).toMatchObject({
-      ...{ lines: 1, isKnown: false, ignored: 1, byCategory: { WAGES: 500_000, TRAVEL: 0 } },
+      lines: 1,
+      isKnown: false,
+      ignored: 1,
+      byCategory: { WAGES: 500_000, TRAVEL: 0 },
       refused: [
         { row: 3, column: 'date', code: 'date-outside-period', heading: 'Datum' },
         { row: 3, column: 'amount', code: 'amount-decimals', reason: 'Ett belopp har högst två decimaler.' },
@@ -119,7 +124,9 @@ describe('costs of the accounts', () => {
     });
     const whole = await wholeOf(world);
     expect(whole).toMatchObject({
-      ...{ successfulPairs: 0, perSuccessfulPair: null, burn: { money: 7777, time: 493, budget: 900_000 } },
+      successfulPairs: 0,
+      perSuccessfulPair: null,
+      burn: { money: 7777, time: 493, budget: 900_000 },
       imports: [{ lines: 2, costs: 510_000, periodId: january, by: 'staff:e4f0-finance' }],
     });
     expect(whole['lines']).toContainEqual({ line: 'WAGES', budget: 900_000, actual: 500_000 });
@@ -170,7 +177,8 @@ describe('costs of the accounts', () => {
     expect(codeOf(await ask(world, 'POST', path, late))).toEqual([422, 'import-refused']);
     done(await ask(world, 'POST', path, { ...late, takesLate: true }));
     expect(await costsOf(world, february)).toMatchObject({
-      ...{ period: { direct: 150_000, eligible: 210_000 }, until: { direct: 650_000 } },
+      period: { direct: 150_000, eligible: 210_000 },
+      until: { direct: 650_000 },
     });
     const [{ id } = {}] = (await wholeOf(world))['imports'] as Json[];
     const reason = { reason: 'The wrong cost centre.' };

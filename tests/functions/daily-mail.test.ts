@@ -43,7 +43,11 @@ const morning = async (world: World, ...look: Parameters<World['reviewDay']>) =>
 const opened = (world: World, kind: Parameters<typeof openTask>[0]['kind'], aboutId: string, at: string) => {
   const { task } = openTask({ programmeId: 'cccc', kind, aboutId }, new Date(at));
   return world.twin.commit([create(tasks, task)], {
-    ...{ now: world.now(), actor: 'system:test', programmeId: 'cccc', correlationId: 'test', depth: 0 },
+    now: world.now(),
+    actor: 'system:test',
+    programmeId: 'cccc',
+    correlationId: 'test',
+    depth: 0,
   });
 };
 
@@ -63,7 +67,8 @@ describe('the backup of the table', () => {
     const described = (description: object) =>
       asked.on(DescribeContinuousBackupsCommand, { TableName: 'cccc' }).resolves({
         ContinuousBackupsDescription: {
-          ...{ ContinuousBackupsStatus: 'ENABLED', PointInTimeRecoveryDescription: description },
+          ContinuousBackupsStatus: 'ENABLED',
+          PointInTimeRecoveryDescription: description,
         },
       });
     const until = new Date('2027-01-19T04:55:00Z');

@@ -104,7 +104,11 @@ describe('a pair at the end of its season', () => {
       definition: { version: 1, fewestMeetings: 4, isConfirmed: false },
     });
     expect(done(await asCoordinator(world, 'GET', `cohorts/${cohortId}/success`))).toMatchObject({
-      ...{ pairs: 1, verified: 0, unverified: 0, onCourse: 1, notReached: 0 },
+      pairs: 1,
+      verified: 0,
+      unverified: 0,
+      onCourse: 1,
+      notReached: 0,
     });
   });
 
@@ -209,8 +213,11 @@ describe('thanks to the employer', () => {
     for (const address of [ADA, LIN])
       done(
         await act(world, {
-          ...{ token: tokenFor(world, address), verb: 'confirm-agreement' },
-          ...{ goals: 'A first job in the region.', rhythm: 'monthly', secret: true },
+          token: tokenFor(world, address),
+          verb: 'confirm-agreement',
+          goals: 'A first job in the region.',
+          rhythm: 'monthly',
+          secret: true,
         }),
       );
     await morning(world, '2027-06-10');

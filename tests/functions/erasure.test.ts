@@ -137,13 +137,18 @@ describe('an erasure', () => {
     const [company] = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/companies'));
     done(
       await asCoordinator(world, 'PUT', `companies/${company?.['id']}/contact-person`, {
-        ...{ name: `${CANARY} at work`, email: ADDRESS, language: 'sv', channel: 'PHONE' },
+        name: `${CANARY} at work`,
+        email: ADDRESS,
+        language: 'sv',
+        channel: 'PHONE',
       }),
     );
     const roundId = await computedRound(world, cohortId);
     done(
       await asCoordinator(world, 'POST', `rounds/${roundId}/locks`, {
-        ...{ studentApplicationId: id, mentorApplicationId: mentor, reason: `${CANARY} lock` },
+        studentApplicationId: id,
+        mentorApplicationId: mentor,
+        reason: `${CANARY} lock`,
       }),
     );
     await publish(world, roundId);
@@ -154,7 +159,9 @@ describe('an erasure', () => {
     done(await act(world, { token: tokenFor(world, ADA), verb: 'accept' }));
     done(
       await asCoordinator(world, 'PUT', `proposals/${proposalId}/answers/student`, {
-        ...{ verb: 'accept', channel: 'PHONE', note: `${CANARY} phoned` },
+        verb: 'accept',
+        channel: 'PHONE',
+        note: `${CANARY} phoned`,
       }),
     );
     await world.deliver();
@@ -165,21 +172,31 @@ describe('an erasure', () => {
     done(await act(world, { token: own, verb: 'confirm-agreement', ...terms }));
     done(
       await act(world, {
-        ...{ token: own, verb: 'plan-meeting', mode: 'IN_PERSON', minutes: 60 },
-        ...{ date: '2027-06-20', time: '12.00', place: `${CANARY} street 1` },
+        token: own,
+        verb: 'plan-meeting',
+        mode: 'IN_PERSON',
+        minutes: 60,
+        date: '2027-06-20',
+        time: '12.00',
+        place: `${CANARY} street 1`,
       }),
     );
     await world.deliver();
     done(
       await act(world, {
-        ...{ token: own, verb: 'report-meeting', heldOn: '2027-01-18' },
-        ...{ mode: 'ONLINE', minutes: 60, mood: 4 },
+        token: own,
+        verb: 'report-meeting',
+        heldOn: '2027-01-18',
+        mode: 'ONLINE',
+        minutes: 60,
+        mood: 4,
       }),
     );
     await morning(world, '2027-06-10');
     done(
       await act(world, {
-        ...{ token: tokenIn(world, 'Please answer: How was your mentoring?'), verb: 'answer-survey' },
+        token: tokenIn(world, 'Please answer: How was your mentoring?'),
+        verb: 'answer-survey',
         answers: { goalReached: 5, recommend: 9, workingLife: 4, newContacts: 3, stayIntent: 'ostrobothnia' },
       }),
     );
@@ -193,20 +210,26 @@ describe('an erasure', () => {
     const texts = { en: { subject: 'A new room', text: 'We meet in another room.' } };
     done(
       await world.coordinatorApi('POST', `/api/coordinator/cohorts/${cohortId}/group-mails`, {
-        ...{ claims: COORDINATOR, headers: { 'idempotency-key': 'one-press' } },
+        claims: COORDINATOR,
+        headers: { 'idempotency-key': 'one-press' },
         json: { audience: { kind: 'APPLICATIONS', role: 'student' }, texts, people: 1 },
       }),
     );
     await world.deliver();
     done(
       await asCoordinator(world, 'POST', `cohorts/${cohortId}/late-invitations`, {
-        ...{ role: 'mentor', firstName: `${CANARY}Fornamn`, email: ADDRESS, language: 'sv' },
+        role: 'mentor',
+        firstName: `${CANARY}Fornamn`,
+        email: ADDRESS,
+        language: 'sv',
         reason: `${CANARY} was ill`,
       }),
     );
     done(
       await asCoordinator(world, 'POST', `people/${personId}/consents/withdrawal`, {
-        ...{ purpose: 'FOLLOW_UP', channel: 'PHONE', reason: `${CANARY} has called` },
+        purpose: 'FOLLOW_UP',
+        channel: 'PHONE',
+        reason: `${CANARY} has called`,
       }),
     );
     await press(world, cookie, '/a/me/address', { email: `${CANARY}.new@example.org` });
@@ -245,7 +268,9 @@ describe('an erasure', () => {
     await hour(world);
     await mailsLeave(world);
     expect(done(await asCoordinator(world, 'GET', `pairs/${pairId}`))).toMatchObject({
-      ...{ status: 'ENDED_EARLY', endedBy: 'student', reason: 'OTHER' },
+      status: 'ENDED_EARLY',
+      endedBy: 'student',
+      reason: 'OTHER',
     });
     expect(done(await asCoordinator(world, 'GET', `applications/${mentorApplicationId}`))).toMatchObject({
       standing: 'READY',
@@ -291,7 +316,9 @@ describe('an erasure', () => {
     done(await erase(world, await personIdOf(world, ADDRESS)));
     await hour(world);
     expect(done(await asCoordinator(world, 'GET', `proposals/${proposalId}`))).toMatchObject({
-      ...{ status: 'DECLINED', declinedBy: 'student', reason: 'OTHER' },
+      status: 'DECLINED',
+      declinedBy: 'student',
+      reason: 'OTHER',
     });
   });
 

@@ -18,7 +18,11 @@ export const everything = async () => {
       await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
         module: n === 0 ? 'MENTOR_ROLE' : 'CROSS_CULTURAL',
         startsAt: `2027-02-0${3 - n}T15:00:00Z`,
-        ...{ minutes: 60, mode: 'ONLINE', place: 'Online', seats: 10, trainer: 'Tove Trainer' },
+        minutes: 60,
+        mode: 'ONLINE',
+        place: 'Online',
+        seats: 10,
+        trainer: 'Tove Trainer',
       }),
     );
     const couple = `${mentors[n]}/${students[n]}`;

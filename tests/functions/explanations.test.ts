@@ -73,7 +73,13 @@ describe('a pair', () => {
       const { score, parts, strong } = await get(`pairs/${mentor}/${student}?lang=${language}`);
       const fits = (parts as Json[]).map(({ key, fit }) => [key, fit]);
       expect(Object.fromEntries(fits)).toEqual({
-        ...{ FIELD: 1000, NEEDS: 333, LANGUAGE: 850, TIME: 240, PLACE: 360, STYLE: 700, EXPERIENCE: 1000 },
+        FIELD: 1000,
+        NEEDS: 333,
+        LANGUAGE: 850,
+        TIME: 240,
+        PLACE: 360,
+        STYLE: 700,
+        EXPERIENCE: 1000,
         WISHES: undefined,
       });
       // By the balanced weights, of those parts that are known.
@@ -125,7 +131,9 @@ describe('a person', () => {
     });
     expect(person['remedies']).toEqual([
       {
-        ...{ code: 'RECRUIT', field: 'ict', languages: ['fi'] },
+        code: 'RECRUIT',
+        field: 'ict',
+        languages: ['fi'],
         sentence:
           'No small change helps: find one more mentor who speaks a language of the student’s well (Finnish), best from this field: ICT and software.',
       },

@@ -10,8 +10,11 @@ const PERIOD = { opens: '2027-01-01', closes: '2027-03-31' };
 /** Faults that a coordinator reads who opens a cohort with these values. */
 const faultsOf = async (plan: Record<string, unknown>): Promise<unknown> => {
   const answer = await asCoordinator(aWorld(), 'POST', 'programmes/cccc/cohorts', {
-    ...{ name: 'Spring 2027', applications: { mentor: PERIOD, student: PERIOD } },
-    ...{ kickOff: '2027-04-15', training: { mentor: [], student: [] }, confirmed: CONFIRMED },
+    name: 'Spring 2027',
+    applications: { mentor: PERIOD, student: PERIOD },
+    kickOff: '2027-04-15',
+    training: { mentor: [], student: [] },
+    confirmed: CONFIRMED,
     ...plan,
   });
   return answer.json['errors'];

@@ -9,8 +9,12 @@ export const session = async (world: World, cohortId: string, changes: Json): Pr
   String(
     done(
       await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-        ...{ startsAt: '2027-01-20T17:00:00+02:00', minutes: 100, mode: 'IN_PERSON' },
-        ...{ place: 'Campus Allegro', seats: 20, ...changes },
+        startsAt: '2027-01-20T17:00:00+02:00',
+        minutes: 100,
+        mode: 'IN_PERSON',
+        place: 'Campus Allegro',
+        seats: 20,
+        ...changes,
       }),
     )['id'],
   );
@@ -61,7 +65,8 @@ export const evidenceOf = async (
     let after: unknown;
     do {
       const page = await ask({
-        ...{ month: String(month), limit: '3' },
+        month: String(month),
+        limit: '3',
         ...(after === undefined ? {} : { after: String(after) }),
       });
       items.push(...itemsOf(page));
@@ -77,13 +82,18 @@ export const expectLists = async (world: World): Promise<void> => {
   const shown = all.flatMap((figure) => [
     { key: String(figure['key']), unit: figure['unit'], actual: figure['actual'], figure },
     ...(figure['ofWhich'] as Json[]).map((part) => ({
-      ...{ key: String(part['key']), unit: figure['unit'], actual: part['actual'], figure: part },
+      key: String(part['key']),
+      unit: figure['unit'],
+      actual: part['actual'],
+      figure: part,
     })),
     ...(figure['gross'] === null
       ? []
       : [
           {
-            ...{ key: `${figure['key']}.gross`, unit: figure['unit'], figure },
+            key: `${figure['key']}.gross`,
+            unit: figure['unit'],
+            figure,
             actual: (figure['gross'] as Json)['actual'],
           },
         ]),

@@ -169,10 +169,19 @@ describe('the figures after the yes', () => {
     const { world } = await afterTheYes();
     const counted = courseByHand(world);
     expect(counted).toEqual({
-      ...{ 'pairs.formed': 4, 'pairs.started': 3, 'pairs.active': 0, 'pairs.ended.early': 2 },
-      ...{ 'pairs.successful': 2, 'pairs.successful.unverified': 1, 'meetings.held': 14 },
-      ...{ 'quality.recommend': 9.3, 'quality.satisfaction': 4.7, 'networks.newContacts': 10 },
-      ...{ 'outcomes.stayIntent.before': 75, 'outcomes.employed': 1, 'outcomes.thesis': 1 },
+      'pairs.formed': 4,
+      'pairs.started': 3,
+      'pairs.active': 0,
+      'pairs.ended.early': 2,
+      'pairs.successful': 2,
+      'pairs.successful.unverified': 1,
+      'meetings.held': 14,
+      'quality.recommend': 9.3,
+      'quality.satisfaction': 4.7,
+      'networks.newContacts': 10,
+      'outcomes.stayIntent.before': 75,
+      'outcomes.employed': 1,
+      'outcomes.thesis': 1,
       'outcomes.internship': 0,
     });
     const keys = Object.keys(counted);
@@ -253,7 +262,8 @@ describe('the figures after the yes', () => {
     };
     await correct('ABSENT');
     expect(await actuals(world, ['sessions.held', 'sessions.participants'])).toEqual({
-      ...{ 'sessions.held': 1, 'sessions.participants': 0 },
+      'sessions.held': 1,
+      'sessions.participants': 0,
     });
     await correct('PRESENT');
     const one = { actual: 1 };

@@ -43,7 +43,9 @@ const played = async () => {
   const cia = await approved(
     world,
     at('Cia Exempel', {
-      ...{ email: 'cia@example.org', workSituation: 'selfEmployed', employerSize: 'micro' },
+      email: 'cia@example.org',
+      workSituation: 'selfEmployed',
+      employerSize: 'micro',
     }),
   );
   const dag = await approved(
@@ -133,15 +135,19 @@ describe('the figures of a season', () => {
     const { world } = await played();
     const counted = byHand(world);
     expect(counted).toEqual({
-      ...{ 'pairs.formed': 2, 'mentors.recruited': 4, 'mentors.trained': 3, 'mentors.selfEmployed': 1 },
-      ...{ 'training.hours': 5, 'briefing.hours': 1, 'companies.participating': 2, 'companies.sme': 1 },
-      ...{
-        'companies.region': 1,
-        'companies.new': 4,
-        'students.applied': 2,
-        'students.selected': 2,
-        'students.participating': 2,
-      },
+      'pairs.formed': 2,
+      'mentors.recruited': 4,
+      'mentors.trained': 3,
+      'mentors.selfEmployed': 1,
+      'training.hours': 5,
+      'briefing.hours': 1,
+      'companies.participating': 2,
+      'companies.sme': 1,
+      'companies.region': 1,
+      'companies.new': 4,
+      'students.applied': 2,
+      'students.selected': 2,
+      'students.participating': 2,
     });
     expect(await actuals(world, Object.keys(counted))).toEqual(counted);
   });
@@ -166,7 +172,9 @@ describe('the figures of a season', () => {
     await expectLists(world);
     const hours = await evidence('training.hours');
     expect(hours.json['items']).toContainEqual({
-      ...{ date: '2027-01-20', amount: 100, toldBy: 'STAFF' },
+      date: '2027-01-20',
+      amount: 100,
+      toldBy: 'STAFF',
       evidence: { kind: 'attendance', id: expect.stringMatching(/^trs_\w+\.app_\w+$/) },
       toldAt: '2027-01-21T10:00:00.000Z',
     });

@@ -76,8 +76,12 @@ describe('finance', () => {
     const mentor = await approved(world, aMentor());
     const session = done(
       await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-        ...{ module: 'MENTOR_ROLE', startsAt: '2027-01-20T17:00:00+02:00', minutes },
-        ...{ mode: 'IN_PERSON', place: 'Runebergsgatan 8', seats: 20 },
+        module: 'MENTOR_ROLE',
+        startsAt: '2027-01-20T17:00:00+02:00',
+        minutes,
+        mode: 'IN_PERSON',
+        place: 'Runebergsgatan 8',
+        seats: 20,
       }),
     );
     world.setClock('2027-01-21T10:00:00Z');
@@ -128,8 +132,13 @@ describe('finance', () => {
           increment(
             metrics,
             {
-              ...{ programmeId: 'cccc', decisionId: 'dec_permanent', indicator: 'pairs.formed' },
-              ...{ definitionVersion: 1, generation, part: 0, months: {} },
+              programmeId: 'cccc',
+              decisionId: 'dec_permanent',
+              indicator: 'pairs.formed',
+              definitionVersion: 1,
+              generation,
+              part: 0,
+              months: {},
             },
             { '2027-01': 5 },
           ),

@@ -21,8 +21,12 @@ const played = async () => {
     mentors.push(await approved(world, aMentor({ email, capacity: 1, employerName: `Firm of ${email}` })));
   const { id } = done(
     await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-      ...{ module: 'MENTOR_ROLE', startsAt: '2027-01-20T17:00:00+02:00', minutes: 100 },
-      ...{ mode: 'IN_PERSON', place: 'Campus Allegro', seats: 20 },
+      module: 'MENTOR_ROLE',
+      startsAt: '2027-01-20T17:00:00+02:00',
+      minutes: 100,
+      mode: 'IN_PERSON',
+      place: 'Campus Allegro',
+      seats: 20,
     }),
   );
   world.setClock('2027-01-21T10:00:00Z');
@@ -31,7 +35,8 @@ const played = async () => {
   const periods = `/api/finance/decisions/${PERMANENT.id}/periods`;
   const period = done(
     await world.financeApi('POST', periods, {
-      ...{ claims: FINANCE, json: { from: '2027-01-01', to: '2027-01-31' } },
+      claims: FINANCE,
+      json: { from: '2027-01-01', to: '2027-01-31' },
     }),
   );
   const rows = ['Date;Voucher;Cost category;Amount', '20.1.2027;=1+1;Wages;5000,05'];

@@ -105,8 +105,12 @@ describe('the finance page', () => {
     expect(Object.keys(few)).toHaveLength(9);
     // One list of lines and one batch of companies serve page, number and layout.
     expect(few['programmes/cccc/companies']).toEqual([
-      ...['find FundingCalendar', 'find MetricGeneration', 'find StaffMember'],
-      ...['findAll Company', 'findAll FundingDecision', 'list MetricEntry'],
+      'find FundingCalendar',
+      'find MetricGeneration',
+      'find StaffMember',
+      'findAll Company',
+      'findAll FundingDecision',
+      'list MetricEntry',
     ]);
     // A page of what is missing ends where enough is found.
     const MISSING = 'programmes/cccc/missing-evidence';
@@ -134,7 +138,8 @@ describe('the finance page', () => {
     );
     expect(found).toHaveLength(2_000);
     const one = await world.financeApi('GET', path, {
-      ...{ claims: FINANCE, query: 'decision=dec_grant&indicator=pairs.successful' },
+      claims: FINANCE,
+      query: 'decision=dec_grant&indicator=pairs.successful',
     });
     expect(new Set(itemsOf(one).map(({ kind }) => kind))).toEqual(new Set(['FINAL_SURVEY_UNANSWERED']));
     const foreign = `decision=dec_grant&after=${one.json['next'] ?? 'foreign'}`;
@@ -150,7 +155,8 @@ describe('the finance page', () => {
         const query = new URLSearchParams({ decision: 'dec_grant', limit: '100', ...(after && { after }) });
         world.twin.readSince();
         const answer = await world.financeApi('GET', '/api/finance/programmes/cccc/companies', {
-          ...{ claims: FINANCE, query: String(query) },
+          claims: FINANCE,
+          query: String(query),
         });
         return { ...(done(answer) as Listed), read: world.twin.readSince().records };
       };
@@ -172,7 +178,9 @@ describe('the finance page', () => {
     ]);
     expect(few.map(({ byMunicipality }) => byMunicipality)).toEqual([
       [{ municipality: null, count: 400 }],
-      ...[undefined, undefined, undefined],
+      undefined,
+      undefined,
+      undefined,
     ]);
     const many = await listed(5_100);
     expect(many[0]).toMatchObject({ total: 1_020, byMunicipality: null });
@@ -222,7 +230,9 @@ describe('the finance page', () => {
     for (const { key, counts, elsewhere, total } of steps) {
       expect(total, key).toBe(indicators.find((each) => each.key === key)?.actual);
       expect({ key, elsewhere, inCohort: counts[cohort?.id ?? ''] ?? 0 }).toEqual({
-        ...{ key, elsewhere: 0, inCohort: total },
+        key,
+        elsewhere: 0,
+        inCohort: total,
       });
     }
     expect(steps.filter(({ total }) => total > 0).map(({ key }) => key)).toEqual(

@@ -23,19 +23,26 @@ const MARK = 'Zzkanarie';
 
 /** Every text of a form that is free to write. */
 const TEXTS: Json = {
-  ...{ firstName: MARK, lastName: `${MARK}son`, phone: '+358409876543' },
-  ...{ employerName: `${MARK} Ab`, jobTitle: `${MARK} planner`, businessId: undefined },
+  firstName: MARK,
+  lastName: `${MARK}son`,
+  phone: '+358409876543',
+  employerName: `${MARK} Ab`,
+  jobTitle: `${MARK} planner`,
+  businessId: undefined,
   bio: `${MARK} has planned the production of boats for fifteen years and enjoys explaining how we work.`,
 };
 const STUDENT_TEXTS: Json = {
-  ...{ firstName: MARK, lastName: `${MARK}son`, lastingEmail: `lasting.${MARK.toLowerCase()}@example.org` },
+  firstName: MARK,
+  lastName: `${MARK}son`,
+  lastingEmail: `lasting.${MARK.toLowerCase()}@example.org`,
   goals: `${MARK} wants to know after six months how to introduce oneself to a company here, and to have talked to five people.`,
   motivation: `${MARK} graduates in June and has not met anybody who works in software in this region, and would like to stay.`,
 };
 
 const asFinance = (world: World, method: string, path: string, json?: Json, query = '') =>
   world.financeApi(method, path, {
-    ...{ claims: FINANCE, query },
+    claims: FINANCE,
+    query,
     ...(json === undefined ? {} : { json }),
   });
 
@@ -56,8 +63,13 @@ const played = async () => {
   await approved(world, aStudent({ ...STUDENT_TEXTS, email: STUDENT }));
   const { id: sessionId } = done(
     await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-      ...{ module: 'MENTOR_ROLE', startsAt: '2027-01-20T17:00:00+02:00', minutes: 100, mode: 'IN_PERSON' },
-      ...{ place: `${MARK} hall`, trainer: `${MARK} Trainer`, seats: 5 },
+      module: 'MENTOR_ROLE',
+      startsAt: '2027-01-20T17:00:00+02:00',
+      minutes: 100,
+      mode: 'IN_PERSON',
+      place: `${MARK} hall`,
+      trainer: `${MARK} Trainer`,
+      seats: 5,
     }),
   );
   world.setClock('2027-01-21T10:00:00Z');
@@ -119,7 +131,10 @@ describe('finance reads no name', () => {
     const { world, locked, later } = scene;
     /** Every name that a parameter can have. */
     const named: Readonly<Record<string, readonly string[]>> = {
-      ...{ programmeId: ['cccc'], decisionId: [PERMANENT.id], periodId: [locked, later], list: LISTS },
+      programmeId: ['cccc'],
+      decisionId: [PERMANENT.id],
+      periodId: [locked, later],
+      list: LISTS,
       indicator: figures.map(({ key }) => String(key)),
     };
     const addresses = [...path.matchAll(/\{([^}]+)\}/g)].reduce(

@@ -30,7 +30,8 @@ const enter = async (world: World, plan: Json = ESF, headers = {}): Promise<Json
 
 const figure = async (world: World, decisionId: unknown, key: string): Promise<Json | undefined> => {
   const { json } = await world.financeApi('GET', '/api/finance/programmes/cccc/overview', {
-    ...{ claims: FINANCE, query: `decision=${decisionId}` },
+    claims: FINANCE,
+    query: `decision=${decisionId}`,
   });
   return itemsOf({ json } as never, 'indicators').find((each) => each['key'] === key);
 };

@@ -54,8 +54,11 @@ const cohort = async () => {
   await world.deliver();
   const { mailId = '' } = world.mails.to('bounced@example.org').at(-1) ?? {};
   await world.reports({
-    ...{ mailId, type: 'Bounce', at: world.now().toISOString() },
-    ...{ bounceType: 'Permanent', bounceSubType: 'General' },
+    mailId,
+    type: 'Bounce',
+    at: world.now().toISOString(),
+    bounceType: 'Permanent',
+    bounceSubType: 'General',
   });
   return { world, cohortId };
 };
@@ -190,8 +193,12 @@ describe('a mail to a group', () => {
     const other = await openCohort(world, { name: 'Other' });
     const { id: sessionId } = done(
       await asCoordinator(world, 'POST', `cohorts/${other}/training-sessions`, {
-        ...{ module: 'CROSS_CULTURAL', startsAt: '2027-02-03T15:00:00Z', minutes: 60 },
-        ...{ mode: 'ONLINE', place: 'Online', seats: 10 },
+        module: 'CROSS_CULTURAL',
+        startsAt: '2027-02-03T15:00:00Z',
+        minutes: 60,
+        mode: 'ONLINE',
+        place: 'Online',
+        seats: 10,
       }),
     );
     const answer = await write(world, cohortId, 3, { audience: { kind: 'SESSION', sessionId } });

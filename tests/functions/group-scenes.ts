@@ -51,7 +51,8 @@ export const settings = async (world: World, cohortId: string, edit: Json) => {
 const put = async (world: World, thing: string, what: string, json: Json) => {
   const { headers } = await asCoordinator(world, 'GET', thing);
   const reply = await world.coordinatorApi('PUT', `/api/coordinator/${thing}/${what}`, {
-    ...{ claims: COORDINATOR, json },
+    claims: COORDINATOR,
+    json,
     headers: { 'if-match': String(headers['etag']) },
   });
   await world.deliver();
@@ -103,7 +104,9 @@ export const calendar = async (world: World, token: string) => {
   const valueIn = (entry: string, name: string) =>
     new RegExp(`^${name}[^:\n]*:(.*)$`, 'm').exec(entry)?.[1]?.trim();
   return {
-    ...{ status: reply.status, text, type: reply.headers['content-type'] },
+    status: reply.status,
+    text,
+    type: reply.headers['content-type'],
     entries: entries.map((entry) =>
       Object.fromEntries(
         ['UID', 'SEQUENCE', 'STATUS', 'SUMMARY', 'DTSTART'].map((name) => [name, valueIn(entry, name)]),
@@ -119,14 +122,20 @@ export const invitedPair = async () => {
   const { items } = await plannedSeason(world, cohortId);
   const visit = byTheme({ items, toInvite: 0 }, 'COMPANY_VISIT');
   await changed(world, visit.id, 'settings', {
-    ...{ place: 'Larsmo', host: 'Boatyard', seats: 1, confirmed: CONFIRMED },
+    place: 'Larsmo',
+    host: 'Boatyard',
+    seats: 1,
+    confirmed: CONFIRMED,
   });
   const before = { mentor: subjects(world, MENTOR).length, student: subjects(world, STUDENT).length };
   await inviteAll(world, cohortId);
   return {
     ...scene,
-    ...{ items, before, visit: visit.id },
-    ...{ mentorToken: tokenFor(world, MENTOR), studentToken: tokenFor(world, STUDENT) },
+    items,
+    before,
+    visit: visit.id,
+    mentorToken: tokenFor(world, MENTOR),
+    studentToken: tokenFor(world, STUDENT),
   };
 };
 

@@ -44,7 +44,11 @@ describe('the sessions of a season', () => {
     const { world, cohortId } = await aPair();
     const first = await plannedSeason(world, cohortId);
     expect(first.items.map(({ theme }) => theme)).toEqual([
-      ...['KICK_OFF', 'WORK_CULTURE', 'JOB_HUNT', 'COMPANY_VISIT', 'CLOSING'],
+      'KICK_OFF',
+      'WORK_CULTURE',
+      'JOB_HUNT',
+      'COMPANY_VISIT',
+      'CLOSING',
     ]);
     expect((await plannedSeason(world, cohortId)).items).toHaveLength(5);
     expect(byTheme(first, 'KICK_OFF')).toMatchObject({ place: MEETING.place, minutes: 150 });
@@ -168,7 +172,9 @@ describe('a pair that is formed after the invitation', () => {
     for (const role of ['mentor', 'student'])
       done(
         await asCoordinator(world, 'PUT', `proposals/${proposalId}/answers/${role}`, {
-          ...{ verb: 'accept', channel: 'PHONE', note: 'Said so.' },
+          verb: 'accept',
+          channel: 'PHONE',
+          note: 'Said so.',
         }),
       );
     await world.deliver();
@@ -220,14 +226,18 @@ describe('the answer to an invitation', () => {
     const [first, second] = items;
     const { body, status } = await world.participantApi('POST', '/a', {
       form: {
-        ...{ t: mentorToken, lang: 'en', verb: 'answer-sessions' },
+        t: mentorToken,
+        lang: 'en',
+        verb: 'answer-sessions',
         [`answers.${first?.id}`]: 'COMING',
         [`answers.${second?.id}`]: 'DECLINED',
       },
       headers: { origin: WEB_ORIGIN },
     });
     expect([status, body.includes('you are coming'), body.includes('you cannot come')]).toEqual([
-      ...[200, true, true],
+      200,
+      true,
+      true,
     ]);
     expect(await page(world, mentorToken)).toContain('You cannot come.');
   });
@@ -313,7 +323,8 @@ describe('the calendar of a person', () => {
     expect(entryOf(first, visit)).toBeUndefined();
     await changed(world, closing, 'cancellation', { reason: 'NO_ROOM' });
     expect(entryOf(await calendar(world, mentorToken), closing)).toMatchObject({
-      ...{ STATUS: 'CANCELLED', SEQUENCE: '1' },
+      STATUS: 'CANCELLED',
+      SEQUENCE: '1',
       SUMMARY: expect.stringContaining('Inställt: '),
     });
   });

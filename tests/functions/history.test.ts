@@ -42,7 +42,9 @@ const declined = async () => {
   world.pass({ minutes: 1 });
   done(
     await asAnna(world, 'PUT', `proposals/${scene.proposalId}/answers/student`, {
-      ...{ verb: 'accept', channel: 'PHONE', note: 'Said so on Tuesday.' },
+      verb: 'accept',
+      channel: 'PHONE',
+      note: 'Said so on Tuesday.',
     }),
   );
   world.pass({ minutes: 1 });
@@ -182,7 +184,9 @@ describe('the history of a thing', () => {
     const [kept, losing] = [await idOf('lin@example.org'), await idOf('lin2@example.org')];
     done(
       await asAnna(world, 'PUT', `people/${losing}/contact`, {
-        ...{ firstName: 'Lin', language: 'en', reason: 'Mistyped name' },
+        firstName: 'Lin',
+        language: 'en',
+        reason: 'Mistyped name',
       }),
     );
     world.pass({ minutes: 1 });
@@ -205,8 +209,13 @@ describe('the history of a thing', () => {
     const mentorId = await approved(world, aMentor({ firstName: 'Ada', lastName: 'Virta' }));
     const session = done(
       await asAnna(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-        ...{ module: 'MENTOR_ROLE', startsAt: '2027-02-03T15:00:00Z', minutes: 60, mode: 'ONLINE' },
-        ...{ place: 'Online', seats: 10, trainer: 'Tove Trainer' },
+        module: 'MENTOR_ROLE',
+        startsAt: '2027-02-03T15:00:00Z',
+        minutes: 60,
+        mode: 'ONLINE',
+        place: 'Online',
+        seats: 10,
+        trainer: 'Tove Trainer',
       }),
     );
     const path = `training-sessions/${session['id']}`;
@@ -255,7 +264,8 @@ describe('the history of a thing', () => {
     const world = withAnna();
     const claims = FINANCE;
     const opened = await world.financeApi('POST', `/api/finance/decisions/${PERMANENT.id}/periods`, {
-      ...{ claims, json: { from: '2026-01-01', to: '2026-12-31' } },
+      claims,
+      json: { from: '2026-01-01', to: '2026-12-31' },
     });
     world.pass({ minutes: 1 });
     const { id } = done(opened);

@@ -30,7 +30,11 @@ const everything = async () => {
   await computedRound(world, empty);
   const { id: lateInvitationId } = done(
     await asCoordinator(world, 'POST', `cohorts/${empty}/late-invitations`, {
-      ...{ role: 'student', firstName: 'Lin', email: 'late@example.org', language: 'en', reason },
+      role: 'student',
+      firstName: 'Lin',
+      email: 'late@example.org',
+      language: 'en',
+      reason,
     }),
   );
   const [task] = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/tasks'));
@@ -42,8 +46,12 @@ const everything = async () => {
   });
   const { id: sessionId } = done(
     await asCoordinator(world, 'POST', `cohorts/${untrained}/training-sessions`, {
-      ...{ module: 'MENTOR_ROLE', startsAt: '2027-02-03T15:00:00Z', minutes: 120 },
-      ...{ mode: 'IN_PERSON', place: 'Campus', seats: 5 },
+      module: 'MENTOR_ROLE',
+      startsAt: '2027-02-03T15:00:00Z',
+      minutes: 120,
+      mode: 'IN_PERSON',
+      place: 'Campus',
+      seats: 5,
     }),
   );
   const inTraining = await approved(world, aMentor({ email: 'later@example.org', cohortId: untrained }));
@@ -58,7 +66,8 @@ const everything = async () => {
   );
   const period = done(
     await world.financeApi('POST', `/api/finance/decisions/${PERMANENT.id}/periods`, {
-      ...{ claims: FINANCE, json: { from: '2026-01-01', to: '2026-12-31' } },
+      claims: FINANCE,
+      json: { from: '2026-01-01', to: '2026-12-31' },
     }),
   );
   const { runId } = done(await asCoordinator(world, 'GET', `rounds/${roundId}`));
@@ -68,12 +77,19 @@ const everything = async () => {
   for (const of of [`people/${personId}`, `cohorts/${cohortId}`])
     done(await asCoordinator(world, 'PUT', `${of}/retention-hold`, hold));
   const params: Readonly<Record<string, string>> = {
-    ...{ cohortId, roundId, runId: String(runId), taskId: String(task?.['id']) },
-    ...{ mentorApplicationId, studentApplicationId, againstId: mentorApplicationId },
+    cohortId,
+    roundId,
+    runId: String(runId),
+    taskId: String(task?.['id']),
+    mentorApplicationId,
+    studentApplicationId,
+    againstId: mentorApplicationId,
     applicationId: inTraining,
     groupSessionId: String((season['items'] as readonly Json[])[0]?.['id']),
-    ...{ programmeId: 'cccc', staffId: COORDINATOR['sub'] ?? '' },
-    ...{ sessionId: String(sessionId), lateInvitationId: String(lateInvitationId) },
+    programmeId: 'cccc',
+    staffId: COORDINATOR['sub'] ?? '',
+    sessionId: String(sessionId),
+    lateInvitationId: String(lateInvitationId),
     personId,
     decisionId: PERMANENT.id,
     periodId: String(period['id']),
@@ -144,7 +160,9 @@ const aPairOf = async () => {
   return {
     world,
     params: {
-      ...{ proposalId, pairId, role: 'mentor' },
+      proposalId,
+      pairId,
+      role: 'mentor',
       meetingId: String((course['meetings'] as readonly Json[])[0]?.['id']),
     } as Readonly<Record<string, string>>,
     bodies,

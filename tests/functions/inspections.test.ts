@@ -140,8 +140,12 @@ describe('a signed sheet', () => {
     expect((await attach(world, sessionId, pdf(3_100))).json['code']).toBe('body-too-large');
     const later = done(
       await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-        ...{ module: 'MENTOR_ROLE', startsAt: '2027-06-01T17:00:00+02:00', minutes: 60 },
-        ...{ mode: 'IN_PERSON', place: 'Campus', seats: 5 },
+        module: 'MENTOR_ROLE',
+        startsAt: '2027-06-01T17:00:00+02:00',
+        minutes: 60,
+        mode: 'IN_PERSON',
+        place: 'Campus',
+        seats: 5,
       }),
     );
     expect((await attach(world, String(later['id']), scan)).json['code']).toBe('session-not-started');
@@ -195,8 +199,12 @@ describe('signed sheets in the claim pack', () => {
     const mentor = await approved(world, aMentor({ email: 'february@example.org' }));
     const { id } = done(
       await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-        ...{ module: 'MENTOR_ROLE', startsAt: '2027-02-10T17:00:00+02:00', minutes: 100 },
-        ...{ mode: 'IN_PERSON', place: 'Campus Allegro', seats: 30 },
+        module: 'MENTOR_ROLE',
+        startsAt: '2027-02-10T17:00:00+02:00',
+        minutes: 100,
+        mode: 'IN_PERSON',
+        place: 'Campus Allegro',
+        seats: 30,
       }),
     );
     world.setClock('2027-02-11T10:00:00Z');
@@ -230,7 +238,9 @@ describe('an inspection', () => {
       [{ pointer: '/to', code: 'before-start' }],
     ]);
     const mute = await asCoordinator(world, 'POST', 'programmes/cccc/inspections', {
-      ...{ from: '2027-01-01', to: '2027-01-31', reason: 'none' },
+      from: '2027-01-01',
+      to: '2027-01-31',
+      reason: 'none',
     });
     expect([mute.status, mute.json['errors']]).toMatchObject([400, [{ pointer: '/reason' }]]);
     expect(itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/inspections'))).toEqual([]);
@@ -244,7 +254,8 @@ describe('an inspection', () => {
     );
     done(
       await asCoordinator(world, 'PUT', `training-sessions/${sessionId}/attendance`, {
-        ...{ attended: [], missed: [absent] },
+        attended: [],
+        missed: [absent],
       }),
     );
     const { id } = done(await opened(world));

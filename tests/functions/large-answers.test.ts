@@ -11,7 +11,10 @@ const answered = (letters: number, accepted?: string) => {
   const api = apiOf(
     [
       {
-        ...{ method: 'GET', path: ROUTE, who: 'everybody', does: 'Answers at length.' },
+        method: 'GET',
+        path: ROUTE,
+        who: 'everybody',
+        does: 'Answers at length.',
         answers: { 200: 'nothing' },
         handle: async () => json(200, { text: 'å'.repeat(letters) }),
       },

@@ -202,9 +202,14 @@ describe('a cohort of 2,000', () => {
     const idsOf = (role: string) => people.filter(({ form }) => form.role === role).map(({ id }) => id);
     const [mentors, students] = [idsOf('mentor'), idsOf('student')];
     const chunks = Array.from({ length: 40 }, (_, index) => ({
-      ...{ roundId: 'rnd_1', runId: 'run_1', index, unmatched: [] },
+      roundId: 'rnd_1',
+      runId: 'run_1',
+      index,
+      unmatched: [],
       pairs: students.slice(index * 25, (index + 1) * 25).map((studentApplicationId, n) => ({
-        ...{ studentApplicationId, mentorApplicationId: String(mentors[index * 25 + n]), score: 500 },
+        studentApplicationId,
+        mentorApplicationId: String(mentors[index * 25 + n]),
+        score: 500,
       })),
     }));
     await storeAll(
@@ -218,9 +223,13 @@ describe('a cohort of 2,000', () => {
     const withdrawnAt = NOW.toISOString();
     await store.commit([save(applications, gone, { ...confirmed, status: 'WITHDRAWN', withdrawnAt })], cause);
     const run = {
-      ...{ id: 'run_1', roundId: 'rnd_1', cohortId: 'coh_1', chunks: 40 },
+      id: 'run_1',
+      roundId: 'rnd_1',
+      cohortId: 'coh_1',
+      chunks: 40,
       pool: { only: 'ALL' as const },
-      ...{ rules: rulesOf('balanced', 400), decisions: { locks: [], vetoes: [], rooms: [] } },
+      rules: rulesOf('balanced', 400),
+      decisions: { locks: [], vetoes: [], rooms: [] },
     };
     const read = meter();
     const outcomes = await foreseePublication({ status: 'PROPOSED' }, run, store);

@@ -5,7 +5,9 @@ import { aWorld } from './world.ts';
 
 /** Everybody is possible for everybody, and every mentor has one place. */
 const CROWD: Crowd = {
-  ...{ mentors: 1000, students: 1000, seed: 1 },
+  mentors: 1000,
+  students: 1000,
+  seed: 1,
   alike: { mentor: { meetingMode: 'both', capacity: 1 }, student: { meetingMode: 'both', mobility: 'car' } },
 };
 

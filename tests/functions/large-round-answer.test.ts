@@ -6,7 +6,9 @@ import { asCoordinator, done, openCohort } from './scenes.ts';
 import { aWorld } from './world.ts';
 
 const CROWD: Crowd = {
-  ...{ mentors: 1000, students: 1000, seed: 1 },
+  mentors: 1000,
+  students: 1000,
+  seed: 1,
   alike: { mentor: { meetingMode: 'both', capacity: 1 }, student: { meetingMode: 'both', mobility: 'car' } },
 };
 

@@ -19,8 +19,13 @@ const closed = async () => {
 };
 const invite = (world: World, cohortId: string, more: Json = {}) =>
   asCoordinator(world, 'POST', `cohorts/${cohortId}/late-invitations`, {
-    ...{ role: 'student', firstName: 'Lin', lastName: 'Lindqvist', email: LIN, language: 'sv' },
-    ...{ reason: 'Was ill in January', ...more },
+    role: 'student',
+    firstName: 'Lin',
+    lastName: 'Lindqvist',
+    email: LIN,
+    language: 'sv',
+    reason: 'Was ill in January',
+    ...more,
   });
 const links = async (world: World, cohortId: string): Promise<readonly Json[]> =>
   done(await asCoordinator(world, 'GET', `cohorts/${cohortId}/late-invitations`))['items'] as Json[];
@@ -119,12 +124,11 @@ describe('a personal link for a late application', () => {
   it('stands in the log of mails by name, and is known to have come back', async () => {
     const { world } = await invited();
     await world.reports({
-      ...{
-        mailId: String(world.mails.to(LIN).at(-1)?.mailId),
-        type: 'Bounce',
-        at: world.now().toISOString(),
-      },
-      ...{ bounceType: 'Permanent', bounceSubType: 'NoEmail' },
+      mailId: String(world.mails.to(LIN).at(-1)?.mailId),
+      type: 'Bounce',
+      at: world.now().toISOString(),
+      bounceType: 'Permanent',
+      bounceSubType: 'NoEmail',
     });
     const [mail] = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/mails'));
     expect(mail).toMatchObject({ status: 'BOUNCED', to: { kind: 'invitation', name: 'Lin Lindqvist' } });

@@ -5,13 +5,14 @@ import { PairDeclined, PairFormed } from '../../events/pairs.ts';
 import { eventLambda } from '../../shared/runtime/events.ts';
 
 const told = (event: EventDefinition, data: Record<string, unknown> = event.example): Fact => ({
-  ...{ id: 'pai_1.1.0', type: detailTypeOf(event), at: '2027-02-18T10:00:00.000Z', programmeId: 'cccc' },
-  ...{
-    subject: { kind: 'Pair', id: 'pai_1', version: 1 },
-    actor: 'applicant',
-    correlationId: 'req-1',
-    depth: 0,
-  },
+  id: 'pai_1.1.0',
+  type: detailTypeOf(event),
+  at: '2027-02-18T10:00:00.000Z',
+  programmeId: 'cccc',
+  subject: { kind: 'Pair', id: 'pai_1', version: 1 },
+  actor: 'applicant',
+  correlationId: 'req-1',
+  depth: 0,
   data,
 });
 
@@ -27,8 +28,15 @@ const listening = () => {
   );
   const hear = (detail: unknown, detailType: string) =>
     lambda({
-      ...{ version: '0', id: 'e', source: 'cccc', account: '000000000000', region: 'eu-north-1' },
-      ...{ time: '2027-02-18T10:00:00Z', resources: [], 'detail-type': detailType, detail },
+      version: '0',
+      id: 'e',
+      source: 'cccc',
+      account: '000000000000',
+      region: 'eu-north-1',
+      time: '2027-02-18T10:00:00Z',
+      resources: [],
+      'detail-type': detailType,
+      detail,
     });
   return { heard, hear };
 };

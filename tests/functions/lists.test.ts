@@ -130,8 +130,13 @@ describe('a list names people', () => {
     const applicationId = await approved(world, aMentor());
     const { id } = done(
       await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-        ...{ module: 'MENTOR_ROLE', startsAt: '2027-02-03T15:00:00Z', minutes: 60, mode: 'ONLINE' },
-        ...{ place: 'Online', seats: 10, trainer: 'Tove Trainer' },
+        module: 'MENTOR_ROLE',
+        startsAt: '2027-02-03T15:00:00Z',
+        minutes: 60,
+        mode: 'ONLINE',
+        place: 'Online',
+        seats: 10,
+        trainer: 'Tove Trainer',
       }),
     );
     const seats = { applicationIds: [applicationId] };
@@ -181,7 +186,8 @@ describe('a member of staff', () => {
     const world = aWorld();
     const answer = done(await asCoordinator(world, 'GET', 'me'));
     expect(answer).toMatchObject({
-      ...{ id: 'd4f0', name: 'Anna Back' },
+      id: 'd4f0',
+      name: 'Anna Back',
       programmes: [{ id: 'cccc', roles: ['coordinator'] }],
     });
   });
@@ -272,7 +278,9 @@ describe('a task', () => {
     const at = world.now().toISOString();
     done(await world.coordinatorApi('PUT', `${path}/completion`, { claims: signedIn('e5a1') }));
     const late = await world.coordinatorApi('PUT', `${path}/owner`, {
-      ...{ claims: ANNA, json: { owner: 'me' }, headers: { 'if-match': `"${task['version']}"` } },
+      claims: ANNA,
+      json: { owner: 'me' },
+      headers: { 'if-match': `"${task['version']}"` },
     });
     expect([late.status, late.json['changes']]).toEqual([
       412,

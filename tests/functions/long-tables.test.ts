@@ -43,7 +43,11 @@ const paper = async (rows: number, before = 1) =>
       heading('After it'),
       paragraph('The end.'),
     ],
-    ...{ title: 'A paper', author: 'CCCC', day: '2027-01-18', language: 'en' as const, fonts: await fonts() },
+    title: 'A paper',
+    author: 'CCCC',
+    day: '2027-01-18',
+    language: 'en' as const,
+    fonts: await fonts(),
   });
 
 describe('a table of a paper', () => {

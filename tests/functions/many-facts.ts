@@ -34,7 +34,12 @@ const COMMIT = 50;
 
 /** A company as a mentor without a business ID brings it, and without a municipality. */
 const aCompany = (id: string): Company => ({
-  ...{ id, programmeId: 'cccc', name: `Firma ${id}`, keys: [], applicationIds: [], former: [] },
+  id,
+  programmeId: 'cccc',
+  name: `Firma ${id}`,
+  keys: [],
+  applicationIds: [],
+  former: [],
   joinedAt: MONDAY.toISOString(),
 });
 
@@ -43,11 +48,17 @@ export const countMany = async (world: World, decision: FundingDecision, count: 
   const entries = Array.from({ length: count }, (_, place): MetricEntry => {
     const id = `pai_${String(place).padStart(6, '0')}`;
     return {
-      ...{ programmeId: 'cccc', decisionId: decision.id, generation: 1, key: id, amount: 1 },
+      programmeId: 'cccc',
+      decisionId: decision.id,
+      generation: 1,
+      key: id,
+      amount: 1,
       indicator: FIGURES[place % FIGURES.length] ?? 'pairs.started',
       date: `2026-${String((place % 12) + 1).padStart(2, '0')}-10`,
       evidence: { kind: 'pair', id },
-      ...{ factId: `fac_${place}`, toldAt: '2026-12-10T10:00:00.000Z', toldBy: 'system:track-metrics' },
+      factId: `fac_${place}`,
+      toldAt: '2026-12-10T10:00:00.000Z',
+      toldBy: 'system:track-metrics',
     };
   });
   const parts = [

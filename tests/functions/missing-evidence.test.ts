@@ -15,8 +15,13 @@ const trained = async () => {
   const mentor = await approved(world, aMentor({ ...firm, employerMunicipality: 'vaasa' }));
   const session = done(
     await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-      ...{ module: 'MENTOR_ROLE', startsAt: '2027-01-20T17:00:00+02:00', minutes: 120 },
-      ...{ mode: 'IN_PERSON', place: 'Campus Allegro', seats: 20, trainer: 'Tove Kanarie' },
+      module: 'MENTOR_ROLE',
+      startsAt: '2027-01-20T17:00:00+02:00',
+      minutes: 120,
+      mode: 'IN_PERSON',
+      place: 'Campus Allegro',
+      seats: 20,
+      trainer: 'Tove Kanarie',
     }),
   );
   return { world, mentor, sessionId: String(session['id']) };
@@ -30,8 +35,11 @@ describe('evidence that is missing', () => {
     world.setClock('2027-01-20T17:01:00Z');
     expect(await missing(world)).toEqual([
       {
-        ...{ kind: 'SESSION_WITHOUT_ATTENDANCE', date: '2027-01-20', id: sessionId },
-        ...{ indicator: 'sessions.held', place: `/sessions/${sessionId}` },
+        kind: 'SESSION_WITHOUT_ATTENDANCE',
+        date: '2027-01-20',
+        id: sessionId,
+        indicator: 'sessions.held',
+        place: `/sessions/${sessionId}`,
       },
     ]);
     const path = `training-sessions/${sessionId}/attendance`;

@@ -47,15 +47,23 @@ describe('a pack after a monthly report', () => {
           await approved(
             world,
             aMentor({
-              ...{ email: `m${at}.${on}@example.org`, capacity: 1, employerName: `Firm ${at} of ${on} Ab` },
-              ...{ businessId: undefined, employerMunicipality: 'vaasa', employerSize: 'small' },
+              email: `m${at}.${on}@example.org`,
+              capacity: 1,
+              employerName: `Firm ${at} of ${on} Ab`,
+              businessId: undefined,
+              employerMunicipality: 'vaasa',
+              employerSize: 'small',
             }),
           ),
         );
       const { id } = done(
         await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-          ...{ module: 'MENTOR_ROLE', startsAt: `${on}T17:00:00+02:00`, minutes: 100 },
-          ...{ mode: 'IN_PERSON', place: 'Campus Allegro', seats: 30 },
+          module: 'MENTOR_ROLE',
+          startsAt: `${on}T17:00:00+02:00`,
+          minutes: 100,
+          mode: 'IN_PERSON',
+          place: 'Campus Allegro',
+          seats: 30,
         }),
       );
       world.setClock(`${on}T18:00:00Z`);
@@ -82,7 +90,8 @@ describe('a pack after a monthly report', () => {
     expect(row.split(';').slice(5, 11)).toEqual(['', '', '', '', '', '1']);
     // Nor does a file tell of them that is saved in between.
     const saved = await world.financeApi('GET', `/api/finance/${PATH}/exports/indicators`, {
-      ...{ claims: staffIn('finance'), query: 'decision=dec_grant&lang=en' },
+      claims: staffIn('finance'),
+      query: 'decision=dec_grant&lang=en',
     });
     expect(saved.body.split('\r\n').find((line) => line.includes(';companies.sme;'))).toContain(
       'Kept back: it would tell of few',
@@ -176,7 +185,8 @@ describe('the monthly report', () => {
     const world = await played();
     world.setClock('2027-03-01T06:30:00Z');
     const preview = await world.financeApi('GET', `/api/finance/${PATH}/report-preview`, {
-      ...{ claims: staffIn('finance'), query: 'as=en' },
+      claims: staffIn('finance'),
+      query: 'as=en',
     });
     const { text, month, keptBack } = done(preview);
     expect(month).toBe('2027-02');
@@ -217,8 +227,11 @@ describe('the monthly report', () => {
     await mailsLeave(world);
     const [first] = world.mails.to('ann@council.example');
     await world.reports({
-      ...{ mailId: String(first?.mailId), type: 'Bounce', at: world.now().toISOString() },
-      ...{ bounceType: 'Permanent', bounceSubType: 'NoEmail' },
+      mailId: String(first?.mailId),
+      type: 'Bounce',
+      at: world.now().toISOString(),
+      bounceType: 'Permanent',
+      bounceSubType: 'NoEmail',
     });
     await hour(world, '2027-04-01T08:00:00Z');
     await mailsLeave(world);

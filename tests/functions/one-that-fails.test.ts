@@ -62,7 +62,8 @@ describe('one thing that a job cannot do', () => {
     });
     const form = { email: ADA, role: 'mentor', language: 'en', lang: 'en' };
     await world.publicApi('POST', '/api/programmes/cccc/subscriptions', {
-      ...{ form, headers: { origin: WEB_ORIGIN } },
+      form,
+      headers: { origin: WEB_ORIGIN },
     });
     await world.deliver();
     done(await act(world, { token: tokenFor(world, ADA), verb: 'confirm-subscription' }));

@@ -22,7 +22,9 @@ describe('asking for a code', () => {
       const before = stored();
       const { status, body, cookies } = await post(world, '/a/me/code', { email, lang: 'en' });
       shapes.push({
-        ...{ status, cookies, stored: stored() - before },
+        status,
+        cookies,
+        stored: stored() - before,
         body: body.replaceAll(/sin_[A-Za-z0-9_-]+/g, 'SIGNIN').replaceAll(email, 'EMAIL'),
       });
     }

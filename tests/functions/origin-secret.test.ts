@@ -17,7 +17,10 @@ const statusWith = async (originSecret: string | undefined, headers: Record<stri
   const handler = httpLambda(
     [
       {
-        ...{ method: 'GET', path: '/api/door', who: 'everybody', does: 'Opens.' },
+        method: 'GET',
+        path: '/api/door',
+        who: 'everybody',
+        does: 'Opens.',
         answers: { 200: 'nothing' },
         handle: async () => json(200, {}),
       },

@@ -32,27 +32,53 @@ const STRANGER = signedIn('stranger-of-the-north');
 
 /** Kind of item that a parameter names. */
 const KIND_OF: Readonly<Record<string, string>> = {
-  ...{ cohortId: 'Cohort', applicationId: 'Application', roundId: 'MatchingRound', runId: 'MatchingRun' },
-  ...{ sessionId: 'TrainingSession', proposalId: 'Proposal', pairId: 'Pair', meetingId: 'Meeting' },
-  ...{ personId: 'Person', taskId: 'Task', mailId: 'MailMessage', groupMailId: 'GroupMail' },
-  ...{ quarantinedFactId: 'QuarantinedFact', decisionId: 'FundingDecision', periodId: 'ClaimPeriod' },
-  ...{ mentorApplicationId: 'Application', studentApplicationId: 'Application', againstId: 'Application' },
-  ...{ companyId: 'Company', groupSessionId: 'GroupSession', packId: 'ClaimPack' },
-  ...{ surveyId: 'SurveyRequest', lateInvitationId: 'LateInvitation' },
-  ...{ sheetId: 'SignedSheet', inspectionId: 'AttendanceInspection', readerId: 'ReportReader' },
+  cohortId: 'Cohort',
+  applicationId: 'Application',
+  roundId: 'MatchingRound',
+  runId: 'MatchingRun',
+  sessionId: 'TrainingSession',
+  proposalId: 'Proposal',
+  pairId: 'Pair',
+  meetingId: 'Meeting',
+  personId: 'Person',
+  taskId: 'Task',
+  mailId: 'MailMessage',
+  groupMailId: 'GroupMail',
+  quarantinedFactId: 'QuarantinedFact',
+  decisionId: 'FundingDecision',
+  periodId: 'ClaimPeriod',
+  mentorApplicationId: 'Application',
+  studentApplicationId: 'Application',
+  againstId: 'Application',
+  companyId: 'Company',
+  groupSessionId: 'GroupSession',
+  packId: 'ClaimPack',
+  surveyId: 'SurveyRequest',
+  lateInvitationId: 'LateInvitation',
+  sheetId: 'SignedSheet',
+  inspectionId: 'AttendanceInspection',
+  readerId: 'ReportReader',
   staffId: 'StaffMember',
 };
 
 /** Parameters that name no item. */
 const WORDS: Readonly<Record<string, string>> = {
-  ...{ programmeId: 'cccc', role: 'mentor', template: 'application-approved' },
-  ...{ indicator: 'pairs.formed', importId: 'imp_1', list: 'costs' },
+  programmeId: 'cccc',
+  role: 'mentor',
+  template: 'application-approved',
+  indicator: 'pairs.formed',
+  importId: 'imp_1',
+  list: 'costs',
 };
 
 const put = async <State>(world: World, kind: ItemKind<State>, more: object): Promise<void> => {
   const state = { ...(sampleOf(kind.schema, 'output') as State), ...more };
   await world.twin.commit([create(kind, state)], {
-    ...{ now: world.now(), actor: 'staff:d4f0', programmeId: 'cccc', correlationId: 'given', depth: 0 },
+    now: world.now(),
+    actor: 'staff:d4f0',
+    programmeId: 'cccc',
+    correlationId: 'given',
+    depth: 0,
   });
 };
 
@@ -73,18 +99,24 @@ const twoProgrammes = async () => {
   const { cohortId } = await ready(world, 1, 1, { name: 'Matched' });
   await computedRound(world, cohortId);
   const untrained = await openCohort(world, {
-    ...{ name: 'With training', training: { mentor: ['MENTOR_ROLE'], student: [] } },
+    name: 'With training',
+    training: { mentor: ['MENTOR_ROLE'], student: [] },
   });
   await approved(world, aMentor({ email: 'later@example.org', cohortId: untrained }));
   done(
     await asCoordinator(world, 'POST', `cohorts/${untrained}/training-sessions`, {
-      ...{ module: 'MENTOR_ROLE', startsAt: '2027-02-03T15:00:00Z', minutes: 120 },
-      ...{ mode: 'IN_PERSON', place: 'Campus', seats: 5 },
+      module: 'MENTOR_ROLE',
+      startsAt: '2027-02-03T15:00:00Z',
+      minutes: 120,
+      mode: 'IN_PERSON',
+      place: 'Campus',
+      seats: 5,
     }),
   );
   done(
     await world.financeApi('POST', `/api/finance/decisions/${PERMANENT.id}/periods`, {
-      ...{ claims: FINANCE, json: { from: '2026-01-01', to: '2026-12-31' } },
+      claims: FINANCE,
+      json: { from: '2026-01-01', to: '2026-12-31' },
     }),
   );
   const ours = { programmeId: 'cccc', cohortId };
@@ -131,11 +163,19 @@ const BODIES: Readonly<Record<string, object>> = {
   '{applicationId}/questions': { question: 'Which semester?' },
   'unconfirmed-applications/{applicationId}/address': { email: 'new@example.org' },
   '{cohortId}/training-sessions': {
-    ...{ module: 'MENTOR_ROLE', startsAt: '2027-02-03T15:00:00Z', minutes: 120 },
-    ...{ mode: 'IN_PERSON', place: 'Campus', seats: 5 },
+    module: 'MENTOR_ROLE',
+    startsAt: '2027-02-03T15:00:00Z',
+    minutes: 120,
+    mode: 'IN_PERSON',
+    place: 'Campus',
+    seats: 5,
   },
   '{cohortId}/late-invitations': {
-    ...{ role: 'student', firstName: 'Lin', email: 'lin@example.org', language: 'en', reason },
+    role: 'student',
+    firstName: 'Lin',
+    email: 'lin@example.org',
+    language: 'en',
+    reason,
   },
   '{sessionId}/enrolments': { applicationIds: ['app_1'] },
   '{roundId}/locks': { mentorApplicationId: 'app_1', studentApplicationId: 'app_2', reason },
@@ -143,7 +183,10 @@ const BODIES: Readonly<Record<string, object>> = {
   '{roundId}/rooms': { mentorApplicationId: 'app_1', room: 2, reason },
   '{roundId}/swaps': { students: ['app_1', 'app_2'], reason },
   '{companyId}/contact-person': {
-    ...{ name: 'Ada Ahlskog', email: 'ada@yard.example', language: 'sv', channel: 'PHONE' },
+    name: 'Ada Ahlskog',
+    email: 'ada@yard.example',
+    language: 'sv',
+    channel: 'PHONE',
   },
   'people/{personId}/address': { email: 'new@example.org', why: 'MOVED', reason },
 };

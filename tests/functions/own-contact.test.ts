@@ -65,7 +65,10 @@ describe('the contact details on the own page', () => {
     const person = String(world.factsOf('ApplicationConfirmed').at(-1)?.data['personId']);
     done(
       await asCoordinator(world, 'PUT', `people/${person}/contact`, {
-        ...{ firstName: 'Linh', lastName: 'Nguyen', language: 'fi', reason: 'By phone.' },
+        firstName: 'Linh',
+        lastName: 'Nguyen',
+        language: 'fi',
+        reason: 'By phone.',
       }),
     );
     await world.deliver();
@@ -142,7 +145,9 @@ describe('another address', () => {
     const personId = String(world.factsOf('ApplicationConfirmed').at(-1)?.data['personId']);
     done(
       await asCoordinator(world, 'PUT', `people/${personId}/address`, {
-        ...{ email: 'lin.by.phone@example.org', why: 'MISTYPED', reason: 'Told us by phone.' },
+        email: 'lin.by.phone@example.org',
+        why: 'MISTYPED',
+        reason: 'Told us by phone.',
       }),
     );
     expect((await act(world, { token, verb: 'confirm-address' })).status).toBe(410);

@@ -92,7 +92,8 @@ describe('a pause of an application', () => {
     const { world, applicationId, cookie } = await two();
     const { headers } = await stored(world, applicationId);
     const paused = await world.coordinatorApi('PUT', `/api/coordinator/applications/${applicationId}/aside`, {
-      ...{ claims: COORDINATOR, json: { until: inDays(world, 5) } },
+      claims: COORDINATOR,
+      json: { until: inDays(world, 5) },
       headers: { 'if-match': String(headers['etag']) },
     });
     expect(paused.json).toMatchObject({ standing: 'ASIDE', aside: { why: 'PAUSED' } });

@@ -31,7 +31,7 @@ export const GRANT = aDecision(
 
 export const ask = (world: World, method: string, path: string, json?: Json) =>
   world.financeApi(method, `/api/finance/${path}`, {
-    ...{ claims: FINANCE },
+    claims: FINANCE,
     ...(json === undefined ? {} : { json }),
   });
 
@@ -47,15 +47,24 @@ export const lockedJanuary = async (firms: readonly Firm[], more: Json = {}) => 
       await approved(
         world,
         aMentor({
-          ...{ email: `mentor${at}@example.org`, capacity: 1, employerName: `Firm ${at} Ab` },
-          ...{ businessId: undefined, employerMunicipality: municipality, employerSize: size, ...more },
+          email: `mentor${at}@example.org`,
+          capacity: 1,
+          employerName: `Firm ${at} Ab`,
+          businessId: undefined,
+          employerMunicipality: municipality,
+          employerSize: size,
+          ...more,
         }),
       ),
     );
   const { id: sessionId } = done(
     await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-      ...{ module: 'MENTOR_ROLE', startsAt: '2027-01-20T17:00:00+02:00', minutes: 100 },
-      ...{ mode: 'IN_PERSON', place: 'Campus Allegro', seats: 30 },
+      module: 'MENTOR_ROLE',
+      startsAt: '2027-01-20T17:00:00+02:00',
+      minutes: 100,
+      mode: 'IN_PERSON',
+      place: 'Campus Allegro',
+      seats: 30,
     }),
   );
   world.setClock('2027-01-21T10:00:00Z');

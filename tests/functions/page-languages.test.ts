@@ -171,14 +171,16 @@ const PAGES = EVERY_ROUTE.filter(
 );
 /** Values that no address of ours has, and names that mail programs and readers of statistics add. */
 const ODD = new URLSearchParams({
-  ...{
-    t: 'x'.repeat(3_000),
-    ask: 'x'.repeat(300),
-    in: 'xx',
-    mail: 'x'.repeat(300),
-    application: 'x'.repeat(300),
-  },
-  ...{ note: 'none', saved: 'no', programme: 'x'.repeat(300), utm_source: 'letter', lang: 'xx' },
+  t: 'x'.repeat(3_000),
+  ask: 'x'.repeat(300),
+  in: 'xx',
+  mail: 'x'.repeat(300),
+  application: 'x'.repeat(300),
+  note: 'none',
+  saved: 'no',
+  programme: 'x'.repeat(300),
+  utm_source: 'letter',
+  lang: 'xx',
 }).toString();
 
 /** The function that the HTTP API asks at a path: it knows its own paths, and gives the rest to the public one. */

@@ -48,7 +48,9 @@ describe('a coordinator, for the two of a pair', () => {
     const stale = async (path: string, version: unknown, body: unknown): Promise<Json> =>
       (
         await world.coordinatorApi('PUT', `/api/coordinator/${path}`, {
-          ...{ claims: COORDINATOR, json: body, headers: { 'if-match': `"${version}"` } },
+          claims: COORDINATOR,
+          json: body,
+          headers: { 'if-match': `"${version}"` },
         })
       ).json;
     const terms = { goals: 'A first job in the region.', rhythm: 'monthly' };
@@ -96,7 +98,11 @@ describe('a coordinator, for the two of a pair', () => {
     const history = done(await asCoordinator(world, 'GET', `pairs/${pairId}/history`));
     const told = (history['items'] as readonly { readonly fact: string }[]).map(({ fact }) => fact);
     expect(told.filter((name) => name.startsWith('Meeting'))).toEqual([
-      ...['MeetingDismissed', 'MeetingConfirmed', 'MeetingCorrected', 'MeetingConfirmed', 'MeetingReported'],
+      'MeetingDismissed',
+      'MeetingConfirmed',
+      'MeetingCorrected',
+      'MeetingConfirmed',
+      'MeetingReported',
     ]);
   });
 
@@ -201,8 +207,11 @@ const TELLS: Readonly<Record<string, (scene: Scene) => Promise<Answer>>> = {
   'that they have met': ({ put, pairId, report }) => put(`pairs/${pairId}/meeting-report`, report),
   'when they meet': ({ put, pairId, today }) =>
     put(`pairs/${pairId}/meeting-plan`, {
-      ...{ role: 'student', startsAt: `${addDays(today, 7)}T14:00:00.000Z`, minutes: 60 },
-      ...{ mode: 'ONLINE', place: 'Teams' },
+      role: 'student',
+      startsAt: `${addDays(today, 7)}T14:00:00.000Z`,
+      minutes: 60,
+      mode: 'ONLINE',
+      place: 'Teams',
     }),
   'a survey to answer': ({ world, pairId }) =>
     asCoordinator(world, 'POST', `pairs/${pairId}/surveys`, { kind: 'PULSE', role: 'student' }),

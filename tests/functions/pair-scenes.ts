@@ -20,7 +20,9 @@ export const today = (world: World): string => localDateOf(world.now());
 
 export const meeting = (world: World, changes: object = {}) => ({
   verb: 'report-meeting',
-  ...{ heldOn: today(world), mode: 'IN_PERSON', minutes: 60 },
+  heldOn: today(world),
+  mode: 'IN_PERSON',
+  minutes: 60,
   ...changes,
 });
 

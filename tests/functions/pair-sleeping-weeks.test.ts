@@ -67,14 +67,13 @@ describe('sleeping weeks', () => {
       ({ on }) => /Moved|Rescheduled|Cancelled/.test(on.name) && /Session|Meeting|KickOff/.test(on.name),
     );
     expect(changes.map(({ on }) => on.name).sort()).toEqual([
-      ...[
-        'GroupSessionCancelled',
-        'GroupSessionMoved',
-        'KickOffMoved',
-        'MeetingCancelled',
-        'MeetingRescheduled',
-      ],
-      ...['TrainingSessionCancelled', 'TrainingSessionMoved'],
+      'GroupSessionCancelled',
+      'GroupSessionMoved',
+      'KickOffMoved',
+      'MeetingCancelled',
+      'MeetingRescheduled',
+      'TrainingSessionCancelled',
+      'TrainingSessionMoved',
     ]);
     expect(changes.filter(({ sleeps, leaves }) => sleeps || leaves !== 'at-once')).toEqual([]);
   });
@@ -84,8 +83,14 @@ describe('sleeping weeks', () => {
     world.setClock(instantAt('2027-06-21', '10:00'));
     done(
       await asCoordinator(world, 'POST', `cohorts/${cohortId}/group-sessions`, {
-        ...{ theme: 'OTHER', title: 'Midsummer', audience: 'both', startsAt: '2027-06-29T14:00:00.000Z' },
-        ...{ minutes: 120, mode: 'IN_PERSON', place: 'Larsmo', confirmed: CONFIRMED },
+        theme: 'OTHER',
+        title: 'Midsummer',
+        audience: 'both',
+        startsAt: '2027-06-29T14:00:00.000Z',
+        minutes: 120,
+        mode: 'IN_PERSON',
+        place: 'Larsmo',
+        confirmed: CONFIRMED,
       }),
     );
     await inviteAll(world, cohortId);
@@ -103,8 +108,13 @@ describe('sleeping weeks', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual([
-      ...['company-thanks', 'contact-check', 'pulse', 'reminder-agreement', 'reminder-first-date'],
-      ...['reminder-quiet', 'reminder-sessions'],
+      'company-thanks',
+      'contact-check',
+      'pulse',
+      'reminder-agreement',
+      'reminder-first-date',
+      'reminder-quiet',
+      'reminder-sessions',
     ]);
   });
 });

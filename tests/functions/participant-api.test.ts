@@ -295,7 +295,8 @@ describe('one press of a button', () => {
     expect(await asked(world, () => press(world, { t: studentToken, verb: 'accept' }))).toEqual(
       [
         `commit ${saved}, create Pair, create Agreement, create PairHealth`,
-        ...[...read, 'list GroupSession'],
+        ...read,
+        'list GroupSession',
       ].sort(),
     );
   });

@@ -72,7 +72,11 @@ const richWorld = async (heard: Heard): Promise<World> => {
   await deed('PUT', `cohorts/${cohortId}/usual-season`);
   const place = 'Campus Allegro';
   const { id: groupSessionId } = await deed('POST', `cohorts/${cohortId}/group-sessions`, {
-    ...{ theme: 'MENTORS_MEETING', audience: 'mentor', mode: 'IN_PERSON', minutes: 60, place },
+    theme: 'MENTORS_MEETING',
+    audience: 'mentor',
+    mode: 'IN_PERSON',
+    minutes: 60,
+    place,
     startsAt: '2027-01-19T15:00:00Z',
   });
   await deed('POST', `cohorts/${cohortId}/group-invitations`);
@@ -107,15 +111,22 @@ const richWorld = async (heard: Heard): Promise<World> => {
   });
   const inTraining = await approved(world, aMentor({ email: 'later@example.org', cohortId: trained }));
   const { id: sessionId } = await deed('POST', `cohorts/${trained}/training-sessions`, {
-    ...{ module: 'MENTOR_ROLE', startsAt: '2027-01-19T15:00:00Z', minutes: 60, mode: 'ONLINE' },
-    ...{ place: 'Online', seats: 10, trainer: 'Tove Trainer' },
+    module: 'MENTOR_ROLE',
+    startsAt: '2027-01-19T15:00:00Z',
+    minutes: 60,
+    mode: 'ONLINE',
+    place: 'Online',
+    seats: 10,
+    trainer: 'Tove Trainer',
   });
   await deed('POST', `training-sessions/${String(sessionId)}/enrolments`, { applicationIds: [inTraining] });
   world.pass({ days: 2 });
   await deed('PUT', `training-sessions/${String(sessionId)}/attendance`, { attended: [inTraining] });
   await deed('PUT', `group-sessions/${String(groupSessionId)}/attendance`, { attended: [guest] });
   await deed('POST', 'programmes/cccc/inspections', {
-    ...{ from: '2027-01-01', to: '2027-01-31', reason: 'Inspection of the council' },
+    from: '2027-01-01',
+    to: '2027-01-31',
+    reason: 'Inspection of the council',
   });
   await world.deliver();
   return world;
@@ -225,10 +236,20 @@ const readEverything = async (world: World): Promise<void> => {
   learn(world.twin.records().map((record) => JSON.stringify(record).match(/[a-z]{3}_\w+/g)));
   const all = (prefix: string): readonly string[] => [...(known.get(prefix) ?? [])].slice(0, 12);
   const PREFIX: Readonly<Record<string, string>> = {
-    ...{ cohortId: 'coh', applicationId: 'app', roundId: 'rnd', runId: 'run', sessionId: 'trs' },
-    ...{ groupSessionId: 'grp', inspectionId: 'isp' },
-    ...{ proposalId: 'prp', pairId: 'pai', personId: 'per', companyId: 'com', mailId: 'mai' },
-    ...{ studentApplicationId: 'app', mentorApplicationId: 'app' },
+    cohortId: 'coh',
+    applicationId: 'app',
+    roundId: 'rnd',
+    runId: 'run',
+    sessionId: 'trs',
+    groupSessionId: 'grp',
+    inspectionId: 'isp',
+    proposalId: 'prp',
+    pairId: 'pai',
+    personId: 'per',
+    companyId: 'com',
+    mailId: 'mai',
+    studentApplicationId: 'app',
+    mentorApplicationId: 'app',
   };
   for (const { path } of ROUTES.filter(({ method }) => method === 'GET')) {
     const isOfTwo = path.endsWith('/comparison');

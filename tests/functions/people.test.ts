@@ -97,7 +97,8 @@ describe('a person', () => {
       name: 'Ada Ek',
       applications: [{ applicationId: mentorApplicationId, standing: 'PROPOSED' }],
       proposals: [{ status: 'PROPOSED', other: { name: 'Lin Ny', role: 'student' } }],
-      ...{ pairs: [], corrections: [] },
+      pairs: [],
+      corrections: [],
     });
   });
 });
@@ -109,15 +110,23 @@ describe('a person in training', () => {
     const applicationId = await approved(world, aMentor({ firstName: 'Ada', lastName: 'Ek' }));
     const { id } = done(
       await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-        ...{ module: 'MENTOR_ROLE', startsAt: '2027-02-03T15:00:00Z', minutes: 60, mode: 'ONLINE' },
-        ...{ place: 'Online', seats: 10, trainer: 'Tove Trainer' },
+        module: 'MENTOR_ROLE',
+        startsAt: '2027-02-03T15:00:00Z',
+        minutes: 60,
+        mode: 'ONLINE',
+        place: 'Online',
+        seats: 10,
+        trainer: 'Tove Trainer',
       }),
     );
     const seats = { applicationIds: [applicationId] };
     done(await asCoordinator(world, 'POST', `training-sessions/${id}/enrolments`, seats));
     expect((await personOf(world, await idOf(world, 'ek')))['sessions']).toEqual([
       {
-        ...{ id, applicationId, module: 'MENTOR_ROLE', wasThere: false },
+        id,
+        applicationId,
+        module: 'MENTOR_ROLE',
+        wasThere: false,
         startsAt: '2027-02-03T15:00:00.000Z',
       },
     ]);
@@ -134,7 +143,8 @@ describe('a correction of a person', () => {
     const id = await idOf(world, 'dinh');
     const contact = { firstName: 'Đinh', lastName: 'Tran', language: 'sv', reason: 'Married.' };
     expect(done(await put(world, id, 'contact', contact))).toMatchObject({
-      ...{ name: 'Đinh Tran', language: 'sv' },
+      name: 'Đinh Tran',
+      language: 'sv',
       corrections: [{ what: 'CONTACT', reason: 'Married.', by: { name: 'Anna Back' } }],
     });
     expect(await namesFor(world, 'tran')).toEqual(['Đinh Tran']);

@@ -35,7 +35,8 @@ const send = (world: World, json: unknown, call: Call = {}) =>
 const subscribe = (world: World, n: number, more: Record<string, string> = {}, from = SCHOOL) =>
   world.publicApi('POST', '/api/programmes/cccc/subscriptions', {
     form: { email: `reader${n}@example.org`, role: 'student', language: 'sv', lang: 'sv', ...more },
-    ...{ from, headers },
+    from,
+    headers,
   });
 
 const many = async (count: number, once: (n: number) => Promise<Answer>): Promise<Set<number>> => {
@@ -68,12 +69,14 @@ const FORMS: Readonly<Record<string, (world: World, lang: string) => Promise<Ans
   'POST /api/participant/links/view': (world, lang) =>
     world.participantApi('POST', '/api/participant/links/view', {
       json: { token: 'x'.repeat(43) },
-      ...{ headers, query: `lang=${lang}` },
+      headers,
+      query: `lang=${lang}`,
     }),
   'POST /api/participant/links/act': (world, lang) =>
     world.participantApi('POST', '/api/participant/links/act', {
       json: { token: 'x'.repeat(43), verb: 'confirm' },
-      ...{ headers, query: `lang=${lang}` },
+      headers,
+      query: `lang=${lang}`,
     }),
   'POST /a': (world, lang) =>
     world.participantApi('POST', '/a', { form: { t: 'x'.repeat(43), lang }, headers }),
@@ -162,7 +165,10 @@ describe('one network', () => {
     const derivedKey = Buffer.from(await keyOf(counter)).toString('hex');
     const { signature: _, ...unsigned } = question;
     const easy = await createChallenge({
-      ...{ algorithm: 'PBKDF2/SHA-256', cost: 1, deriveKey, hmacSignatureSecret: 'made up' },
+      algorithm: 'PBKDF2/SHA-256',
+      cost: 1,
+      deriveKey,
+      hmacSignatureSecret: 'made up',
       data: question.parameters.data ?? {},
     });
     for (const proof of [
@@ -183,7 +189,8 @@ describe('one network', () => {
     const post = (more: Record<string, string> = {}) =>
       world.publicApi('POST', '/api/programmes/cccc/applications/form/mentor', {
         form: formOf(aMentor({ bio }), { lang: 'fi', ...more }),
-        ...{ from: SCHOOL, headers },
+        from: SCHOOL,
+        headers,
       });
     const page = await post();
     expect(page.status).toBe(403);
@@ -235,7 +242,8 @@ describe('one address', () => {
     const ask = (n: number) =>
       world.myPageApi('POST', '/a/me/code', {
         form: { email: n % 2 === 0 ? 'lin@example.org' : ' LIN@example.org', lang: 'en' },
-        ...{ from: `198.51.${n}.7`, headers },
+        from: `198.51.${n}.7`,
+        headers,
       });
     expect(await many(30, ask)).toEqual(new Set([200]));
     expect(await many(90, (n) => ask(n + 30))).toEqual(new Set([403]));
@@ -249,7 +257,8 @@ describe('a guess', () => {
     const guess = () =>
       world.myPageApi('POST', '/a/me/session', {
         form: { signIn: 'sin_1', code: '123456', lang: 'en' },
-        ...{ from: SCHOOL, headers },
+        from: SCHOOL,
+        headers,
       });
     expect(await many(120, guess)).toEqual(new Set([410]));
     expect((await guess()).status).toBe(429);

@@ -157,11 +157,17 @@ describe('a redrive', () => {
     const reports = [
       { queue: 'undelivered-send-mail', sent: 1, dropped: 0, left: 0, because: [] },
       {
-        ...{ queue: 'undelivered-record-bounce', sent: 1, dropped: 0, left: 2 },
+        queue: 'undelivered-record-bounce',
+        sent: 1,
+        dropped: 0,
+        left: 2,
         because: ['it is an event as AWS sent it, and the rule would have cut it down', 'it names no target'],
       },
       {
-        ...{ queue: 'lost-track-metrics', sent: 0, dropped: 0, left: 1 },
+        queue: 'lost-track-metrics',
+        sent: 0,
+        dropped: 0,
+        left: 1,
         because: ['nobody has said what a letter in lost-track-metrics is'],
       },
     ];

@@ -50,7 +50,10 @@ const closedAnew = async () => {
   await change(world, pairId, 'reopening');
   world.setClock('2027-05-18T09:00:00Z');
   await change(world, pairId, 'meeting-report', {
-    ...{ role: 'mentor', heldOn: '2027-05-17', mode: 'ONLINE', minutes: 90 },
+    role: 'mentor',
+    heldOn: '2027-05-17',
+    mode: 'ONLINE',
+    minutes: 90,
   });
   await change(world, pairId, 'closing', { how: 'GOALS_REACHED' });
   return { world, pairId, first, former };

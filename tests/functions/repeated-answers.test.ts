@@ -68,7 +68,8 @@ describe('a deed that closes what it is about, whose answer was lost,', () => {
     await twice(world, 'PUT', `${application}/questions/answer`, { ...said, ...behalf });
     await otherwise(world, `${application}/questions/answer`, { ...said, answer: 'That one.', ...behalf });
     await otherwise(world, `${application}/questions/answer`, {
-      ...{ ...said, answers: { employerName: 'Gamla bolaget Ab' } },
+      ...said,
+      answers: { employerName: 'Gamla bolaget Ab' },
       ...behalf,
     });
     await twice(world, 'PUT', `${application}/cohort`, { cohortId: other });
@@ -132,7 +133,8 @@ describe('a deed that closes what it is about, whose answer was lost,', () => {
     const world = aWorld();
     const { id } = done(
       await world.financeApi('POST', `/api/finance/decisions/${PERMANENT.id}/periods`, {
-        ...{ claims: FINANCE, json: { from: '2026-01-01', to: '2026-12-31' } },
+        claims: FINANCE,
+        json: { from: '2026-01-01', to: '2026-12-31' },
       }),
     );
     const period = `/api/finance/periods/${String(id)}`;

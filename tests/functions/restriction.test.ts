@@ -89,7 +89,9 @@ describe('a restriction from the own page', () => {
     const put = async (what: string, json: Json) =>
       done(
         await world.coordinatorApi('PUT', `/api/coordinator/pairs/${pairId}/${what}`, {
-          ...{ claims: COORDINATOR, json, headers: { 'if-match': (await pairOf(world, pairId)).version } },
+          claims: COORDINATOR,
+          json,
+          headers: { 'if-match': (await pairOf(world, pairId)).version },
         }),
       );
     const cookie = await signedIn(world, STUDENT);

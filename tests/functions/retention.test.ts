@@ -110,7 +110,9 @@ describe('the nightly removal', () => {
     world.setClock('2028-01-10T10:00:00Z');
     const period = { opens: '2028-01-01', closes: '2028-03-31' };
     await openCohort(world, {
-      ...{ kickOff: '2028-04-15', closing: '2028-09-15', name: 'Spring 2028' },
+      kickOff: '2028-04-15',
+      closing: '2028-09-15',
+      name: 'Spring 2028',
       applications: { mentor: period, student: period },
     });
     const second = await approved(world, student());
@@ -194,7 +196,8 @@ describe('a hold', () => {
     for (const path of [`people/${personId}/retention-hold`, `cohorts/${cohortId}/retention-hold`]) {
       const send = (method: string, version: number, json?: Json) =>
         world.coordinatorApi(method, `/api/coordinator/${path}`, {
-          ...{ claims: COORDINATOR, headers: { 'if-match': `"${version}"` } },
+          claims: COORDINATOR,
+          headers: { 'if-match': `"${version}"` },
           ...(json === undefined ? {} : { json }),
         });
       expect(done(await send('PUT', 0, until))).toMatchObject({ ...until, version: 1 });
@@ -220,7 +223,9 @@ describe('a hold', () => {
     const view = done(await asCoordinator(world, 'GET', `people/${personId}/erasure`));
     expect([view['heldUntil'], view['holdVersion']]).toEqual([undefined, undefined]);
     const answer = await world.coordinatorApi('PUT', `/api/coordinator/${path}`, {
-      ...{ claims: COORDINATOR, json: until, headers: { 'if-match': '"0"' } },
+      claims: COORDINATOR,
+      json: until,
+      headers: { 'if-match': '"0"' },
     });
     expect(done(answer)).toMatchObject(until);
   });

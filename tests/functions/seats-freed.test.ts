@@ -21,8 +21,14 @@ const BO = 'bo@example.org';
 const plan = async (world: World, cohortId: string, place: string): Promise<string> => {
   const session = done(
     await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-      ...{ module: 'MENTOR_ROLE', startsAt: '2027-02-03T14:00:00+02:00', minutes: 120, mode: 'IN_PERSON' },
-      ...{ place, language: 'sv', seats: 2, confirmed: CONFIRMED },
+      module: 'MENTOR_ROLE',
+      startsAt: '2027-02-03T14:00:00+02:00',
+      minutes: 120,
+      mode: 'IN_PERSON',
+      place,
+      language: 'sv',
+      seats: 2,
+      confirmed: CONFIRMED,
     }),
   );
   await world.deliver();
@@ -84,7 +90,8 @@ describe('a seat in a session of another cohort', () => {
   it('is found by the link to choose one', async () => {
     const { world, sessionId } = await seated();
     const cohortId = await openCohort(world, {
-      ...{ name: 'Autumn 2027', training: { mentor: ['MENTOR_ROLE'], student: [] } },
+      name: 'Autumn 2027',
+      training: { mentor: ['MENTOR_ROLE'], student: [] },
     });
     await plan(world, cohortId, 'Tritonia');
     const guest = await approved(world, aMentor({ email: BO, locale: 'en', cohortId }));
@@ -92,7 +99,8 @@ describe('a seat in a session of another cohort', () => {
     await mailsLeave(world, 50);
     done(
       await asCoordinator(world, 'POST', `training-sessions/${sessionId}/enrolments`, {
-        ...{ applicationIds: [guest], otherCohorts: true },
+        applicationIds: [guest],
+        otherCohorts: true,
       }),
     );
     const link = world.mails.to(BO).flatMap(({ text }) => /[?&]t=([\w-]{43})/.exec(text)?.[1] ?? []);

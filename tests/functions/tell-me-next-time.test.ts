@@ -98,8 +98,11 @@ describe('somebody who wants to know when one can apply', () => {
     await ask(world);
     const mailId = String(world.mails.letters.at(-1)?.mailId);
     await world.reports({
-      ...{ mailId, type: 'Bounce', at: world.now().toISOString() },
-      ...{ bounceType: 'Permanent', bounceSubType: 'NoEmail' },
+      mailId,
+      type: 'Bounce',
+      at: world.now().toISOString(),
+      bounceType: 'Permanent',
+      bounceSubType: 'NoEmail',
     });
     await ask(world);
     expect(subjects(world)).toHaveLength(1);

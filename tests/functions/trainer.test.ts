@@ -9,7 +9,8 @@ const TRAINER = staffIn('trainer');
 
 const asTrainer = (world: World, method: string, path: string, json?: Json, headers = {}) =>
   world.coordinatorApi(method, `/api/coordinator/${path}`, {
-    ...{ claims: TRAINER, headers },
+    claims: TRAINER,
+    headers,
     ...(json === undefined ? {} : { json }),
   });
 
@@ -27,8 +28,12 @@ const aSession = async () => {
   );
   const { id } = done(
     await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-      ...{ module: 'MENTOR_ROLE', startsAt: '2027-02-03T15:00:00Z', minutes: 120 },
-      ...{ mode: 'IN_PERSON', place: 'Campus', seats: 5 },
+      module: 'MENTOR_ROLE',
+      startsAt: '2027-02-03T15:00:00Z',
+      minutes: 120,
+      mode: 'IN_PERSON',
+      place: 'Campus',
+      seats: 5,
     }),
   );
   const session = `training-sessions/${String(id)}`;
@@ -106,7 +111,11 @@ describe('a role', () => {
     const until = world.now().toISOString();
     const programmes = { cccc: { ...cccc, roles: cccc?.roles ?? [], since: cccc?.since ?? until, until } };
     await world.twin.commit([save(staffMembers, held, { ...held.state, programmes })], {
-      ...{ now: world.now(), actor: 'staff:e4f0-admin', programmeId: 'cccc', correlationId: 'x', depth: 0 },
+      now: world.now(),
+      actor: 'staff:e4f0-admin',
+      programmeId: 'cccc',
+      correlationId: 'x',
+      depth: 0,
     });
     const { status, json } = await asTrainer(world, 'GET', session);
     expect([status, json['code']]).toEqual([403, 'forbidden']);

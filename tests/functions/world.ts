@@ -158,7 +158,11 @@ export const employ = (
     Object.entries(roles).map(([programmeId, own]) => [programmeId, { roles: [...own], since }]),
   );
   return store.commit([create(staffMembers, { id, name, knownSince: since, programmes })], {
-    ...{ now, actor: 'staff:d4f0', programmeId: 'staff', correlationId: 'employed', depth: 0 },
+    now,
+    actor: 'staff:d4f0',
+    programmeId: 'staff',
+    correlationId: 'employed',
+    depth: 0,
   });
 };
 
@@ -173,7 +177,11 @@ const employEverybody = (store: Store, programmes: Programmes, now: Date): void 
     );
   for (const { id: programmeId } of programmes.all)
     void store.commit([create(programmeAdmins, { programmeId, adminIds: [staffIdOf(['admin'])] })], {
-      ...{ now, actor: 'staff:d4f0', programmeId, correlationId: 'employed', depth: 0 },
+      now,
+      actor: 'staff:d4f0',
+      programmeId,
+      correlationId: 'employed',
+      depth: 0,
     });
 };
 
@@ -252,7 +260,8 @@ export const aWorld = (
       pause: waits,
       mails: letters,
       from: 'no-reply@mentoring.example',
-      ...{ operatorEmail: OPERATOR, operatorLanguage: 'sv' as const },
+      operatorEmail: OPERATOR,
+      operatorLanguage: 'sv' as const,
     }),
     hearing('track-metrics', metricTriggers(), track, as('track-metrics')),
     hearing('rebuild-metrics', RECOUNT_TRIGGERS, recount, as('rebuild-metrics')),

@@ -9,13 +9,18 @@ const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Reco
 
 /** Everything that an operator reads. */
 const PAGES = [
-  ...['README.md', 'SECURITY.md', 'CONTRIBUTING.md', 'infra/README.md', 'infra/restore/README.md'],
+  'README.md',
+  'SECURITY.md',
+  'CONTRIBUTING.md',
+  'infra/README.md',
+  'infra/restore/README.md',
   ...readdirSync(join(ROOT, 'infra/runbooks')).map((file) => `infra/runbooks/${file}`),
 ];
 /** `npm run NAME`, and the options of the same line. */
 const typed = PAGES.flatMap((page) =>
   [...read(page).matchAll(/npm run ([a-z][a-z:-]*)([^\n`]*)/g)].map(([, name = '', rest = '']) => ({
-    ...{ page, name },
+    page,
+    name,
     options: [...rest.matchAll(/--([a-z][a-z-]+)/g)].map(([, option = '']) => option),
   })),
 );
@@ -32,7 +37,11 @@ const WORDS =
 const FIELDS = new Set([
   ...[...read('shared/runtime/log.ts').matchAll(/^ {2}readonly (\w+)\?:/gm)].map(([, name]) => name),
   ...[...read('infra/aws/http-api.ts').matchAll(/^ {2}(\w+): '\$context/gm)].map(([, name]) => name),
-  ...['@timestamp', '@message', '@log', 'level', 'what'],
+  '@timestamp',
+  '@message',
+  '@log',
+  'level',
+  'what',
 ]);
 const sources = ['shared/runtime', 'functions'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -42,13 +51,19 @@ const sources = ['shared/runtime', 'functions'].flatMap((folder) =>
 
 /** Commands that touch an installation. */
 const OPERATORS = [
-  ...['appoint-admin', 'rebuild-metrics', 'redrive', 'restore', 'review', 'rotate-key'],
+  'appoint-admin',
+  'rebuild-metrics',
+  'redrive',
+  'restore',
+  'review',
+  'rotate-key',
   'try-stage',
 ];
 const run = (name: string, ...given: string[]) => {
   const [, file = ''] = (scripts[name] ?? '').split(' ');
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, file), ...given], {
-    ...{ encoding: 'utf8', timeout: 300_000 },
+    encoding: 'utf8',
+    timeout: 300_000,
   });
   return { status, stdout, stderr };
 };

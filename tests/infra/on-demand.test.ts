@@ -13,8 +13,14 @@ const bundled = async (sources: Readonly<Record<string, string>>, entry: string)
     writeFileSync(join(folder, path), source);
   }
   const { outputFiles } = await build({
-    ...{ entryPoints: [join(folder, entry)], outdir: join(folder, 'out'), bundle: true, minify: true },
-    ...{ format: 'esm', splitting: true, write: false, charset: 'utf8' },
+    entryPoints: [join(folder, entry)],
+    outdir: join(folder, 'out'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    splitting: true,
+    write: false,
+    charset: 'utf8',
     plugins: [ourModules('in-parts'), labelsOnDemand],
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
   });

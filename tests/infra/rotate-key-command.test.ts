@@ -50,7 +50,9 @@ beforeEach(() => {
 const run = (...options: string[]): Promise<{ readonly said: string; readonly code: number | null }> => {
   const child = spawn(process.execPath, [COMMAND, ...options], {
     env: {
-      ...{ AWS_REGION: 'eu-north-1', AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x' },
+      AWS_REGION: 'eu-north-1',
+      AWS_ACCESS_KEY_ID: 'x',
+      AWS_SECRET_ACCESS_KEY: 'x',
       AWS_ENDPOINT_URL_SECRETS_MANAGER: engine.endpoint,
     },
   });

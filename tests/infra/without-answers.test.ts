@@ -19,7 +19,10 @@ it('a bundle goes without the answers of routes, and keeps the answers of people
   const entry = join(folder, 'routes.ts');
   writeFileSync(entry, SOURCE);
   const { outputFiles } = await build({
-    ...{ entryPoints: [entry], bundle: true, format: 'esm', write: false },
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    write: false,
     plugins: [ourModules('in-parts')],
   });
   const text = outputFiles[0]?.text ?? '';
@@ -43,7 +46,10 @@ export const Two = { name: 'Two', means: 'Two is told.', example: otherExample, 
 `;
   writeFileSync(entry, source);
   const { outputFiles } = await build({
-    ...{ entryPoints: [entry], bundle: true, format: 'esm', write: false },
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    write: false,
     plugins: [ourModules('in-parts')],
   });
   const text = outputFiles[0]?.text ?? '';

@@ -115,7 +115,8 @@ describe.skipIf(noRepository !== undefined)(
         const mentor = sent.flatMap(({ to }) => to).find((address) => address.endsWith('@mentor.example'));
         // The letter with a code is looked at as well, as is one of each kind.
         await fetch(`${origin}/a/me/code`, {
-          ...{ method: 'POST', headers: { origin } },
+          method: 'POST',
+          headers: { origin },
           body: new URLSearchParams({ email: mentor ?? '', lang: 'en' }),
         });
         await fetch(`${origin}/_local/drain`, { method: 'POST' });

@@ -4,7 +4,11 @@ import { playSeason } from '../simulation/season.ts';
 
 it('leads pairs to their end in a small season that is played whole through HTTP and the mailbox, crowded', async () => {
   const summary = await playSeason({
-    ...{ mentors: 8, students: 10, seed: 3, quiet: true, build: false },
+    mentors: 8,
+    students: 10,
+    seed: 3,
+    quiet: true,
+    build: false,
     // Crowded enough for races; each more is a thread that loads its code first.
     concurrency: 8,
   });
@@ -31,7 +35,8 @@ it('leads pairs to their end in a small season that is played whole through HTTP
   // The season closes, and its pairs are judged as finance and the desk show them.
   expect(summary.pairsSuccessful).toBeGreaterThanOrEqual(summary.pairsFormed - 3);
   expect(summary.recount).toEqual({
-    ...{ formed: summary.pairsFormed, successful: summary.pairsSuccessful },
+    formed: summary.pairsFormed,
+    successful: summary.pairsSuccessful,
     unverified: summary.pairsUnverified,
   });
   expect(summary.pairsEndedEarly).toBe(1);

@@ -114,9 +114,14 @@ describe('The catalogue of mails', () => {
   it('lets only answers to somebody at the screen out at night', () => {
     const atNight = MAILS.filter(({ quietHours }) => !quietHours).map(({ id }) => id);
     expect(atNight).toEqual([
-      ...['confirm-subscription', 'confirm-application', 'address-replaced', 'sign-in-code', 'new-link'],
+      'confirm-subscription',
+      'confirm-application',
+      'address-replaced',
+      'sign-in-code',
+      'new-link',
       // Asked for at the own page a moment ago; word to the former address is a warning, as above.
-      ...['confirm-address', 'address-change-asked'],
+      'confirm-address',
+      'address-change-asked',
       // Before the office opens, so that the person on duty begins the day with it.
       'daily-review',
     ]);
@@ -127,7 +132,10 @@ describe('The catalogue of mails', () => {
     expect(waiting.length).toBeGreaterThan(20);
     for (const { id, kind, quietHours, speaksItsOwn } of waiting)
       expect({ id, kind, quietHours, speaksItsOwn }).toEqual({
-        ...{ id, kind: 'service', quietHours: true, speaksItsOwn: false },
+        id,
+        kind: 'service',
+        quietHours: true,
+        speaksItsOwn: false,
       });
   });
 
@@ -135,8 +143,14 @@ describe('The catalogue of mails', () => {
     const urgent = MAILS.filter(({ leaves }) => leaves === 'at-once').map(({ id }) => id);
     expect(urgent).toEqual(
       expect.arrayContaining([
-        ...['sign-in-code', 'confirm-application', 'kick-off-moved', 'meeting-moved', 'meeting-cancelled'],
-        ...['training-session-moved', 'training-session-cancelled', 'training-seat-released'],
+        'sign-in-code',
+        'confirm-application',
+        'kick-off-moved',
+        'meeting-moved',
+        'meeting-cancelled',
+        'training-session-moved',
+        'training-session-cancelled',
+        'training-seat-released',
       ]),
     );
   });

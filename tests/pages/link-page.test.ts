@@ -64,7 +64,10 @@ describe('a link’s page', () => {
     const fieldOf = (role: 'mentor' | 'student') =>
       /<dt>([^<]+)<\/dt><dd>Forest, paper; ICT<\/dd>/.exec(
         proposalPage({
-          ...{ site, language, ...proposal, role },
+          site,
+          language,
+          ...proposal,
+          role,
           counterpart: { ...proposal.counterpart, fields: ['Forest, paper', 'ICT'] },
         }),
       )?.[1];

@@ -41,7 +41,8 @@ describe('a file of the accounts', () => {
   it('is read as a workbook, whose numbers are computed in binary', async () => {
     const book = await workbookOf([
       {
-        ...{ name: 'Accounts', widths: [12, 12, 12, 12] },
+        name: 'Accounts',
+        widths: [12, 12, 12, 12],
         heading: ['Datum', 'Verifikat', 'Kostnadsslag', 'Belopp'],
         rows: [
           ['20.1.2027', 'V1', 'Löner', 0.1 + 0.2],

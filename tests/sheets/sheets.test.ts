@@ -227,9 +227,11 @@ describe('people in a spreadsheet', () => {
     const [first, ...others] = (await Promise.all(files.map((text) => sheet('m', text)))).map(readMentors);
     expect(first?.people).toMatchObject([
       {
-        ...{ id: 'Åsa', room: 2 },
+        id: 'Åsa',
+        room: 2,
         answers: {
-          ...{ field: 'boats', yearsExperience: 'from5to10' },
+          field: 'boats',
+          yearsExperience: 'from5to10',
           workingStyles: ['straightTalk', 'encouragement'],
         },
       },
@@ -366,7 +368,11 @@ describe('the proposal', () => {
     expect(unmatched?.rows[0]?.[4]).toBe('Ask Åsa to take 2 students.');
     expect(refused?.rows).toEqual([
       [
-        ...['mentors.csv', 3, 'Languages', 'xx', 'the person'],
+        'mentors.csv',
+        3,
+        'Languages',
+        'xx',
+        'the person',
         'not one of the choices, in any of the three languages',
         expect.stringContaining('English; Swedish; Finnish'),
       ],

@@ -37,7 +37,8 @@ const answerByTelephone = async ({ client, listPairs, known }: Scene): Promise<I
             /^\d+$/.test(answer) ? Number(answer) : answer,
           ]),
         ),
-        ...{ channel: 'PHONE', reason: 'Called and told us' },
+        channel: 'PHONE',
+        reason: 'Called and told us',
       },
       staff,
     );

@@ -25,8 +25,10 @@ export const employersOf = ({ client }: Scene): Step => ({
     }
     for (const [place, { id, name }] of companies.entries()) {
       const contact = {
-        ...{ name: `Kontakt ${name}`, email: `hr.${place}${MAILBOX}` },
-        ...{ language: LANGUAGE_OF[place % 3], channel: CHANNEL_OF[place % 3] },
+        name: `Kontakt ${name}`,
+        email: `hr.${place}${MAILBOX}`,
+        language: LANGUAGE_OF[place % 3],
+        channel: CHANNEL_OF[place % 3],
       };
       await client.send('PUT', `/api/coordinator/companies/${id}/contact-person`, contact, staff);
       progress(place + 1, companies.length);

@@ -123,7 +123,10 @@ export const jointSessionsOf = (scene: Scene) => {
           `${cohort}/group-sessions`,
           {
             ...what,
-            ...{ startsAt: on(day, '14:00').toISOString(), mode: 'IN_PERSON', place: 'Larsmo', confirmed },
+            startsAt: on(day, '14:00').toISOString(),
+            mode: 'IN_PERSON',
+            place: 'Larsmo',
+            confirmed,
             ...(what.theme === 'COMPANY_VISIT' ? { seats: Math.max(4, Math.round(plan.mentors * 0.8)) } : {}),
           },
           staff,

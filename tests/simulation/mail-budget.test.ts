@@ -4,7 +4,10 @@ import { mailsBefore, unwantedIn } from './mail-budget.ts';
 let sent = 0;
 const mail = (at: string, changes: object = {}) => ({
   headers: { 'x-entity-ref-id': `mai_${sent++}` },
-  ...{ at, to: ['lin@example.org'], subject: 'A mail', text: 'Hello https://example.org/a?t=1' },
+  at,
+  to: ['lin@example.org'],
+  subject: 'A mail',
+  text: 'Hello https://example.org/a?t=1',
   ...changes,
 });
 
@@ -18,7 +21,10 @@ describe('the mailbox of a season', () => {
     ['on Twelfth Night', '2027-01-06T09:00:00Z', 0, 1],
   ])('has unwanted mails where one came %s', (_when, at, inQuietHours, inSleepingWeeks) => {
     expect(unwantedIn([mail(at)])).toEqual({
-      ...{ twice: 0, inSameWords: 0, inQuietHours, inSleepingWeeks },
+      twice: 0,
+      inSameWords: 0,
+      inQuietHours,
+      inSleepingWeeks,
     });
   });
 

@@ -67,8 +67,12 @@ export const mailsBefore = (
   );
 
 const inFinland = new Intl.DateTimeFormat('sv-FI', {
-  ...{ timeZone: 'Europe/Helsinki', year: 'numeric', month: '2-digit', day: '2-digit' },
-  ...{ hour: '2-digit', hourCycle: 'h23' },
+  timeZone: 'Europe/Helsinki',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  hourCycle: 'h23',
 });
 const local = (instant: string): { readonly day: string; readonly hour: number } => {
   const parts = Object.fromEntries(

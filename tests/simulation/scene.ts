@@ -120,7 +120,9 @@ export const sceneOf = (plan: SeasonPlan, client: Client, startsOn: string) => {
   const on = (day: number, time = '12:00'): Date => instantAt(addDays(startsOn, day), time);
   /** Known once the phase that makes it has been played. */
   const season = {
-    ...{ cohortId: '', decisionId: '', closingOn: '' },
+    cohortId: '',
+    decisionId: '',
+    closingOn: '',
     /** Everybody who applied, as listed after the first round. */
     applicants: [] as readonly Applicant[],
     /** Applications of the pair that ended early. */
@@ -216,8 +218,25 @@ export const sceneOf = (plan: SeasonPlan, client: Client, startsOn: string) => {
   };
 
   return {
-    ...{ plan, client, startsOn, tally, people, on, season, known },
-    ...{ readMail, latestLink, wait, listAll, listApplications, listPairs, personOf },
-    ...{ linksBetween, proposalLinks, isAsked, answerProfile, answerSurvey },
+    plan,
+    client,
+    startsOn,
+    tally,
+    people,
+    on,
+    season,
+    known,
+    readMail,
+    latestLink,
+    wait,
+    listAll,
+    listApplications,
+    listPairs,
+    personOf,
+    linksBetween,
+    proposalLinks,
+    isAsked,
+    answerProfile,
+    answerSurvey,
   };
 };

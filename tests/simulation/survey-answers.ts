@@ -4,8 +4,11 @@ export const SURVEY_ANSWERS = {
   FINAL: {
     mentor: { goalReached: '4', recommend: '9', learnt: '4', mentorAgain: 'YES', companyRecruits: '4' },
     student: {
-      ...{ goalReached: '4', recommend: '9', workingLife: '5' },
-      ...{ newContacts: '3', stayIntent: 'ostrobothnia' },
+      goalReached: '4',
+      recommend: '9',
+      workingLife: '5',
+      newContacts: '3',
+      stayIntent: 'ostrobothnia',
     },
   },
   FOLLOWUP6: { outcome: 'JOB_OWN_FIELD', through: 'NETWORK', region: 'OSTROBOTHNIA' },

@@ -61,7 +61,9 @@ const refusedAs = async (
       routes.slice(from, from + AT_ONCE).map(async (route) => {
         const { method } = route;
         const answer = await ask(addressOf(route), {
-          ...{ method, redirect: 'manual', headers: { ...JSON_BODY, ...headers } },
+          method,
+          redirect: 'manual',
+          headers: { ...JSON_BODY, ...headers },
           ...(method === 'GET' ? {} : { body: '{}' }),
         });
         if (!isRefused(answer)) open.push(`${method} ${route.path} ${told(answer)}`);

@@ -214,7 +214,11 @@ describe('a read', () => {
   it('of many asks again for what DynamoDB left undone', async () => {
     const { aws, store } = openMocked();
     const record = (id: string) => ({
-      ...{ pk: `SEAT#${id}`, sk: 'SEAT', kind: 'Seat', sv: 1, v: 1 },
+      pk: `SEAT#${id}`,
+      sk: 'SEAT',
+      kind: 'Seat',
+      sv: 1,
+      v: 1,
       data: { id },
     });
     aws

@@ -28,8 +28,12 @@ describe('an item of an older version', () => {
 
   it('of a company had never had another name', () => {
     const company = {
-      ...{ id: 'com_1', programmeId: 'cccc', name: 'Boatyard', keys: ['NAME:boatyard'] },
-      ...{ applicationIds: ['app_1'], joinedAt: '2026-11-22T05:00:00.000Z' },
+      id: 'com_1',
+      programmeId: 'cccc',
+      name: 'Boatyard',
+      keys: ['NAME:boatyard'],
+      applicationIds: ['app_1'],
+      joinedAt: '2026-11-22T05:00:00.000Z',
     };
     expect(parseItem(companies, stored(companies, companies.key('com_1'), company)).state).toEqual({
       ...company,

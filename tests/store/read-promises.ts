@@ -182,7 +182,9 @@ export const readPromises = (open: OpenStore): void => {
     const seen: string[][] = [];
     for (let after: string | undefined, more = true; more; more = after !== undefined) {
       const page = await store.list(sessions, collectionOf('p1'), {
-        ...{ order: 'descending', limit: 3, prefix: '2027-02-0' },
+        order: 'descending',
+        limit: 3,
+        prefix: '2027-02-0',
         ...(after && { after }),
       });
       seen.push(ids(page));
@@ -190,7 +192,12 @@ export const readPromises = (open: OpenStore): void => {
     }
     expect(seen).toEqual([['d', 'c', 'b'], ['a']]);
     expect(ids(await store.list(sessions, collectionOf('p1'), { order: 'descending' }))).toEqual([
-      ...['f', 'e', 'd', 'c', 'b', 'a'],
+      'f',
+      'e',
+      'd',
+      'c',
+      'b',
+      'a',
     ]);
   });
 

@@ -61,7 +61,9 @@ const SAME_IN_TWO = new Set([
   'columns.risk',
   'list',
   // Codes of levels.
-  ...['likely', 'grave', 'rest'],
+  'likely',
+  'grave',
+  'rest',
   'none',
 ]);
 
@@ -106,20 +108,63 @@ const sources = [
 
 /** Read by a code or a name that a type closes, so that a missing one does not compile. */
 const BY_CODE = [
-  ...['refused', 'refusals', 'sections', 'outcomes', 'statuses'],
+  'refused',
+  'refusals',
+  'sections',
+  'outcomes',
+  'statuses',
   // Of the desk.
-  ...['failure', 'jobs', 'kind', 'kinds', 'leftOutReason', 'modes', 'pools', 'rejection', 'role', 'sorts'],
-  ...['lead', 'standing', 'states', 'status', 'steps', 'template', 'views'],
-  ...['download', 'headings', 'statements'],
+  'failure',
+  'jobs',
+  'kind',
+  'kinds',
+  'leftOutReason',
+  'modes',
+  'pools',
+  'rejection',
+  'role',
+  'sorts',
+  'lead',
+  'standing',
+  'states',
+  'status',
+  'steps',
+  'template',
+  'views',
+  'download',
+  'headings',
+  'statements',
   // Of the history; `history.test.ts` holds them to the facts.
-  ...['areas', 'authors', 'channels', 'codes', 'details', 'facts', 'rules', 'things'],
-  ...['languages', 'missing'],
+  'areas',
+  'authors',
+  'channels',
+  'codes',
+  'details',
+  'facts',
+  'rules',
+  'things',
+  'languages',
+  'missing',
   // Of data protection.
-  ...['anchors', 'atOnce', 'bases', 'categories', 'levels', 'purposes', 'readers'],
+  'anchors',
+  'atOnce',
+  'bases',
+  'categories',
+  'levels',
+  'purposes',
+  'readers',
   // Of files of finance: by unit, and by source of money.
-  ...['units', 'sources', 'terms', 'statement', 'columns', 'lists', 'attachments'],
+  'units',
+  'sources',
+  'terms',
+  'statement',
+  'columns',
+  'lists',
+  'attachments',
   // Of the own page: by status, verb and part of it.
-  ...['standings', 'ways', 'meetingStates'],
+  'standings',
+  'ways',
+  'meetingStates',
 ];
 
 describe.each(Object.entries({ ...AREAS, ...ASK_TEXTS, ...DESK_TEXTS }))(

@@ -12,8 +12,14 @@ import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { asFirstWord, inBrackets, unnamedPartner } from '../../shared/text/partner.ts';
 
 const ASKS = {
-  ...{ answerSurveyText, askForHelpText, confirmAgreementText, confirmContactText, confirmMeetingText },
-  ...{ planMeetingText, reportMeetingText, restOrEndText },
+  answerSurveyText,
+  askForHelpText,
+  confirmAgreementText,
+  confirmContactText,
+  confirmMeetingText,
+  planMeetingText,
+  reportMeetingText,
+  restOrEndText,
 };
 
 /** Sentences of a text that name the partner. */
@@ -66,7 +72,9 @@ describe.each(LANGUAGES)('a partner without a name, in %s,', (language) => {
 describe('a name', () => {
   it('stays as it is written at the beginning of a sentence, and in brackets', () => {
     expect([asFirstWord('lin'), inBrackets('Lin'), inBrackets('Lin', 'mentori: ')]).toEqual([
-      ...['lin', ' (Lin)', ' (mentori: Lin)'],
+      'lin',
+      ' (Lin)',
+      ' (mentori: Lin)',
     ]);
     expect([asFirstWord('din adept'), inBrackets('mentorisi')]).toEqual(['Din adept', '']);
   });

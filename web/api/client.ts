@@ -65,7 +65,11 @@ const missingIn = ({ params = {} }: Given): Problem | undefined => {
   if (missing.length === 0) return undefined;
   const { title, detail, choice } = inLanguage(uiText).missing;
   return {
-    ...{ code: 'field-invalid', status: 400, title, detail, members: {} },
+    code: 'field-invalid',
+    status: 400,
+    title,
+    detail,
+    members: {},
     errors: missing.map((name) => ({ pointer: `/${name}`, code: 'required', detail: choice })),
   };
 };

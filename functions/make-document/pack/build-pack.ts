@@ -49,7 +49,8 @@ const summaryIn = async (
     title: `${claimPackText[language].title}: ${contents.snapshot.terms.label[language]}`,
     author: contents.programme.organiser[language],
     day: localDateOf(new Date(contents.lockedAt)),
-    ...{ language, fonts },
+    language,
+    fonts,
   }),
 });
 
@@ -61,7 +62,13 @@ const manifestOf = ({ snapshot, lockedAt, programme }: PackContents, files: read
       {
         form: FORM,
         programme: { id: programme.id, version: programme.version },
-        ...{ decisionId, periodId, from, to, revision, lockedAt, lockHash: hash },
+        decisionId,
+        periodId,
+        from,
+        to,
+        revision,
+        lockedAt,
+        lockHash: hash,
         files: files.map(({ path, content }) => ({ path, bytes: content.length, sha256: sha256(content) })),
       },
       null,

@@ -60,7 +60,10 @@ export const packContents = (inputs: PackInputs): PackContents => {
   const { snapshot, earlier, lockedAt, periods, programme } = inputs;
   const counted = [...earlier, snapshot].flatMap(({ companies }) => companies ?? []);
   return {
-    ...{ snapshot, lockedAt, periods, programme },
+    snapshot,
+    lockedAt,
+    periods,
+    programme,
     figures: releasedFigures(
       snapshot.figures,
       earlier.map(({ figures }) => figures),

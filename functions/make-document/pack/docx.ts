@@ -25,15 +25,18 @@ const paragraphStyle = ({ id, name, of }: Style): string =>
 const STYLES: readonly Style[] = [
   { id: 'Normal', name: 'Normal', of: '<w:pPr><w:spacing w:after="120"/></w:pPr>' },
   {
-    ...{ id: 'Title', name: 'Title' },
+    id: 'Title',
+    name: 'Title',
     of: '<w:pPr><w:spacing w:after="240"/></w:pPr><w:rPr><w:b/><w:color w:val="0B5C6B"/><w:sz w:val="40"/></w:rPr>',
   },
   {
-    ...{ id: 'Heading1', name: 'heading 1' },
+    id: 'Heading1',
+    name: 'heading 1',
     of: '<w:pPr><w:keepNext/><w:spacing w:before="320" w:after="120"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="28"/></w:rPr>',
   },
   {
-    ...{ id: 'Note', name: 'Note' },
+    id: 'Note',
+    name: 'Note',
     of: '<w:pPr><w:pBdr><w:left w:val="single" w:sz="24" w:space="8" w:color="0B5C6B"/></w:pBdr></w:pPr><w:rPr><w:b/></w:rPr>',
   },
   { id: 'ListParagraph', name: 'List Paragraph', of: '<w:pPr><w:ind w:left="360"/></w:pPr>' },

@@ -96,7 +96,9 @@ const costBlocks = (snapshot: PeriodSnapshot, words: Words): readonly Block[] =>
         [sum.until, 27],
       ],
       statementLines(snapshot.costs, words.language).map(({ line, period, until }) => [
-        ...[line, eurosIn(period, words), eurosIn(until, words)],
+        line,
+        eurosIn(period, words),
+        eurosIn(until, words),
       ]),
     ),
     paragraph(`${text.financing}:`),
@@ -107,7 +109,9 @@ const costBlocks = (snapshot: PeriodSnapshot, words: Words): readonly Block[] =>
         [share.actual, 27],
       ],
       financingLines(snapshot).map(({ source, planned, actual }) => [
-        ...[files.sources[source], eurosIn(planned, words), eurosIn(actual, words)],
+        files.sources[source],
+        eurosIn(planned, words),
+        eurosIn(actual, words),
       ]),
     ),
   ];
@@ -169,7 +173,9 @@ const sheetBlocks = ({ sheets = [] }: PeriodSnapshot, words: Words): readonly Bl
             [standing, 30],
           ],
           sheets.map(({ date, sessionId, sheets: count }) => [
-            ...[formatDate(date, language), sessionId, count === 0 ? missing : present(count)],
+            formatDate(date, language),
+            sessionId,
+            count === 0 ? missing : present(count),
           ]),
         ),
       ];

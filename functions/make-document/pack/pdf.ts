@@ -120,7 +120,8 @@ const writeTable = (
     defaultStyle: {
       border: { top: 0, right: 0, bottom: 0.5, left: 0 },
       borderColor: LINE,
-      ...{ padding: PADDING, textColor: INK },
+      padding: PADDING,
+      textColor: INK,
     },
     structParent: root,
   };

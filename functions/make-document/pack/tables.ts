@@ -26,19 +26,48 @@ const indicatorFile = ({ figures, snapshot, lockedAt }: PackContents): File =>
   csv(
     'indicators.csv',
     [
-      ...['key', 'label_fi', 'label_sv', 'label_en', 'unit', 'target', 'actual_period', 'actual_cumulative'],
-      ...['carried_over', 'corrections', 'kept_back', 'definition_version', 'computed_at', 'source_hash'],
+      'key',
+      'label_fi',
+      'label_sv',
+      'label_en',
+      'unit',
+      'target',
+      'actual_period',
+      'actual_cumulative',
+      'carried_over',
+      'corrections',
+      'kept_back',
+      'definition_version',
+      'computed_at',
+      'source_hash',
     ],
     figures.map(({ key, label, unit, isWithheld, ...figure }) => [
-      ...[key, label.fi, label.sv, label.en, unit, figure.target, inUnit(figure.period, unit)],
-      ...[resultIn(figure.actual, unit), figure.carriedOver, inUnit(figure.corrections, unit)],
-      ...[isWithheld ? 1 : 0, figure.definitionVersion, finnish(lockedAt), snapshot.hash],
+      key,
+      label.fi,
+      label.sv,
+      label.en,
+      unit,
+      figure.target,
+      inUnit(figure.period, unit),
+      resultIn(figure.actual, unit),
+      figure.carriedOver,
+      inUnit(figure.corrections, unit),
+      isWithheld ? 1 : 0,
+      figure.definitionVersion,
+      finnish(lockedAt),
+      snapshot.hash,
     ]),
   );
 
 const evidenceFiles = ({ lines, snapshot: { from } }: PackContents): readonly File[] => {
   const rowOf = ({ indicator, date, amount, evidence, toldAt, toldBy }: EvidenceLine): readonly Value[] => [
-    ...[indicator, dayOf(date), date >= from ? 1 : 0, amount, evidence.id, finnish(toldAt), toldBy],
+    indicator,
+    dayOf(date),
+    date >= from ? 1 : 0,
+    amount,
+    evidence.id,
+    finnish(toldAt),
+    toldBy,
   ];
   return Object.entries(EVIDENCE).flatMap(([kind, known]) =>
     'file' in known
@@ -79,15 +108,14 @@ export const csvFiles = (contents: PackContents): readonly File[] => {
       'corrections.csv',
       ['indicator', 'corrects', 'date_was', 'amount_was', 'date_is', 'amount_is', 'kind', 'id'],
       corrections.map(({ indicator, corrects, was, is }) => [
-        ...[
-          indicator,
-          corrects,
-          was && dayOf(was.date),
-          was?.amount ?? 0,
-          is && dayOf(is.date),
-          is?.amount ?? 0,
-        ],
-        ...[(is ?? was)?.evidence.kind ?? null, (is ?? was)?.evidence.id ?? null],
+        indicator,
+        corrects,
+        was && dayOf(was.date),
+        was?.amount ?? 0,
+        is && dayOf(is.date),
+        is?.amount ?? 0,
+        (is ?? was)?.evidence.kind ?? null,
+        (is ?? was)?.evidence.id ?? null,
       ]),
     ),
     csv(

@@ -40,7 +40,9 @@ export const FIGURES = {
       reading(metricGenerations, fundingCalendars),
       writing(metricGenerations, fundingCalendars),
       listing(
-        ...[COLLECTION.metrics(ANY, ANY), COLLECTION.metricTallies(ANY, ANY), COLLECTION.facts(ANY, ANY)],
+        COLLECTION.metrics(ANY, ANY),
+        COLLECTION.metricTallies(ANY, ANY),
+        COLLECTION.facts(ANY, ANY),
         COLLECTION.metricEntries(ANY, ANY, ANY, ANY),
       ),
     ],

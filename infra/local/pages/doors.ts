@@ -70,7 +70,10 @@ export const pageDoors = (parts: {
     return shown(
       status,
       startPage({
-        ...{ now, notice, running: activity.current(), ahead: aheadOf(records, now) },
+        now,
+        notice,
+        running: activity.current(),
+        ahead: aheadOf(records, now),
         reports: journey.reports(),
         mails: listMails(mailbox.mails(), records).slice(0, NEWEST),
         deadLetters: deadLetters.list(),

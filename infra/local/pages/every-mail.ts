@@ -82,10 +82,14 @@ export const everyDigest = (): readonly DigestSpecimen[] => {
       if (letters.length < names.length) throw new Error(`One of ${names.join(', ')} is no mail.`);
       const variant = index + 1;
       return {
-        ...{ name: `${DIGEST} ${variant} ${language}`, variant, language, letters },
+        name: `${DIGEST} ${variant} ${language}`,
+        variant,
+        language,
+        letters,
         ...renderDigest({
           letters: letters.map(({ letter }) => ({ letter, linkUrl: LINK })),
-          ...{ language, programme: letterheadIn(language) },
+          language,
+          programme: letterheadIn(language),
         }),
       };
     }),

@@ -138,7 +138,10 @@ export const createJourney = (parts: {
       parts.log(`clock: ${failure}`);
     }
     reports.unshift({
-      ...{ title, from, to: clock.now(), fired: counted(fired) },
+      title,
+      from,
+      to: clock.now(),
+      fired: counted(fired),
       ...(await results()),
       seconds: (performance.now() - begun) / 1000,
       ...(failure !== undefined && { failure }),

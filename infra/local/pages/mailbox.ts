@@ -55,7 +55,9 @@ export const listMails = (taken: readonly Mail[], { mails, names }: Records): Li
       const message = mails.get(mail.tags['mailId'] ?? '');
       const [name, address] = [nameOf(message), mail.to.join(', ')];
       return {
-        ...{ messageId: mail.messageId, at: mail.at, subject: mail.subject },
+        messageId: mail.messageId,
+        at: mail.at,
+        subject: mail.subject,
         to: name === '' ? address : `${name} <${address}>`,
         template: message?.template ?? '',
         state: message === undefined ? 'sent' : stateOf(message),
@@ -63,7 +65,9 @@ export const listMails = (taken: readonly Mail[], { mails, names }: Records): Li
     }),
     ...unsent.map(
       (message): Listed => ({
-        ...{ messageId: undefined, at: message.createdAt, subject: undefined },
+        messageId: undefined,
+        at: message.createdAt,
+        subject: undefined,
         to: nameOf(message) || message.recipient,
         template: message.template,
         state: stateOf(message),

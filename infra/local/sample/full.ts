@@ -237,8 +237,14 @@ export const fullSample = (client: Client, began: Date): readonly SampleStep[] =
       async play() {
         await until(15, '10:00');
         const season = await office.planSeason(pilotId, {
-          ...{ theme: 'COMPANY_VISIT', audience: 'both', mode: 'IN_PERSON', minutes: 120, seats: 3 },
-          ...{ title: 'A visit to the boatyard', host: 'Norrbåt Ab', place: 'Larsmo' },
+          theme: 'COMPANY_VISIT',
+          audience: 'both',
+          mode: 'IN_PERSON',
+          minutes: 120,
+          seats: 3,
+          title: 'A visit to the boatyard',
+          host: 'Norrbåt Ab',
+          place: 'Larsmo',
           startsAt: on(SAMPLE_DAYS + 20, '14:00').toISOString(),
         });
         await office.inviteToSeason(pilotId);

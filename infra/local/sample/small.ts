@@ -36,7 +36,9 @@ export const playSmallSample = async (client: Client): Promise<void> => {
       'POST',
       `/api/coordinator/cohorts/${cohort.id}/training-sessions`,
       {
-        ...{ module, mode, place },
+        module,
+        mode,
+        place,
         startsAt: instantAt(addDays(today, day), '15:00').toISOString(),
         minutes: 120,
         seats: 30,

@@ -310,7 +310,9 @@ export const answerProposalAsk = defineAsk<Target, Act>({
     const text = typeof written === 'string' ? written : written(answerUntil(target, language));
     const entered = enteredIn(target, language);
     return {
-      ...{ code, title, text: entered === undefined ? text : `${text} ${entered}` },
+      code,
+      title,
+      text: entered === undefined ? text : `${text} ${entered}`,
       leadsToOwnPage: code === 'ended',
       isGlad: GLAD.includes(code),
       isOwn: !BY_OTHERS.includes(code),

@@ -67,7 +67,9 @@ export const answerQuestionAsk = defineAsk<Target, z.output<typeof Act>>({
   toView: ({ shown }) => {
     const { question, fields } = openEnquiry(shown) ?? {};
     return {
-      ...{ verb: 'answer-question', role: shown.form.role, standing: standingOf(shown) },
+      verb: 'answer-question',
+      role: shown.form.role,
+      standing: standingOf(shown),
       ...(question === undefined ? {} : { question }),
       ...(fields === undefined ? {} : { fields }),
     };

@@ -42,7 +42,9 @@ export const answerQuestionPage = (
   const names = withDependent(fields);
   const plain = faults.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^\/answers/, '') }));
   const asked: AskedForm = {
-    ...{ site, language, faults: plain },
+    site,
+    language,
+    faults: plain,
     sections: SECTIONS[form.role]
       .map((section) => ({
         ...section,

@@ -49,7 +49,9 @@ const View = z.strictObject({
 });
 
 const targetOf = async (link: Link, shown: Application, store: Store, now: Date): Promise<Target> => ({
-  ...{ link, shown, now },
+  link,
+  shown,
+  now,
   sessions: await groupSessionsFor(store, shown),
 });
 
@@ -104,13 +106,17 @@ export const answerSessionsAsk = defineAsk<Target, Act>({
   show: async (target, store) => ({ ...target, shown: await withContactOfToday(store, target.shown) }),
   reader: ({ shown }) => shown,
   toView: (target) => ({
-    ...{ verb: 'answer-sessions', role: target.shown.form.role },
+    verb: 'answer-sessions',
+    role: target.shown.form.role,
     standing: aheadIn(target).length > 0 ? 'open' : 'over',
     sessions: aheadIn(target).map(({ session, guest }) => {
       const { id, theme, startsAt, minutes } = session;
       const free = freeGroupSeats(session);
       return {
-        ...{ id, theme, startsAt, minutes },
+        id,
+        theme,
+        startsAt,
+        minutes,
         ...(guest.answer && { answer: guest.answer.is }),
         ...(free === undefined ? {} : { free }),
       };

@@ -18,7 +18,8 @@ export const applyLatePage = (invitation: LateInvitation, page: AskedPage): stri
   const text = applyLateText[language];
   const { id, role, email } = invitation;
   const asked: AskedForm = {
-    ...{ site, language },
+    site,
+    language,
     faults: faults.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^\/answers/, '') })),
     sections: sectionsAt('application', role).map((section) => ({
       ...section,

@@ -38,7 +38,8 @@ export const askForHelpAsk = defineAsk<Target, z.output<typeof Act>>({
     return { ...target, waits: waits ?? false };
   },
   toView: (target) => ({
-    ...{ verb: 'ask-for-help', role: target.role },
+    verb: 'ask-for-help',
+    role: target.role,
     standing: target.isAsked ? 'asked' : !isRunning(target.held.pair.state) ? 'over' : 'open',
   }),
   carryOut: async (target, _, press, { store }) => {

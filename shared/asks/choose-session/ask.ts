@@ -77,9 +77,13 @@ const standingOf = ({ shown, enrolment, choices }: Target): Standing => {
 };
 
 const toShown = ({ id, startsAt, minutes, mode, place, language, ...session }: TrainingSession) => ({
-  ...{ id, startsAt, minutes, mode, place },
+  id,
+  startsAt,
+  minutes,
+  mode,
+  place,
   ...(language === undefined ? {} : { language }),
-  free: freeSeatsIn({ ...session, ...{ id, startsAt, minutes, mode, place } }),
+  free: freeSeatsIn({ ...session, id, startsAt, minutes, mode, place }),
 });
 
 const requireChooser = ({ shown }: Target) => {
@@ -118,7 +122,9 @@ export const chooseSessionAsk = defineAsk<Target, Act>({
   show: async (target, store) => ({ ...target, shown: await withContactOfToday(store, target.shown) }),
   reader: ({ shown }) => shown,
   toView: (target) => ({
-    ...{ verb: 'choose-session', role: target.shown.form.role, standing: standingOf(target) },
+    verb: 'choose-session',
+    role: target.shown.form.role,
+    standing: standingOf(target),
     modules: target.choices.map(({ module, seat, sessions }) => ({
       module,
       ...(seat === undefined ? {} : { seat: seat.id }),

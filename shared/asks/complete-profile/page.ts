@@ -19,7 +19,8 @@ export const completeProfilePage = (
   const { role } = form;
   const left = inapplicable(role, form.answers);
   const asked: AskedForm = {
-    ...{ site, language },
+    site,
+    language,
     faults: faults.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^\/answers/, '') })),
     sections: sectionsAt('approval', role).map((section) => ({
       ...section,

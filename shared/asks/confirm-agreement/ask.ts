@@ -49,7 +49,9 @@ export const confirmAgreementAsk = defineAsk<Target, z.output<typeof Act>>({
   toView: (target) => {
     const { terms } = target.agreement.state;
     return {
-      ...{ verb: 'confirm-agreement', role: target.role, standing: standingOf(target) },
+      verb: 'confirm-agreement',
+      role: target.role,
+      standing: standingOf(target),
       ...(terms && { terms: { goals: terms.goals, rhythm: terms.rhythm } }),
     };
   },

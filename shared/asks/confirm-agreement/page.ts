@@ -34,15 +34,23 @@ export const confirmAgreementPage = (
   const given = { faults, language };
   const value = (name: string, otherwise = ''): string => posted?.get(name) ?? otherwise;
   const goals: Control = {
-    ...{ name: 'goals', label: text.goals, hint: text.goalsHint, missing: text.goalsMissing },
+    name: 'goals',
+    label: text.goals,
+    hint: text.goalsHint,
+    missing: text.goalsMissing,
     value: value('goals', terms?.goals),
   };
   const rhythm: Control = {
-    ...{ name: 'rhythm', label: text.rhythm, missing: text.rhythmMissing },
+    name: 'rhythm',
+    label: text.rhythm,
+    missing: text.rhythmMissing,
     value: value('rhythm', terms?.rhythm ?? student.frequencyWish),
   };
   const secret: Control = {
-    ...{ name: 'secret', label: text.secretLegend, missing: text.secretMissing, value: value('secret') },
+    name: 'secret',
+    label: text.secretLegend,
+    missing: text.secretMissing,
+    value: value('secret'),
   };
   const frequency = (wish: string | undefined): string =>
     wish === undefined ? text.unsaid : labelOf(frequencies, wish, language);

@@ -28,7 +28,8 @@ export const confirmContactAsk = defineAsk<Target, Act>({
   view: View,
   load: loadPairTarget,
   toView: (target) => ({
-    ...{ verb: 'confirm-contact', role: target.role },
+    verb: 'confirm-contact',
+    role: target.role,
     standing: !isRunning(target.held.pair.state) ? 'over' : (target.done ?? 'open'),
   }),
   carryOut: async (target, { verb }, press, { store }) => {

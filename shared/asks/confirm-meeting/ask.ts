@@ -112,7 +112,9 @@ export const confirmMeetingAsk = defineAsk<Target, Act>({
   show: showPairTarget,
   reader: readerOf,
   toView: (target) => ({
-    ...{ verb: 'confirm-meeting', role: target.role, standing: standingOf(target) },
+    verb: 'confirm-meeting',
+    role: target.role,
+    standing: standingOf(target),
     ...('heldOn' in target.meeting.state ? { heldOn: target.meeting.state.heldOn } : {}),
   }),
   carryOut: async (target, act, press, { store }) => {
@@ -136,7 +138,9 @@ export const confirmMeetingAsk = defineAsk<Target, Act>({
     const verb = form.get('verb');
     if (verb === 'correct-report')
       return {
-        ...{ verb, heldOn: posted(form, 'heldOn'), mode: posted(form, 'mode') },
+        verb,
+        heldOn: posted(form, 'heldOn'),
+        mode: posted(form, 'mode'),
         minutes: postedNumber(form, 'minutes'),
       };
     const mood = postedNumber(form, 'mood');

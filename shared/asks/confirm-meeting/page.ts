@@ -39,7 +39,9 @@ const correctionOf = (
   const day = { name: 'heldOn', label: asked.day, missing: asked.dayMissing, value: value('heldOn', heldOn) };
   const how = { name: 'mode', label: asked.mode, missing: asked.modeMissing, value: value('mode', mode) };
   const length: Control = {
-    ...{ name: 'minutes', label: asked.minutes, missing: asked.minutesMissing },
+    name: 'minutes',
+    label: asked.minutes,
+    missing: asked.minutesMissing,
     value: value('minutes', String(minutes)),
   };
   const lengths = [...new Set([...MEETING_LENGTHS, minutes])].sort((a, b) => a - b);
@@ -73,7 +75,10 @@ export const confirmMeetingPage = (reported: Reported, page: AskedPage): string 
   const given = { faults, language };
   const correction = correctionOf(reported, { language, token, ...(posted ? { posted } : {}), faults });
   const mood: Control = {
-    ...{ name: 'mood', label: text.mood, hint: text.moodHint, missing: text.moodHint },
+    name: 'mood',
+    label: text.mood,
+    hint: text.moodHint,
+    missing: text.moodHint,
     value: posted?.get('mood') ?? '',
   };
   const facts = [

@@ -48,7 +48,8 @@ export const confirmAsk = defineAsk<Versioned<Application>, Act>({
       : {
           code: 'confirmed',
           ...confirmText[language].outcomes[isUndecided(state) ? 'confirmed' : 'decided'],
-          ...{ isGlad: true, isOwn: true },
+          isGlad: true,
+          isOwn: true,
         },
   page: (_, page) => confirmPage(page),
 });

@@ -69,7 +69,9 @@ const endedIn = ({ meeting, now }: Target): Ended | undefined => {
 
 const planOf = ({ date, time, minutes, mode, place }: z.output<typeof Planned | typeof Moved>) => ({
   startsAt: instantAt(date, time.replace('.', ':').padStart(5, '0')).toISOString(),
-  ...{ minutes, mode, place },
+  minutes,
+  mode,
+  place,
 });
 
 /** Faults of the instant are those of the day, as the page asks for it. */
@@ -106,7 +108,8 @@ export const planMeetingAsk = defineAsk<Target, Act>({
   toView: (target) => {
     const ahead = aheadIn(target);
     return {
-      ...{ verb: 'plan-meeting', role: target.role },
+      verb: 'plan-meeting',
+      role: target.role,
       standing: !isRunning(target.held.pair.state) ? 'over' : (target.done ?? 'open'),
       ...(ahead && {
         planned: { meetingId: ahead.id, startsAt: ahead.startsAt, minutes: ahead.minutes, mode: ahead.mode },
@@ -135,9 +138,13 @@ export const planMeetingAsk = defineAsk<Target, Act>({
     const about = meetingId === undefined ? {} : { meetingId };
     if (form.get('verb') === 'cancel-meeting') return { verb: 'cancel-meeting', ...about };
     return {
-      ...{ verb: form.get('verb'), ...about, date: posted(form, 'date'), time: posted(form, 'time') },
+      verb: form.get('verb'),
+      ...about,
+      date: posted(form, 'date'),
+      time: posted(form, 'time'),
       minutes: postedNumber(form, 'minutes'),
-      ...{ mode: posted(form, 'mode'), place: posted(form, 'place') },
+      mode: posted(form, 'mode'),
+      place: posted(form, 'place'),
     };
   },
   outcome: (target, language) =>
@@ -151,7 +158,9 @@ export const planMeetingAsk = defineAsk<Target, Act>({
   page: (target, page) =>
     planMeetingPage(
       {
-        ...{ partner: partnerName(target, page.language), planned: aheadIn(target), ended: endedIn(target) },
+        partner: partnerName(target, page.language),
+        planned: aheadIn(target),
+        ended: endedIn(target),
         now: target.now,
       },
       page,

@@ -80,23 +80,34 @@ export const planMeetingPage = (
   const value = (name: string, otherwise = ''): string => posted?.get(name) ?? otherwise;
   const startsAt = planned && new Date(planned.startsAt);
   const date: Control = {
-    ...{ name: 'date', label: text.date, missing: text.dateMissing },
+    name: 'date',
+    label: text.date,
+    missing: text.dateMissing,
     value: value('date', startsAt && localDateOf(startsAt)),
   };
   const time: Control = {
-    ...{ name: 'time', label: text.time, missing: text.timeMissing },
+    name: 'time',
+    label: text.time,
+    missing: text.timeMissing,
     value: value('time', startsAt && formatTime(startsAt, 'en')),
   };
   const minutes: Control = {
-    ...{ name: 'minutes', label: text.minutes, missing: text.minutesMissing },
+    name: 'minutes',
+    label: text.minutes,
+    missing: text.minutesMissing,
     value: value('minutes', String(planned?.minutes ?? 60)),
   };
   const mode: Control = {
-    ...{ name: 'mode', label: text.mode, missing: text.modeMissing },
+    name: 'mode',
+    label: text.mode,
+    missing: text.modeMissing,
     value: value('mode', planned?.mode),
   };
   const place: Control = {
-    ...{ name: 'place', label: text.place, hint: text.placeHint, missing: text.placeHint },
+    name: 'place',
+    label: text.place,
+    hint: text.placeHint,
+    missing: text.placeHint,
     value: value('place', planned?.place),
   };
   const title = planned ? text.changeTitle : text.title(partner);

@@ -62,7 +62,9 @@ export const raiseCapacityAsk = defineAsk<Target, Act>({
   toView: (target) => {
     const ask = askOf(target);
     return {
-      ...{ verb: 'raise-capacity', role: 'mentor', standing: standingOf(target) },
+      verb: 'raise-capacity',
+      role: 'mentor',
+      standing: standingOf(target),
       ...(ask === undefined ? {} : { capacity: ask.capacity, answerBy: ask.answerBy }),
     };
   },

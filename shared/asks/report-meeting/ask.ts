@@ -74,7 +74,8 @@ export const reportMeetingAsk = defineAsk<Target, Act>({
     return { ...target, meetings: meetings.map(({ state }) => state) };
   },
   toView: (target) => ({
-    ...{ verb: 'report-meeting', role: target.role },
+    verb: 'report-meeting',
+    role: target.role,
     standing: !isRunning(target.held.pair.state) ? 'over' : (target.done ?? 'open'),
   }),
   carryOut: async (target, act, press, { store }) => {

@@ -45,7 +45,10 @@ export const reportMeetingPage = ({ partner, planned, now }: Asked, page: AskedP
     value: value('minutes', String(planned?.minutes ?? 60)),
   };
   const mood: Control = {
-    ...{ name: 'mood', label: text.mood, hint: text.moodHint, missing: text.moodHint },
+    name: 'mood',
+    label: text.mood,
+    hint: text.moodHint,
+    missing: text.moodHint,
     value: value('mood'),
   };
   const lengths = [...new Set([...MEETING_LENGTHS, ...(planned ? [planned.minutes] : [])])].sort(

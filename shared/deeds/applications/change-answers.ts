@@ -16,8 +16,17 @@ export type AnswerChange = {
 
 /** The person's record holds the contact details, and consents are given by the person alone. */
 const NOT_HERE = [
-  ...['firstName', 'lastName', 'email', 'lastingEmail', 'phone', 'locale'],
-  ...['consents', 'noticeVersion', 'noticeRead', 'commitment', 'understandsNoJob'],
+  'firstName',
+  'lastName',
+  'email',
+  'lastingEmail',
+  'phone',
+  'locale',
+  'consents',
+  'noticeVersion',
+  'noticeRead',
+  'commitment',
+  'understandsNoJob',
 ];
 
 const refuse = (faults: readonly { readonly pointer: string; readonly code: string }[]): never => {

@@ -69,7 +69,8 @@ export const confirming = async (
     {
       by: entered?.by ?? `person:${personId}`,
       channel: entered?.channel ?? 'FORM',
-      ...{ language, noticeVersion },
+      language,
+      noticeVersion,
     },
     now,
     store,

@@ -14,8 +14,16 @@ type Held = Versioned<Exclude<Application, Submitted>>;
 
 /** Contact details are the person's and not the application's; a promise and the notice that was read are not taken back here. */
 const ELSEWHERE = [
-  ...['firstName', 'lastName', 'email', 'lastingEmail', 'phone', 'locale'],
-  ...['noticeVersion', 'noticeRead', 'commitment', 'understandsNoJob'],
+  'firstName',
+  'lastName',
+  'email',
+  'lastingEmail',
+  'phone',
+  'locale',
+  'noticeVersion',
+  'noticeRead',
+  'commitment',
+  'understandsNoJob',
 ];
 
 /** Whether the questions that follow an approval have been answered, and can be corrected. */

@@ -44,7 +44,7 @@ export const inviteLatecomer = (
   if (!hasClosed(cohort, invited.role, now))
     throw new Refusal('applications-open', `${cohortId} has not closed for a ${invited.role}.`);
   const { invitation, facts } = invite(
-    { ...invited, ...{ id: ids('inv'), programmeId, cohortId, invitedBy: actor } },
+    { ...invited, id: ids('inv'), programmeId, cohortId, invitedBy: actor },
     now,
   );
   return { invitation, changes: [create(lateInvitations, invitation, facts)] };

@@ -15,7 +15,11 @@ export const openRequest = async (
   const request = scheduleReminder(
     {
       id: `rem_${kind.replaceAll('_', '').toLowerCase()}${id.replace('_', '')}`,
-      ...{ programmeId, kind, aboutId: id, applicationIds: [id], lapsesAt },
+      programmeId,
+      kind,
+      aboutId: id,
+      applicationIds: [id],
+      lapsesAt,
     },
     dueAts,
   );

@@ -36,7 +36,10 @@ export const issueTrainingCertificate = async (
   const { certificate, facts } = issueForTraining(
     person,
     {
-      ...{ completion, completedOn, modules: required, from: days[0] ?? completedOn },
+      completion,
+      completedOn,
+      modules: required,
+      from: days[0] ?? completedOn,
       minutes: held.reduce((sum, { minutes }) => sum + minutes, 0),
     },
     numberFrom(ids('cer')),

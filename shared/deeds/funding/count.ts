@@ -12,7 +12,7 @@ export const addTo = (
 ): Change[] => {
   const less = takenBack.map(({ date, amount }) => ({ date, amount: -amount }));
   const [months, sums] = [monthsOf([...added, ...less]), tallyOf(added, takenBack, markOf)];
-  const of = { ...{ programmeId, decisionId, indicator, generation }, part: metricPartOf(key) };
+  const of = { programmeId, decisionId, indicator, generation, part: metricPartOf(key) };
   return [
     ...(Object.keys(months).length === 0
       ? []

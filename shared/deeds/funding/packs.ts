@@ -79,7 +79,9 @@ export const loadLockContents = async (
   const earlier = await loadLeft(decision, own.at, store);
   const parts = await loadSnapshotParts(snapshot, store);
   return {
-    ...{ snapshot, earlier, lockedAt: own.at },
+    snapshot,
+    earlier,
+    lockedAt: own.at,
     isIntact: own.hash === snapshot.hash && isIntact(snapshot, parts, sha256),
     lines: linesOf(parts),
     corrections: correctionsOf(parts),

@@ -330,7 +330,8 @@ export const loadWhole = async (
   const accounts = await loadAccounts(decision, states, ledger, terms, store);
   return {
     costs: statementOf(decision, accounts.lines, isReached(accounts, endOfMonth(today))),
-    ...{ successfulPairs, ledger },
+    successfulPairs,
+    ledger,
     periods: periods.map((held) => ({ ...held, most: mostIn(accounts, held.state) })),
   };
 };

@@ -263,7 +263,12 @@ export const rebuildMetrics = async (
     for (let old = begun.current - 1; old < begun.building; old += 1)
       if (old !== begun.current) await removeGeneration(calendar, old, store, cause);
   return {
-    ...{ programmeId: programme.id, generation: begun.building, facts: facts.length },
-    ...{ metrics: rebuilt.size, differing, tookOver, isOvertaken },
+    programmeId: programme.id,
+    generation: begun.building,
+    facts: facts.length,
+    metrics: rebuilt.size,
+    differing,
+    tookOver,
+    isOvertaken,
   };
 };

@@ -24,7 +24,8 @@ export const loadSessionSheets = async (
   const standing = read.flat().filter(({ state }) => state.removed === undefined);
   return held
     .map(({ date, evidence: { id } }) => ({
-      ...{ sessionId: id, date },
+      sessionId: id,
+      date,
       sheets: standing.filter(({ state }) => state.sessionId === id).length,
     }))
     .sort((a, b) => (`${a.date} ${a.sessionId}` < `${b.date} ${b.sessionId}` ? -1 : 1));

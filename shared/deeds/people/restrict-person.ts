@@ -85,8 +85,10 @@ export const restrictPerson = async (
         ? []
         : await taskOpening(
             {
-              ...{ programmeId: subject.programmeId, cohortId: subject.cohortId },
-              ...{ kind: 'DATA_RESTRICTED', aboutId: subject.id },
+              programmeId: subject.programmeId,
+              cohortId: subject.cohortId,
+              kind: 'DATA_RESTRICTED',
+              aboutId: subject.id,
             },
             cause.now,
             store,

@@ -98,7 +98,9 @@ export const findRemovals = async (
       const isHeld = holds.has(application.personId) || holds.has(application.cohortId);
       const kept = isHeld ? ('HOLD' as const) : isBusy(application) ? ('RUNNING_PAIR' as const) : undefined;
       return dueOf(application, cohort, until).map(({ rule, dueAt }) => ({
-        ...{ rule, dueAt, application },
+        rule,
+        dueAt,
+        application,
         isWholePerson: (rule === 'CONTACT' || rule === 'UNSUCCESSFUL') && isLast(application),
         ...(kept === undefined ? {} : { kept }),
       }));

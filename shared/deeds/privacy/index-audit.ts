@@ -64,7 +64,10 @@ export const indexAudit = async ({ cause, store }: Work): Promise<number> => {
     if (span === undefined) break;
     const { month, ...between } = span;
     const { items, next } = await store.list(auditEntries, COLLECTION.audit(programmeId, month), {
-      ...{ between, limit: ENTRIES_IN_PAGE, after: mark.after, now },
+      between,
+      limit: ENTRIES_IN_PAGE,
+      after: mark.after,
+      now,
     });
     const mentions = items.flatMap(({ state }) => mentionsIn(state));
     await keep(mentions, { cause, store });

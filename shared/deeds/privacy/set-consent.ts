@@ -40,7 +40,8 @@ export const setConsent = async (
       const { form } = held.state;
       if (!isAsked(form, purpose) || isTicked(form, purpose) === isGiven) return [];
       const note = {
-        ...{ at: now.toISOString(), by },
+        at: now.toISOString(),
+        by,
         ...(onBehalf === undefined ? { why: 'OWN' as const } : { why: 'ON_BEHALF' as const, ...onBehalf }),
       };
       const next = reviseAnswers<Known>(held.state, withTick(form, purpose, isGiven), note);

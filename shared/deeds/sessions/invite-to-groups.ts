@@ -57,7 +57,10 @@ const invitationsTo = (
     const reminder = scheduleReminder(
       {
         id: reminderIdOf(person, states, now),
-        ...{ programmeId, kind: 'ANSWER_SESSIONS', aboutId: applicationId, applicationIds: [applicationId] },
+        programmeId,
+        kind: 'ANSWER_SESSIONS',
+        aboutId: applicationId,
+        applicationIds: [applicationId],
       },
       remindersFor.ANSWER_SESSIONS(now, next.first.startsAt),
     );

@@ -31,7 +31,10 @@ const attendeeIn = (
     standing: Attendee['standing'],
     by: { recordedBy?: string | undefined; recordedAt?: string | undefined } = {},
   ) => ({
-    ...{ applicationId, personId, standing, version },
+    applicationId,
+    personId,
+    standing,
+    version,
     ...(choice?.sessionId === id ? { chosenAt: choice.at } : {}),
     ...(by.recordedBy === undefined ? {} : { recordedBy: by.recordedBy }),
     ...(by.recordedAt === undefined ? {} : { recordedAt: by.recordedAt }),

@@ -60,7 +60,15 @@ export const loadHeldSessions = async (
       const { id, programmeId, module: subject, title, startsAt, minutes, mode, place } = state;
       const attendees = await listAttendance(state, store);
       found.push({
-        ...{ id, kind: 'TRAINING', programmeId, subject, title, startsAt, minutes, mode, place },
+        id,
+        kind: 'TRAINING',
+        programmeId,
+        subject,
+        title,
+        startsAt,
+        minutes,
+        mode,
+        place,
         sheets: sheetsOf(id),
         present: attendees.filter(({ standing }) => standing === 'PRESENT'),
       });
@@ -68,7 +76,15 @@ export const loadHeldSessions = async (
     for (const { state } of joint.filter((held) => isWithin(inspection)(held.state))) {
       const { id, programmeId, theme: subject, title, startsAt, minutes, mode, place, guests } = state;
       found.push({
-        ...{ id, kind: 'JOINT', programmeId, subject, title, startsAt, minutes, mode, place },
+        id,
+        kind: 'JOINT',
+        programmeId,
+        subject,
+        title,
+        startsAt,
+        minutes,
+        mode,
+        place,
         sheets: sheetsOf(id),
         present: guests.flatMap(({ applicationId, presence }) =>
           presence?.standing === 'PRESENT' ? [{ applicationId, ...presence }] : [],

@@ -52,7 +52,7 @@ export const attachScan = async (
   if (type === undefined) throw new Refusal('sheet-unreadable', `${bytes.length} bytes of another type.`);
   const parts = Math.ceil(bytes.length / BYTES_IN_PART);
   const hash = createHash('sha256').update(bytes).digest('hex');
-  const scan = { ...{ id, type, parts, hash }, bytes: bytes.length };
+  const scan = { id, type, parts, hash, bytes: bytes.length };
   const { sheet, facts } = attachSheet(session, scan, await loadSheets(session, store), cause);
   for (let from = 0; from < parts; from += PARTS_AT_ONCE)
     await store.commit(

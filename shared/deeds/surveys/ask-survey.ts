@@ -21,7 +21,10 @@ export const askSurvey = (pair: Pair, { kind, role, ...options }: Asked, now: Da
   const reminder = scheduleReminder(
     {
       id: `rem_answersurvey${id.replace('_', '')}`,
-      ...{ programmeId, kind: 'ANSWER_SURVEY', aboutId: id, applicationIds: [applicationId] },
+      programmeId,
+      kind: 'ANSWER_SURVEY',
+      aboutId: id,
+      applicationIds: [applicationId],
     },
     remindersFor.ANSWER_SURVEY(now, surveyOf(kind).remindAfter, answerBy),
   );

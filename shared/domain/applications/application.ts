@@ -214,7 +214,8 @@ export const copyOf = (
   const { email = form.answers.email, emailHash = submitted.emailHash } = address ?? {};
   const application: Submitted = {
     ...submitted,
-    ...{ id, emailHash },
+    id,
+    emailHash,
     form: { ...form, answers: { ...form.answers, email } } as Submitted['form'],
     submittedAt: now.toISOString(),
     expiresAt: daysAfter(now, UNCONFIRMED_DAYS).toISOString(),
@@ -307,7 +308,12 @@ export const eraseApplication = (
   { id, programmeId, cohortId, personId, submittedAt, confirmedAt, form, proposalIds }: Known,
   now: Date,
 ): Extract<Application, { status: 'WITHDRAWN' }> => ({
-  ...{ id, programmeId, cohortId, personId, submittedAt, confirmedAt },
+  id,
+  programmeId,
+  cohortId,
+  personId,
+  submittedAt,
+  confirmedAt,
   form: emptyForm(form.role),
   ...(proposalIds === undefined ? {} : { proposalIds }),
   status: 'WITHDRAWN',

@@ -34,7 +34,9 @@ export const standAside = (
   if (before?.why === why && before.proposalId === proposalId) return { application, facts: [] };
   const until = why === 'LATER' ? addDays(localDateOf(now), LATER_DAYS) : undefined;
   return outOfRounds(application, {
-    ...{ why, proposalId, since: now.toISOString() },
+    why,
+    proposalId,
+    since: now.toISOString(),
     ...(until === undefined ? {} : { until }),
   });
 };
@@ -67,7 +69,8 @@ export const pauseParticipation = (
         : { pointer: '/until', code: 'time-too-far', limit: LONGEST_BREAK_DAYS },
     ]);
   return outOfRounds(application, {
-    ...{ why: 'PAUSED', since: now.toISOString() },
+    why: 'PAUSED',
+    since: now.toISOString(),
     ...(until === undefined ? {} : { until }),
   });
 };

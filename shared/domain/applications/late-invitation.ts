@@ -41,7 +41,9 @@ export type LateInvitation = z.output<typeof LateInvitation>;
 type Change = { readonly invitation: LateInvitation; readonly facts: readonly NewFact[] };
 
 const about = ({ id, cohortId, role }: Pick<LateInvitation, 'id' | 'cohortId' | 'role'>) => ({
-  ...{ invitationId: id, cohortId, role },
+  invitationId: id,
+  cohortId,
+  role,
 });
 
 export const inviteLatecomer = (

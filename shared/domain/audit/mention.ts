@@ -5,7 +5,12 @@ import { AuditEntry } from './entry.ts';
 const { programmeId, at, actor, kind, action, expiresAt } = AuditEntry.shape;
 
 export const AuditMention = z.strictObject({
-  ...{ programmeId, at, actor, kind, action, expiresAt },
+  programmeId,
+  at,
+  actor,
+  kind,
+  action,
+  expiresAt,
   personId: z.string(),
   entryId: z.string(),
 });
@@ -18,8 +23,14 @@ export const mentionIdOf = ({ personId, entryId }: Pick<AuditMention, 'personId'
 export const mentionsIn = (entry: AuditEntry): readonly AuditMention[] => {
   const { programmeId, at, actor, kind, action, expiresAt, id: entryId } = entry;
   return entry.personIds.map((personId) => ({
-    ...{ programmeId, at, actor, kind, action, expiresAt },
-    ...{ personId, entryId },
+    programmeId,
+    at,
+    actor,
+    kind,
+    action,
+    expiresAt,
+    personId,
+    entryId,
   }));
 };
 

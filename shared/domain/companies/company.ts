@@ -148,7 +148,9 @@ const formerly = (
   now: Date,
 ): FormerCompany => ({
   at: now.toISOString(),
-  ...{ by: actor, what, reason },
+  by: actor,
+  what,
+  reason,
   ...(name === undefined ? {} : { name }),
   ...(businessId === undefined ? {} : { businessId }),
 });
@@ -222,8 +224,12 @@ export const mergeCompanies = (
       ...(thankedIn.length === 0 ? {} : { thankedIn }),
     },
     alias: {
-      ...{ id: losing.id, programmeId, mergedInto: id },
-      ...{ by: by.actor, reason: by.reason, at: now.toISOString() },
+      id: losing.id,
+      programmeId,
+      mergedInto: id,
+      by: by.actor,
+      reason: by.reason,
+      at: now.toISOString(),
     },
     facts: [fact(CompaniesMerged, { companyId: id, mergedCompanyId: losing.id })],
   };

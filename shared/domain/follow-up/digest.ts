@@ -74,7 +74,13 @@ export const openDigest = (
 ): Ride => {
   const { programmeId, factId, factType, data, recipient, createdAt } = matter;
   const digest: MailMessage = {
-    ...{ id, programmeId, factId, factType, addressee, recipient, createdAt },
+    id,
+    programmeId,
+    factId,
+    factType,
+    addressee,
+    recipient,
+    createdAt,
     template: DIGEST,
     data: typeof data['cohortId'] === 'string' ? { cohortId: data['cohortId'] } : {},
     kind: 'service',
@@ -113,7 +119,8 @@ export const withFateOf = (matter: MailMessage, digest: MailMessage): MailMessag
   const { notBefore, attempts, resentAt, delayed, bounce, resentAs, state } = digest;
   return {
     ...matter,
-    ...{ notBefore, attempts },
+    notBefore,
+    attempts,
     ...(resentAt === undefined ? {} : { resentAt }),
     ...(delayed === undefined ? {} : { delayed }),
     ...(bounce === undefined ? {} : { bounce }),

@@ -38,7 +38,7 @@ export const requestNewLink = (
   const id = `nlr_${linkId.slice(0, 40)}${localDateOf(now).replaceAll('-', '')}${place}`;
   const expiresAt = daysAfter(now, countOf('MAILBOX_LIMIT', 'days')).toISOString();
   return {
-    request: { ...{ id, programmeId, linkId, expiresAt }, requestedAt: now.toISOString() },
+    request: { id, programmeId, linkId, expiresAt, requestedAt: now.toISOString() },
     facts: [fact(NewLinkRequested, { requestId: id, applicationId, verb: codeOf(verb), aboutId })],
   };
 };

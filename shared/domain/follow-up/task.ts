@@ -77,7 +77,11 @@ const aboutTask = ({ id, kind, aboutId }: Task) => ({ taskId: id, kind, aboutId 
 
 export const openTask = ({ programmeId, kind, aboutId, cohortId }: TaskAbout, now: Date): TaskDecision => {
   const task: Task = {
-    ...{ id: taskIdOf(kind, aboutId), programmeId, kind, aboutId, openedAt: now.toISOString() },
+    id: taskIdOf(kind, aboutId),
+    programmeId,
+    kind,
+    aboutId,
+    openedAt: now.toISOString(),
     ...(cohortId === undefined ? {} : { cohortId }),
   };
   return { task, facts: [fact(TaskOpened, aboutTask(task))] };

@@ -60,7 +60,10 @@ export type PackChange = { readonly pack: ClaimPack; readonly facts: readonly Ne
 export const packIdOf = (snapshotId: string): string => snapshotId.replace(/^[a-z]+_/, 'pck_');
 
 const about = ({ id, periodId, decisionId, revision }: ClaimPack) => ({
-  ...{ packId: id, periodId, decisionId, revision },
+  packId: id,
+  periodId,
+  decisionId,
+  revision,
 });
 
 const baseOf = (pack: ClaimPack) => {
@@ -74,9 +77,16 @@ const asked = (pack: ClaimPack): PackChange => ({ pack, facts: [fact(ClaimPackRe
 export const requestPack = (period: ClaimPeriod, { actor, now }: Author): PackChange => {
   const { revision, snapshotId } = requireLock(period);
   return asked({
-    ...{ id: packIdOf(snapshotId), programmeId: period.programmeId, decisionId: period.decisionId },
-    ...{ periodId: period.id, revision, snapshotId, requestedAt: now.toISOString(), requestedBy: actor },
-    ...{ status: 'BUILDING', step: 'WAITING' },
+    id: packIdOf(snapshotId),
+    programmeId: period.programmeId,
+    decisionId: period.decisionId,
+    periodId: period.id,
+    revision,
+    snapshotId,
+    requestedAt: now.toISOString(),
+    requestedBy: actor,
+    status: 'BUILDING',
+    step: 'WAITING',
   });
 };
 
@@ -88,14 +98,18 @@ export const requestAgain = (before: ClaimPack, { actor, now }: Author): PackCha
   const isLate = now.getTime() - Date.parse(before.requestedAt) > PATIENCE_MINUTES * 60_000;
   if (before.status === 'READY' || (before.status === 'BUILDING' && !isLate)) return undefined;
   return asked({
-    ...{ ...baseOf(before), requestedAt: now.toISOString(), requestedBy: actor },
-    ...{ status: 'BUILDING', step: 'WAITING' },
+    ...baseOf(before),
+    requestedAt: now.toISOString(),
+    requestedBy: actor,
+    status: 'BUILDING',
+    step: 'WAITING',
   });
 };
 
 export const stepTo = (before: ClaimPack, step: PackStep): ClaimPack => ({
   ...baseOf(before),
-  ...{ status: 'BUILDING', step },
+  status: 'BUILDING',
+  step,
 });
 
 export const finishPack = (
@@ -109,5 +123,7 @@ export const finishPack = (
 
 export const failPack = (before: ClaimPack, fault: PackFault, now: Date): ClaimPack => ({
   ...baseOf(before),
-  ...{ status: 'FAILED', failedAt: now.toISOString(), fault },
+  status: 'FAILED',
+  failedAt: now.toISOString(),
+  fault,
 });

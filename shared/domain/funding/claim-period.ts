@@ -131,8 +131,15 @@ export const openPeriod = (
   { actor, now }: Author,
 ): PeriodChange => {
   const period: ClaimPeriod = {
-    ...{ id, programmeId, decisionId, ...plan },
-    ...{ status: 'OPEN', locks: [], claim: null, answer: null, payment: null },
+    id,
+    programmeId,
+    decisionId,
+    ...plan,
+    status: 'OPEN',
+    locks: [],
+    claim: null,
+    answer: null,
+    payment: null,
     steps: [{ status: 'OPEN', at: now.toISOString(), by: actor }],
   };
   return {

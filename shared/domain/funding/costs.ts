@@ -64,14 +64,21 @@ export const addImport = (
 ): { readonly ledger: CostLedger; readonly parts: readonly CostPart[]; readonly facts: NewFact[] } => {
   requireNew(ledger, hash);
   const parts = Array.from({ length: Math.ceil(lines.length / LINES_IN_PART) }, (_, part) => ({
-    ...{ importId: id, part },
+    importId: id,
+    part,
     lines: lines.slice(part * LINES_IN_PART, (part + 1) * LINES_IN_PART),
   }));
   const added: CostImport = {
-    ...{ id, periodId, hash, lines: lines.length, parts: parts.length },
+    id,
+    periodId,
+    hash,
+    lines: lines.length,
+    parts: parts.length,
     costs: sumOf(lines.filter((line) => !isIncome(line)).map(({ amount }) => amount)),
     income: sumOf(lines.filter(isIncome).map(({ amount }) => amount)),
-    ...{ at: now.toISOString(), by: actor, withdrawn: null },
+    at: now.toISOString(),
+    by: actor,
+    withdrawn: null,
   };
   const { decisionId } = ledger;
   return {

@@ -165,7 +165,11 @@ export const enterDecision = (
 ): DecisionChange => {
   for (const name of ['targets', 'carriedOver'] as const) requireCounted(name, Object.keys(entered[name]));
   const decision: FundingDecision = {
-    ...{ id, programmeId, label: entered.label, enteredAt: author.now.toISOString(), periods: [] },
+    id,
+    programmeId,
+    label: entered.label,
+    enteredAt: author.now.toISOString(),
+    periods: [],
     number: record(undefined, entered.number, author),
     funder: record(undefined, entered.funder, author),
     eligible: record(undefined, entered.eligible, author),

@@ -32,7 +32,9 @@ export type CostModelData = {
 export const COST_MODEL_DATA: Readonly<Record<CostModel, CostModelData>> = {
   FLAT_40: {
     label: { en: 'Flat rate 40 % of wages', sv: 'Schablon 40 % av lönerna', fi: 'Flat rate 40 % palkoista' },
-    ...{ byReceipt: 'WAGES', base: 'WAGES', rate: 4000 },
+    byReceipt: 'WAGES',
+    base: 'WAGES',
+    rate: 4000,
   },
   FLAT_24: {
     label: {
@@ -40,7 +42,9 @@ export const COST_MODEL_DATA: Readonly<Record<CostModel, CostModelData>> = {
       sv: 'Schablon 24 % av lönerna, övriga direkta kostnader enligt verifikat',
       fi: 'Flat rate 24 % palkoista, muut suorat kustannukset kuittien mukaan',
     },
-    ...{ byReceipt: 'ALL', base: 'WAGES', rate: 2400 },
+    byReceipt: 'ALL',
+    base: 'WAGES',
+    rate: 2400,
   },
   FLAT_7: {
     label: {
@@ -48,15 +52,21 @@ export const COST_MODEL_DATA: Readonly<Record<CostModel, CostModelData>> = {
       sv: 'Schablon 7 % av de direkta kostnaderna',
       fi: 'Flat rate 7 % suorista kustannuksista',
     },
-    ...{ byReceipt: 'ALL', base: 'DIRECT', rate: 700 },
+    byReceipt: 'ALL',
+    base: 'DIRECT',
+    rate: 700,
   },
   LUMP_SUM: {
     label: { en: 'Lump sum', sv: 'Engångsersättning', fi: 'Kertakorvaus' },
-    ...{ byReceipt: 'NONE', base: null, rate: 0 },
+    byReceipt: 'NONE',
+    base: null,
+    rate: 0,
   },
   ACTUAL: {
     label: { en: 'Actual costs', sv: 'Faktiska kostnader', fi: 'Tosiasialliset kustannukset' },
-    ...{ byReceipt: 'ALL', base: null, rate: 0 },
+    byReceipt: 'ALL',
+    base: null,
+    rate: 0,
   },
 };
 

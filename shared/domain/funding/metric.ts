@@ -32,7 +32,10 @@ const cohortId = z.string().optional();
 const Claim = z.strictObject({
   /** By which a later fact takes it back. */
   claim: z.string(),
-  ...{ date: z.iso.date(), amount: z.int(), evidence, cohortId },
+  date: z.iso.date(),
+  amount: z.int(),
+  evidence,
+  cohortId,
   ...told,
 });
 type Claim = z.output<typeof Claim>;
@@ -102,15 +105,15 @@ const signpostsOf = (calendar: FundingCalendar, fact: Fact, generation: number):
     calendar.decisions.map(({ decisionId }) => ({
       definitionVersion: version,
       entry: {
-        ...{
-          programmeId: calendar.programmeId,
-          decisionId,
-          indicator,
-          generation,
-          key: from,
-          mergedInto: into,
-        },
-        ...{ date: onItsDay(fact), amount: 0, evidence: { kind: by, id: into } },
+        programmeId: calendar.programmeId,
+        decisionId,
+        indicator,
+        generation,
+        key: from,
+        mergedInto: into,
+        date: onItsDay(fact),
+        amount: 0,
+        evidence: { kind: by, id: into },
         ...tellingOf(fact),
       },
     })),
@@ -133,8 +136,14 @@ export const entriesOf = (
     }) => ({
       definitionVersion: indicator.version,
       entry: {
-        ...{ programmeId: programme.id, decisionId, indicator: indicator.key, generation },
-        ...{ key: distinct ?? fact.id, date, amount, evidence: { ...proof } },
+        programmeId: programme.id,
+        decisionId,
+        indicator: indicator.key,
+        generation,
+        key: distinct ?? fact.id,
+        date,
+        amount,
+        evidence: { ...proof },
         ...cohortOf(fact),
         ...tellingOf(fact),
         ...(claim === undefined || claim === proof.id ? {} : { claim }),
@@ -167,9 +176,18 @@ export const mergeEntries = (one: MetricEntry, other: MetricEntry): MetricEntry 
   const counting = claims.find(({ claim }) => !revoked.includes(claim));
   const { date, amount, evidence: proof, ...rest } = counting ?? { ...(first ?? one), amount: 0 };
   return {
-    ...{ programmeId, decisionId, indicator, generation, key, date, amount, evidence: proof },
+    programmeId,
+    decisionId,
+    indicator,
+    generation,
+    key,
+    date,
+    amount,
+    evidence: proof,
     ...(rest.cohortId === undefined ? {} : { cohortId: rest.cohortId }),
-    ...{ factId: rest.factId, toldAt: rest.toldAt, toldBy: rest.toldBy },
+    factId: rest.factId,
+    toldAt: rest.toldAt,
+    toldBy: rest.toldBy,
     ...(claims.length === 1 && revoked.length === 0
       ? first === undefined || first.claim === proof.id
         ? {}

@@ -52,7 +52,11 @@ export const AGREED = 'pairs.started.agreed';
 const pairOf = (meetingId: string): string => meetingId.replace(/^mtg_/, 'pai_').replace(/d\d{8}$/, '');
 
 const missing = (kind: MissingKind, { date, id }: Pick<Missing, 'date' | 'id'>, place: string): Missing => ({
-  ...{ kind, date, id, indicator: LACKING[kind], place },
+  kind,
+  date,
+  id,
+  indicator: LACKING[kind],
+  place,
 });
 
 /** Sessions that are over and have no attendance list, in the order of their days. */

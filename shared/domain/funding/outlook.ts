@@ -121,7 +121,10 @@ export const forecastOf = (
   };
   const tenths = (pace: number): number => Math.round(pace * MONTH * 10);
   return {
-    ...{ low: endAt(slow), high: endAt(fast), pairs: null, planned: null },
+    low: endAt(slow),
+    high: endAt(fast),
+    pairs: null,
+    planned: null,
     paces: { whole: tenths(whole), lately: tenths(recent), latelyFrom: lately },
     reached: { early: dayAt(fast), late: dayAt(slow) },
   };
@@ -177,7 +180,11 @@ export const forecastOfPairs = (
   const ended = formed - pending;
   const share = ended === 0 ? 0 : Math.min(1, successful / ended);
   return {
-    ...{ low: actual + Math.floor(pending * share), high: actual + pending + planned.pairs },
-    ...{ paces: null, pairs: { pending, ended, successful }, planned, reached: NEVER },
+    low: actual + Math.floor(pending * share),
+    high: actual + pending + planned.pairs,
+    paces: null,
+    pairs: { pending, ended, successful },
+    planned,
+    reached: NEVER,
   };
 };

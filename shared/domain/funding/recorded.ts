@@ -47,7 +47,11 @@ export const record = <Value>(
   if (before !== undefined && isSame(before, { value, confirmed, source })) return before;
   const { former = [], ...last } = before ?? {};
   return {
-    ...{ value, confirmed, source, since: now.toISOString(), by: actor },
+    value,
+    confirmed,
+    source,
+    since: now.toISOString(),
+    by: actor,
     former: before === undefined ? [] : [...former, last as Omit<Recorded<Value>, 'former'>],
   };
 };

@@ -120,8 +120,12 @@ export type ReleasedFigure = PeriodFigure & { readonly isWithheld: boolean };
 const HIDDEN = { period: null, corrections: null, outside: null, before: null } as const;
 
 const withheld = (figure: PeriodFigure): ReleasedFigure => ({
-  ...{ ...figure, ...HIDDEN },
-  ...{ actual: null, counted: null, evidence: 0, isWithheld: true },
+  ...figure,
+  ...HIDDEN,
+  actual: null,
+  counted: null,
+  evidence: 0,
+  isWithheld: true,
 });
 
 /**

@@ -56,8 +56,14 @@ export const addReader = (
 ): ReportReader => {
   if (others >= MOST_READERS) throw new Refusal('readers-full', `${others} readers are on the list.`);
   return {
-    ...{ id: readerIdOf(emailHash.slice(0, 32), sign), programmeId, name, email, emailHash, language },
-    ...{ addedAt: now.toISOString(), addedBy: actor },
+    id: readerIdOf(emailHash.slice(0, 32), sign),
+    programmeId,
+    name,
+    email,
+    emailHash,
+    language,
+    addedAt: now.toISOString(),
+    addedBy: actor,
   };
 };
 
@@ -110,10 +116,22 @@ export const makeReport = (
 ): { readonly report: MonthlyReport; readonly facts: readonly NewFact[] } => {
   const { id: decisionId, programmeId, label } = decision;
   const report: MonthlyReport = {
-    ...{ id: reportIdOf(decisionId, month), programmeId, decisionId, month, label },
-    ...{ number: decision.number.value, madeAt: now.toISOString(), readers: readerIds.length },
+    id: reportIdOf(decisionId, month),
+    programmeId,
+    decisionId,
+    month,
+    label,
+    number: decision.number.value,
+    madeAt: now.toISOString(),
+    readers: readerIds.length,
     rows: released.filter(isOnPage).map(({ key, label: name, unit, target, actual, period, isWithheld }) => ({
-      ...{ key, label: name, unit, target, actual, inMonth: period, isWithheld },
+      key,
+      label: name,
+      unit,
+      target,
+      actual,
+      inMonth: period,
+      isWithheld,
     })),
     figures: [...figures],
   };

@@ -172,12 +172,22 @@ export const evidenceUntil = (entries: readonly MetricEntry[], until: string): r
     entries
       .filter(({ date, amount }) => amount !== 0 && date <= until)
       .map(({ indicator, key, date, amount, evidence, toldAt, toldBy }) => ({
-        ...{ indicator, key, date, amount, evidence, toldAt, toldBy: tellerOf(toldBy) },
+        indicator,
+        key,
+        date,
+        amount,
+        evidence,
+        toldAt,
+        toldBy: tellerOf(toldBy),
       })),
   );
 
 const sideOf = ({ date, amount, evidence, toldAt, toldBy }: EvidenceLine): z.output<typeof Side> => ({
-  ...{ date, amount, evidence, toldAt, toldBy },
+  date,
+  amount,
+  evidence,
+  toldAt,
+  toldBy,
 });
 
 type Dated = { readonly periodId: string; readonly from: string; readonly to: string };
@@ -230,7 +240,13 @@ export const figuresOf = (
     const isHidden = isOfAnswers(indicator);
     const before = previous?.figures.find((shown) => shown.key === key)?.counted ?? 0;
     return {
-      ...{ key, label, definition, definitionVersion: version, unit, beside, responses: answered },
+      key,
+      label,
+      definition,
+      definitionVersion: version,
+      unit,
+      beside,
+      responses: answered,
       carriedOver: decision.carriedOver[key]?.value ?? null,
       target: targetOf(decision, key),
       actual: actualOf(decision, indicator, countOf, countsSince),

@@ -99,8 +99,12 @@ export const takeSnapshot = (
     ...inParts(companies).map((some) => ({ lines: [], corrections: [], companies: some })),
   ].map((some, part) => ({ snapshotId: id, part, ...some }));
   const kept = {
-    ...{ programmeId: decision.programmeId, decisionId: decision.id, periodId: period.id },
-    ...{ revision: period.locks.length + 1, from: period.from, to: period.to },
+    programmeId: decision.programmeId,
+    decisionId: decision.id,
+    periodId: period.id,
+    revision: period.locks.length + 1,
+    from: period.from,
+    to: period.to,
     follows: previous?.snapshot.id ?? null,
     terms: termsOf(decision),
     figures: [...figures],

@@ -143,7 +143,8 @@ const unsharedLanguages = ({ context, mentors }: Problem, student: PoolStudent):
 const recruiting = (problem: Problem, student: PoolStudent): Remedy => {
   const languages = unsharedLanguages(problem, student);
   return {
-    ...{ code: 'RECRUIT', field: student.answers.targetFields[0] },
+    code: 'RECRUIT',
+    field: student.answers.targetFields[0],
     ...(languages.length > 0 ? { languages } : {}),
   };
 };

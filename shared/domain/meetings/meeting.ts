@@ -91,7 +91,11 @@ export const aboutMeeting = (meeting: Pick<Meeting, 'id' | 'pairId'> & Parameter
 export const sameFor = (pair: Pair) => ({ programmeId: pair.programmeId, pairId: pair.id, ...about(pair) });
 
 export const core = ({ id, programmeId, pairId, mode, minutes, ...meeting }: Meeting) => ({
-  ...{ id, programmeId, pairId, mode, minutes },
+  id,
+  programmeId,
+  pairId,
+  mode,
+  minutes,
   ...about(meeting),
 });
 

@@ -49,12 +49,18 @@ const requirePlan = ({ startsAt, minutes }: Plan, now: Date): void => {
 };
 
 const planOf = ({ startsAt, minutes, mode, place }: Plan) => ({
-  ...{ startsAt, minutes, mode },
+  startsAt,
+  minutes,
+  mode,
   ...(place === undefined ? {} : { place }),
 });
 
 const toldPlan = ({ startsAt, minutes, mode, sequence }: In<'PLANNED'>, by: Role) => ({
-  ...{ by, startsAt, minutes, mode, sequence },
+  by,
+  startsAt,
+  minutes,
+  mode,
+  sequence,
 });
 
 /** Derived from the time, so that a plan that is sent twice is one. */
@@ -77,7 +83,10 @@ export const planMeeting = (
   if (before !== undefined && before.status !== 'CANCELLED') return { meeting: before, facts: [] };
   requirePlan(plan, now);
   const meeting: In<'PLANNED'> = {
-    ...{ id: plannedIdOf(pair.id, plan.startsAt), ...sameFor(pair), ...planOf(plan), ...authored(author) },
+    id: plannedIdOf(pair.id, plan.startsAt),
+    ...sameFor(pair),
+    ...planOf(plan),
+    ...authored(author),
     sequence: before === undefined ? 0 : before.sequence + 1,
     status: 'PLANNED',
   };
@@ -103,7 +112,9 @@ export const moveMeeting = (
   if (isPlannedAs(before, plan)) return { meeting: before, facts: [] };
   requirePlan(plan, now);
   const meeting: In<'PLANNED'> = {
-    ...{ ...core(before), ...planOf(plan), ...authored(author) },
+    ...core(before),
+    ...planOf(plan),
+    ...authored(author),
     sequence: before.sequence + 1,
     status: 'PLANNED',
   };
@@ -123,7 +134,8 @@ export const cancelMeeting = (
   if (given.status === 'CANCELLED') return { meeting: given, facts: [] };
   const { status: _, enteredBy: __, ...before } = requirePlanned(given);
   const meeting: In<'CANCELLED'> = {
-    ...{ ...before, ...authored(author) },
+    ...before,
+    ...authored(author),
     sequence: before.sequence + 1,
     status: 'CANCELLED',
     cancelledAt: now.toISOString(),

@@ -67,7 +67,9 @@ export const meetingIdOf = (pairId: string, heldOn: string): string =>
   meetingIdFrom(pairId, `d${heldOn.replaceAll('-', '')}`);
 
 const toldHeld = ({ heldOn, minutes, mode }: Pick<Told, 'heldOn' | 'minutes' | 'mode'>) => ({
-  ...{ heldOn, minutes, mode },
+  heldOn,
+  minutes,
+  mode,
 });
 
 /**
@@ -104,7 +106,9 @@ const told = (
 ): Decision<In<'REPORTED'>> => {
   const reported: In<'REPORTED'> = {
     ...meeting,
-    ...{ reportedBy: by, reportedAt: now.toISOString(), status: 'REPORTED' },
+    reportedBy: by,
+    reportedAt: now.toISOString(),
+    status: 'REPORTED',
     confirmBy: instantAt(addAwakeDays(localDateOf(now), SILENT_DAYS), '23:59').toISOString(),
   };
   return {
@@ -149,7 +153,9 @@ const confirmed = (
   { moods = meeting.moods, ...author }: { readonly moods?: Told['moods'] } & Author = {},
 ): Decision<In<'CONFIRMED'>> => ({
   meeting: {
-    ...{ ...coreHeld(meeting), moods, ...authored(author) },
+    ...coreHeld(meeting),
+    moods,
+    ...authored(author),
     status: 'CONFIRMED',
     confirmed: how,
     confirmedAt: now.toISOString(),
@@ -203,7 +209,8 @@ export const disputeMeeting = (given: Meeting, by: Role, now: Date, author: Auth
     throw new Refusal('meeting-dismissed', `${meeting.id} did not take place.`);
   return {
     meeting: {
-      ...{ ...coreHeld(meeting), ...authored(author) },
+      ...coreHeld(meeting),
+      ...authored(author),
       status: 'DISPUTED',
       disputedAt: now.toISOString(),
     },
@@ -245,7 +252,8 @@ export const dismissMeeting = (given: Meeting, now: Date, author: Author): Decis
     before.status === 'CONFIRMED' ? { counted: before.heldOn, confirmed: before.confirmed } : {};
   return {
     meeting: {
-      ...{ ...coreHeld(before), ...authored(author) },
+      ...coreHeld(before),
+      ...authored(author),
       status: 'DISMISSED',
       dismissedAt: now.toISOString(),
     },

@@ -177,7 +177,8 @@ export const lapseProposal = (given: ProposalAndPeople, now: Date): SettledPropo
       : standAside(both[role], { why: 'SILENT', proposalId: proposal.id }, now);
   const [mentor, student] = [after('mentor'), after('student')];
   return {
-    ...{ mentor: mentor.application, student: student.application },
+    mentor: mentor.application,
+    student: student.application,
     said: { mentor: mentor.facts, student: student.facts },
     proposal: {
       ...core(proposal),

@@ -71,7 +71,12 @@ export const completePair = (given: Pair, judgement: Judgement, now: Date): Deci
     pair: {
       ...core(given),
       status: 'COMPLETED',
-      ...{ endedAt, completedAt: now.toISOString(), how, result, definition, meetings },
+      endedAt,
+      completedAt: now.toISOString(),
+      how,
+      result,
+      definition,
+      meetings,
     },
     facts: [fact(PairCompleted, { ...aboutPair(given), how, result, definition, meetings })],
   };
@@ -113,7 +118,8 @@ const afterEnd = (
       : standAside(both[role], { why, proposalId: pair.proposalId }, now);
   const [mentor, student] = [after('mentor'), after('student')];
   return {
-    ...{ mentor: mentor.application, student: student.application },
+    mentor: mentor.application,
+    student: student.application,
     said: { mentor: mentor.facts, student: student.facts },
   };
 };
@@ -157,7 +163,8 @@ export const endPair = (
     facts: [
       fact(PairEndedEarly, {
         ...aboutPair(pair),
-        ...{ by, reason },
+        by,
+        reason,
         ...(finalSurvey === undefined ? {} : { finalSurvey }),
         ...(running.status === 'CLOSING' ? { closingSince: running.closingSince } : {}),
       }),
@@ -186,7 +193,8 @@ export const reopenPair = (given: PairAndPeople, now: Date): ChangedPair => {
       : { application, facts: [] };
   const [mentor, student] = [back(both.mentor), back(both.student)];
   return {
-    ...{ mentor: mentor.application, student: student.application },
+    mentor: mentor.application,
+    student: student.application,
     said: { mentor: mentor.facts, student: student.facts },
     pair: { ...core(pair), status: 'FORMED' },
     facts: [fact(PairReopened, { ...aboutPair(pair), endedAt: pair.endedAt, reason: pair.reason })],

@@ -325,7 +325,11 @@ export const beginHealth = (pair: Pair): PairHealth => {
     ...aboutPair(pair),
     rules: HEALTH_RULES.version,
     formedOn,
-    ...{ meetings: 0, agreed: [], calls: [], rests: [], fired: [] },
+    meetings: 0,
+    agreed: [],
+    calls: [],
+    rests: [],
+    fired: [],
     verdict: 'STARTING',
     since: formedOn,
   };

@@ -168,8 +168,15 @@ export const core = ({
   studentPersonId,
   formedAt,
 }: Pair) => ({
-  ...{ id, programmeId, cohortId, proposalId, mentorApplicationId, studentApplicationId },
-  ...{ mentorPersonId, studentPersonId, formedAt },
+  id,
+  programmeId,
+  cohortId,
+  proposalId,
+  mentorApplicationId,
+  studentApplicationId,
+  mentorPersonId,
+  studentPersonId,
+  formedAt,
 });
 
 export type Author = { readonly enteredBy?: string };

@@ -37,7 +37,13 @@ export const requestAddressChange = (
   const { id: personId, programmeId, language, emailHash: formerHash } = person;
   return {
     change: {
-      ...{ personId, programmeId, changeId, email, emailHash, formerHash, language },
+      personId,
+      programmeId,
+      changeId,
+      email,
+      emailHash,
+      formerHash,
+      language,
       requestedAt: now.toISOString(),
       expiresAt: daysAfter(now, CONFIRM_ADDRESS_DAYS).toISOString(),
     },

@@ -45,7 +45,11 @@ export const requestErasure = (
   now: Date,
 ): Decision => {
   const erasure: Erasure = {
-    ...{ id: erasureIdOf(personId), programmeId, personId, applicationIds: [...applicationIds], cause },
+    id: erasureIdOf(personId),
+    programmeId,
+    personId,
+    applicationIds: [...applicationIds],
+    cause,
     requestedAt: now.toISOString(),
     requestedBy: by,
     status: 'REQUESTED',

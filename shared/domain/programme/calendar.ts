@@ -37,7 +37,10 @@ const datesOf = ({
   kickOffMeeting,
   matchingOn,
 }: Cohort): z.output<typeof CohortDates> => ({
-  ...{ id, name, kickOff, matchingOn },
+  id,
+  name,
+  kickOff,
+  matchingOn,
   ...(kickOffMeeting === undefined ? {} : { kickOffMeeting }),
 });
 

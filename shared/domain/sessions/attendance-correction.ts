@@ -25,7 +25,14 @@ const corrected = (
 ): NewFact => {
   const { applicationId, cohortId, personId, role } = enrolment;
   return fact(AttendanceCorrected, {
-    ...{ applicationId, cohortId, personId, sessionId, module, reason, role, minutes },
+    applicationId,
+    cohortId,
+    personId,
+    sessionId,
+    module,
+    reason,
+    role,
+    minutes,
     ...employerOf(enrolment),
     corrected: standing,
     heldOn: localDateOf(new Date(startsAt)),

@@ -72,7 +72,9 @@ export const invite = (
         : session,
     ),
     fact: fact(GroupSessionsOffered, {
-      ...{ applicationId, cohortId: first.cohortId, at },
+      applicationId,
+      cohortId: first.cohortId,
+      at,
       sessionIds: news.map(({ id }) => id),
     }),
   };
@@ -148,7 +150,11 @@ const presenceFact = (
   standing === 'ABSENT'
     ? fact(GroupSessionMissed, { ...aboutGroup(session), applicationId })
     : fact(GroupSessionAttended, {
-        ...{ ...aboutGroup(session), applicationId, personId, role, recordedAt },
+        ...aboutGroup(session),
+        applicationId,
+        personId,
+        role,
+        recordedAt,
         heldOn: localDateOf(new Date(session.startsAt)),
         minutes: session.minutes,
       });
@@ -220,7 +226,11 @@ export const correctGuest = (
     session: next.session,
     facts: [
       fact(GroupAttendanceCorrected, {
-        ...{ ...aboutGroup(before), applicationId, personId, role, reason },
+        ...aboutGroup(before),
+        applicationId,
+        personId,
+        role,
+        reason,
         corrected: standing,
         heldOn: localDateOf(new Date(before.startsAt)),
         minutes: before.minutes,

@@ -26,7 +26,13 @@ const { title, startsAt, minutes, mode, place, street, link, language, seats } =
 export const GroupPlan = z.strictObject({
   theme: z.enum(THEME_CODES),
   audience: z.enum(AUDIENCES),
-  ...{ title, startsAt, minutes, mode, street, link, language },
+  title,
+  startsAt,
+  minutes,
+  mode,
+  street,
+  link,
+  language,
   /** Nobody is invited before it is known. */
   place: place.optional(),
   /** Company that is visited. */
@@ -129,7 +135,11 @@ export const planGroup = (
   const session: GroupSession = {
     ...plan,
     startsAt: new Date(plan.startsAt).toISOString(),
-    ...{ id, programmeId, cohortId, guests: [], revision: 0 },
+    id,
+    programmeId,
+    cohortId,
+    guests: [],
+    revision: 0,
   };
   return { session, facts: [fact(GroupSessionPlanned, aboutGroup(session))] };
 };
@@ -172,7 +182,10 @@ export const usualPlans = (cohort: Cohort): readonly GroupPlan[] => {
     const time = theme === 'KICK_OFF' ? first : { startsAt: instantAt(day, USUAL_TIME).toISOString() };
     return [
       {
-        ...{ theme, audience, mode: 'IN_PERSON' as const, minutes: length },
+        theme,
+        audience,
+        mode: 'IN_PERSON' as const,
+        minutes: length,
         ...(theme === 'COMPANY_VISIT' ? { seats: limit } : where),
         ...time,
       },
@@ -184,14 +197,12 @@ export const usualPlans = (cohort: Cohort): readonly GroupPlan[] => {
 export const GroupEdit = z
   .strictObject({
     ...GroupPlan.shape,
-    ...{
-      title: title.nullable(),
-      street: street.nullable(),
-      link: link.nullable(),
-      language: language.nullable(),
-      host: GroupPlan.shape.host.nullable(),
-      seats: GroupPlan.shape.seats.nullable(),
-    },
+    title: title.nullable(),
+    street: street.nullable(),
+    link: link.nullable(),
+    language: language.nullable(),
+    host: GroupPlan.shape.host.nullable(),
+    seats: GroupPlan.shape.seats.nullable(),
   })
   .omit({ theme: true, audience: true })
   .partial();

@@ -32,7 +32,11 @@ export const openInspection = (
   if (to < from) throw new Refusal('field-invalid', 'to < from', [{ pointer: '/to', code: 'before-start' }]);
   return {
     inspection: {
-      ...{ ...request, id, programmeId, openedAt: now.toISOString(), openedBy: actor },
+      ...request,
+      id,
+      programmeId,
+      openedAt: now.toISOString(),
+      openedBy: actor,
       expiresAt: endOf('AUDIT', now).toISOString(),
     },
     facts: [fact(AttendanceInspectionOpened, { inspectionId: id, from, to })],

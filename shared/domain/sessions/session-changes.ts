@@ -19,13 +19,11 @@ const { title, street, link, trainer, language } = SessionPlan.shape;
 export const SessionEdit = z
   .strictObject({
     ...SessionPlan.shape,
-    ...{
-      title: title.nullable(),
-      street: street.nullable(),
-      link: link.nullable(),
-      trainer: trainer.nullable(),
-      language: language.nullable(),
-    },
+    title: title.nullable(),
+    street: street.nullable(),
+    link: link.nullable(),
+    trainer: trainer.nullable(),
+    language: language.nullable(),
   })
   .omit({ module: true })
   .partial();

@@ -87,8 +87,12 @@ export const attachSheet = (
     throw new Refusal('sheets-full', `${session.id} has ${standing.length} sheets.`);
   const { id: sessionId, programmeId, cohortId } = session;
   const sheet: SignedSheet = {
-    ...{ ...scan, programmeId, cohortId, sessionId },
-    ...{ attachedAt: now.toISOString(), attachedBy: actor },
+    ...scan,
+    programmeId,
+    cohortId,
+    sessionId,
+    attachedAt: now.toISOString(),
+    attachedBy: actor,
   };
   const { type, bytes } = scan;
   return { sheet, facts: [fact(SignedSheetAttached, { ...about(sheet), type, bytes })] };

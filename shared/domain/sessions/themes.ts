@@ -21,7 +21,9 @@ export const THEMES = {
       sv: 'Startträff och mål',
       fi: 'Aloitustilaisuus ja tavoitteet',
     },
-    ...{ audience: 'both', minutes: 150, after: 0 },
+    audience: 'both',
+    minutes: 150,
+    after: 0,
   },
   WORK_CULTURE: {
     name: {
@@ -29,7 +31,9 @@ export const THEMES = {
       sv: 'Arbetslivet i Finland',
       fi: 'Suomalainen työelämä',
     },
-    ...{ audience: 'both', minutes: 120, after: 0.25 },
+    audience: 'both',
+    minutes: 120,
+    after: 0.25,
   },
   JOB_HUNT: {
     name: {
@@ -37,11 +41,16 @@ export const THEMES = {
       sv: 'CV, LinkedIn och dolda jobb',
       fi: 'CV, LinkedIn ja piilotyöpaikat',
     },
-    ...{ audience: 'both', minutes: 120, after: 0.5 },
+    audience: 'both',
+    minutes: 120,
+    after: 0.5,
   },
   COMPANY_VISIT: {
     name: { en: 'Company visit', sv: 'Företagsbesök', fi: 'Yritysvierailu' },
-    ...{ audience: 'both', minutes: 120, seats: 25, after: 0.75 },
+    audience: 'both',
+    minutes: 120,
+    seats: 25,
+    after: 0.75,
   },
   CLOSING: {
     name: {
@@ -49,19 +58,24 @@ export const THEMES = {
       sv: 'Avslutning och nästa steg',
       fi: 'Päätöstilaisuus ja seuraavat askeleet',
     },
-    ...{ audience: 'both', minutes: 150, after: 1 },
+    audience: 'both',
+    minutes: 150,
+    after: 1,
   },
   MIDPOINT: {
     name: { en: 'Mid-point meeting', sv: 'Halvtidsträff', fi: 'Välitapaaminen' },
-    ...{ audience: 'both', minutes: 120 },
+    audience: 'both',
+    minutes: 120,
   },
   MENTORS_MEETING: {
     name: { en: 'Mentors’ meeting', sv: 'Mentorsträff', fi: 'Mentoritapaaminen' },
-    ...{ audience: 'mentor', minutes: 60 },
+    audience: 'mentor',
+    minutes: 60,
   },
   OTHER: {
     name: { en: 'Joint session', sv: 'Gemensam träff', fi: 'Yhteinen tilaisuus' },
-    ...{ audience: 'both', minutes: 120 },
+    audience: 'both',
+    minutes: 120,
   },
 } as const satisfies Readonly<Record<string, Theme>>;
 

@@ -61,7 +61,9 @@ export type TrainingSession = z.output<typeof TrainingSession>;
 /** Author and time of an entry in the attendance list. */
 const recorded = { recordedBy: z.string().optional(), recordedAt: z.iso.datetime().optional() };
 const Attendance = z.strictObject({
-  ...{ sessionId: z.string(), heldOn: z.iso.date(), minutes: z.int() },
+  sessionId: z.string(),
+  heldOn: z.iso.date(),
+  minutes: z.int(),
   ...recorded,
 });
 

@@ -47,7 +47,9 @@ export type SurveyDefinition = {
 
 const scale = (id: string, purpose: Purpose): Question => ({ id, purpose, ask: 'scale', from: 1, to: 5 });
 const choice = (id: string, purpose: Purpose, of: readonly string[]): Question => ({
-  ...{ id, purpose, of },
+  id,
+  purpose,
+  of,
   ask: 'choice',
 });
 const help = choice('help', 'HELP', ['NO', 'YES']);

@@ -54,7 +54,13 @@ export const surveyIdOf = (pairId: string, kind: SurveyKind, occurrence: number,
 
 const about = ({ id, kind, version, pairId, cohortId, role, applicationId, personId }: SurveyRequest) => ({
   surveyId: id,
-  ...{ kind, version, pairId, cohortId, role, applicationId, personId },
+  kind,
+  version,
+  pairId,
+  cohortId,
+  role,
+  applicationId,
+  personId,
 });
 
 type OpenOptions = {
@@ -74,8 +80,14 @@ export const openSurvey = (
   const { version, openDays } = surveyOf(kind);
   questionsOf(kind, version, role);
   const request: In<'OPEN'> = {
-    ...{ id: surveyIdOf(pair.id, kind, occurrence, role), kind, version, occurrence, role },
-    ...{ programmeId: pair.programmeId, cohortId: pair.cohortId, pairId: pair.id },
+    id: surveyIdOf(pair.id, kind, occurrence, role),
+    kind,
+    version,
+    occurrence,
+    role,
+    programmeId: pair.programmeId,
+    cohortId: pair.cohortId,
+    pairId: pair.id,
     applicationId: role === 'mentor' ? pair.mentorApplicationId : pair.studentApplicationId,
     personId: role === 'mentor' ? pair.mentorPersonId : pair.studentPersonId,
     partnerApplicationId: role === 'mentor' ? pair.studentApplicationId : pair.mentorApplicationId,
@@ -120,7 +132,10 @@ export const answerSurvey = (
   const answers = readAnswers(questions, given);
   return {
     request: {
-      ...{ ...request, status: 'ANSWERED', answeredAt: now.toISOString(), answers },
+      ...request,
+      status: 'ANSWERED',
+      answeredAt: now.toISOString(),
+      answers,
       ...(onBehalf === undefined ? {} : { onBehalf }),
     },
     facts: [fact(SurveyAnswered, { ...about(request), ...figuresIn(questions, answers) })],

@@ -65,7 +65,8 @@ export const surveysDue = (
     const day = isAskedIn(survey, pair) ? dayOf(survey, pair, cohort) : undefined;
     if (day === undefined || today < day || today > addDays(day, OPENS_WITHIN)) return [];
     return ROLES.filter((role) => survey.questions[role] !== undefined).map((role) => ({
-      ...{ kind, role },
+      kind,
+      role,
       needsConsent: survey.needsConsent === true,
     }));
   });

@@ -51,7 +51,9 @@ export const summarise = (requests: readonly SurveyRequest[]): readonly SurveySu
       if (asked.length === 0 || questions[role] === undefined) return [];
       return [
         {
-          ...{ kind, role, asked: asked.length },
+          kind,
+          role,
+          asked: asked.length,
           answered: asked.filter(({ status }) => status === 'ANSWERED').length,
           open: asked.filter(({ status }) => status === 'OPEN').length,
           questions: questionsOf(kind, version, role).map((question) => summaryOf(question, asked)),

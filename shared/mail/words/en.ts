@@ -86,7 +86,8 @@ export const kickOffEntry = ({ meeting }: KickOffValues): CalendarEntry | undefi
   return {
     ...calendar,
     title: 'Kick-off',
-    ...{ startsAt, minutes },
+    startsAt,
+    minutes,
     place: street === undefined ? place : `${place}, ${street}`,
     description: 'Kick-off',
   };
@@ -113,7 +114,8 @@ export const meetingEntry = ({
 }: PlannedValues): CalendarEntry => ({
   ...calendar,
   title: `Mentoring meeting with ${partnerFirstName}`,
-  ...{ startsAt, minutes },
+  startsAt,
+  minutes,
   place: place ?? meetingsText.en.modes[mode],
   description: meetingsText.en.modes[mode],
 });

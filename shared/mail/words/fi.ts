@@ -86,7 +86,8 @@ export const kickOffEntry = ({ meeting }: KickOffValues): CalendarEntry | undefi
   return {
     ...calendar,
     title: 'Aloitustilaisuus',
-    ...{ startsAt, minutes },
+    startsAt,
+    minutes,
     place: street === undefined ? place : `${place}, ${street}`,
     description: 'Aloitustilaisuus',
   };
@@ -115,7 +116,8 @@ export const meetingEntry = ({
 }: PlannedValues): CalendarEntry => ({
   ...calendar,
   title: `Mentorointitapaaminen: ${partnerFirstName}`,
-  ...{ startsAt, minutes },
+  startsAt,
+  minutes,
   place: place ?? meetingsText.fi.modes[mode],
   description: meetingsText.fi.modes[mode],
 });

@@ -86,7 +86,8 @@ export const kickOffEntry = ({ meeting }: KickOffValues): CalendarEntry | undefi
   return {
     ...calendar,
     title: 'Startträff',
-    ...{ startsAt, minutes },
+    startsAt,
+    minutes,
     place: street === undefined ? place : `${place}, ${street}`,
     description: 'Startträff',
   };
@@ -113,7 +114,8 @@ export const meetingEntry = ({
 }: PlannedValues): CalendarEntry => ({
   ...calendar,
   title: `Mentorträff med ${partnerFirstName}`,
-  ...{ startsAt, minutes },
+  startsAt,
+  minutes,
   place: place ?? meetingsText.sv.modes[mode],
   description: meetingsText.sv.modes[mode],
 });

@@ -54,7 +54,9 @@ export const applyPage = (page: ApplyPage): string => {
   const { site, language, role, posted, faults = [], standing } = page;
   const text = applyText[language];
   const form: AskedForm = {
-    ...{ site, language, faults },
+    site,
+    language,
+    faults,
     sections: sectionsAt('application', role),
     posted: posted ?? fresh(language),
   };

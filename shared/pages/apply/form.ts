@@ -88,7 +88,9 @@ export const questionSections = (form: AskedForm): Html => {
   const text = applyText[language];
   const problems = problemsOf(form);
   const shown = (name: Question['name']) => ({
-    ...{ language, text, posted },
+    language,
+    text,
+    posted,
     wording: questionsText[language][name],
     fault: problems.find(({ question }) => question === name)?.sentence,
   });

@@ -79,11 +79,19 @@ export const answersPage = (page: AnswersPage): string => {
   const { site, language, application, version, faults = [], posted, note } = page;
   const text = myPageText[language].answers;
   const asked: AskedForm = {
-    ...{ site, language, faults, sections: sectionsOf(page) },
+    site,
+    language,
+    faults,
+    sections: sectionsOf(page),
     posted: posted ?? postFromAnswers(application.form.answers),
   };
   return framed({
-    ...{ site, language, title: text.title, hidden: true, faulty: faults.length > 0, switchForm: 'form' },
+    site,
+    language,
+    title: text.title,
+    hidden: true,
+    faulty: faults.length > 0,
+    switchForm: 'form',
     script: ASSETS.link,
     content: html`${problemSummary(asked)}
 ${note !== undefined && html`<div class="${note === 'saved' ? 'done' : 'note'}" role="status"><p>${text.notes[note]}</p></div>`}

@@ -72,7 +72,10 @@ export const consentsPage = (page: ConsentsPage): string => {
     standing.some(({ application }) => isAsked(application.form, purpose)),
   );
   return framed({
-    ...{ site, language, title: text.title, hidden: true },
+    site,
+    language,
+    title: text.title,
+    hidden: true,
     switchTo: { action: MY_PAGE.consents, fields: {} },
     content: html`<h1>${text.title}</h1>
 <p class="lead">${text.lead}</p>

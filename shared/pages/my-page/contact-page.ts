@@ -53,12 +53,10 @@ const details = (page: ContactPage): Html => {
     ...(isStudent
       ? [
           {
-            ...{
-              name: 'lastingEmail',
-              label: text.lastingEmail,
-              hint: text.lastingHint,
-              value: lastingEmail,
-            },
+            name: 'lastingEmail',
+            label: text.lastingEmail,
+            hint: text.lastingHint,
+            value: lastingEmail,
             ...({ type: 'email', autocomplete: 'off' } as const),
           },
         ]
@@ -93,7 +91,11 @@ export const contactPage = (page: ContactPage): string => {
   const { site, language, faults = [], note } = page;
   const text = myPageText[language].contact;
   return framed({
-    ...{ site, language, title: text.title, hidden: true, faulty: faults.length > 0 },
+    site,
+    language,
+    title: text.title,
+    hidden: true,
+    faulty: faults.length > 0,
     switchTo: { action: MY_PAGE.contact, fields: {} },
     content: html`${note !== undefined && html`<div class="done" role="status"><p>${text.notes[note]}</p></div>`}
 <h1>${text.title}</h1>

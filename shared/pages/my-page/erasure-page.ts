@@ -62,13 +62,11 @@ ${question(
 export const erasurePage = (page: ErasurePage): string => {
   const { site, language, erasure, fault } = page;
   return framed({
-    ...{
-      site,
-      language,
-      title: myPageText[language].erasure.title,
-      hidden: true,
-      faulty: fault !== undefined,
-    },
+    site,
+    language,
+    title: myPageText[language].erasure.title,
+    hidden: true,
+    faulty: fault !== undefined,
     switchTo: { action: MY_PAGE.erasure, fields: {} },
     content: html`${erasure === undefined ? form(page) : asked(erasure, page)}
 ${wayBack(language)}`,

@@ -62,7 +62,10 @@ export const restrictionPage = (page: RestrictionPage): string => {
   const { site, language, own } = page;
   const { restriction } = own.person;
   return framed({
-    ...{ site, language, title: myPageText[language].restriction.title, hidden: true },
+    site,
+    language,
+    title: myPageText[language].restriction.title,
+    hidden: true,
     switchTo: { action: MY_PAGE.restriction, fields: {} },
     content: html`${restriction === undefined ? offer(page) : standing(page, restriction)}
 ${wayBack(language)}`,

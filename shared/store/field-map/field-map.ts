@@ -51,7 +51,8 @@ export const entriesOf = ({ data, purpose, keep, other = [], partner = '' }: Kin
     pathsIn(data[category] ?? '').map((field) => {
       const special = other.find(({ fields }) => pathsIn(fields).includes(field));
       return {
-        ...{ field, category },
+        field,
+        category,
         purpose: special?.purpose ?? purpose,
         keep: special?.keep ?? keep,
         isShownToPartner: pathsIn(partner).includes(field),

@@ -16,8 +16,11 @@ const answerBy = daysAfter(noon, 14).toISOString();
 const asked = (capacity = 2): Participating =>
   askCapacity(mentor(), { capacity, askedBy: 'staff:d4f0', answerBy }, noon).application;
 const about = {
-  ...{ applicationId: 'app_ada', cohortId: 'coh_spring27', role: 'mentor' as const },
-  ...{ personId: 'per_lin', capacity: 2 },
+  applicationId: 'app_ada',
+  cohortId: 'coh_spring27',
+  role: 'mentor' as const,
+  personId: 'per_lin',
+  capacity: 2,
 };
 const late = daysAfter(noon, 15);
 

@@ -163,8 +163,12 @@ describe('a correction of a company', () => {
       keys: ['NAME:boatyard example', 'ID:0112038-9', 'NAME:the yard'],
       former: [
         {
-          ...{ at: noon.toISOString(), by: 'staff:eva', what: 'CORRECTED', reason: 'Told by phone.' },
-          ...{ name: 'Boatyard Example', businessId: '1097805-3' },
+          at: noon.toISOString(),
+          by: 'staff:eva',
+          what: 'CORRECTED',
+          reason: 'Told by phone.',
+          name: 'Boatyard Example',
+          businessId: '1097805-3',
         },
       ],
     });
@@ -204,8 +208,12 @@ describe('two records of one company', () => {
         applicationIds: ['app_ada', 'app_bea'],
         former: [
           {
-            ...{ at: noon.toISOString(), by: 'staff:eva', what: 'MERGED', reason: by.reason },
-            ...{ id: 'com_yard', name: 'The yard' },
+            at: noon.toISOString(),
+            by: 'staff:eva',
+            what: 'MERGED',
+            reason: by.reason,
+            id: 'com_yard',
+            name: 'The yard',
           },
         ],
         joinedAt: '2026-11-01T08:00:00.000Z',

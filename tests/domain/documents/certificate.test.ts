@@ -17,8 +17,13 @@ const pair = aPair('FORMED');
 const mentor = anApplication('PARTICIPATING', { role: 'mentor', id: pair.mentorApplicationId });
 const totals = { until: '2027-06-10', meetings: 5, minutes: 450, number: NUMBER };
 const about = {
-  ...{ certificateId: 'cer_k2mentor', kind: 'MENTOR', cohortId: pair.cohortId, role: 'mentor' as const },
-  ...{ applicationId: mentor.id, personId: mentor.personId, pairId: pair.id },
+  certificateId: 'cer_k2mentor',
+  kind: 'MENTOR',
+  cohortId: pair.cohortId,
+  role: 'mentor' as const,
+  applicationId: mentor.id,
+  personId: mentor.personId,
+  pairId: pair.id,
 };
 const certificate: Certificate = issueForPair(pair, mentor, totals, noon).certificate;
 
@@ -28,8 +33,14 @@ describe('A certificate', () => {
       .when((state) => issueForPair(state, mentor, totals, noon))
       .tells(fact(CertificateIssued, about));
     expect(decision.certificate).toMatchObject({
-      ...{ kind: 'MENTOR', number: NUMBER, meetings: 5, minutes: 450, issuedOn: '2027-01-12' },
-      ...{ from: '2027-01-12', until: '2027-06-10', status: 'ISSUED' },
+      kind: 'MENTOR',
+      number: NUMBER,
+      meetings: 5,
+      minutes: 450,
+      issuedOn: '2027-01-12',
+      from: '2027-01-12',
+      until: '2027-06-10',
+      status: 'ISSUED',
     });
   });
 

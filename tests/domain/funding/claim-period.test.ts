@@ -131,8 +131,12 @@ describe('a claim period', () => {
   it('keeps each step with its author, day and sum', () => {
     const claimed = claimPeriod(at('LOCKED'), { number: 'Claim 2', amount: 900, on }, 1000, author).period;
     expect(claimed.steps.at(-1)).toEqual({
-      ...{ status: 'CLAIMED', at: noon.toISOString(), by: 'staff:d4f0' },
-      ...{ on, amount: 900, note: 'Claim 2' },
+      status: 'CLAIMED',
+      at: noon.toISOString(),
+      by: 'staff:d4f0',
+      on,
+      amount: 900,
+      note: 'Claim 2',
     });
   });
 });

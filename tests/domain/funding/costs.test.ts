@@ -18,7 +18,11 @@ import { noon, refusalOf } from '../given.ts';
 import { aDecision } from './decisions.ts';
 
 const line = (category: CostLine['category'], amount: number): CostLine => ({
-  ...{ row: 2, date: '2027-01-20', voucher: 'V1', category, amount },
+  row: 2,
+  date: '2027-01-20',
+  voucher: 'V1',
+  category,
+  amount,
 });
 
 const under = (costModel: CostModel | null, more: Record<string, unknown> = {}) =>
@@ -64,7 +68,10 @@ describe('costs of a decision', () => {
   it('are supported up to the grant, and less by what they have earned', () => {
     const lines = [line('WAGES', 9_000_000), line('INCOME', 500_000)];
     expect(statementOf(under('ACTUAL'), lines, false)).toMatchObject({
-      ...{ income: 500_000, eligible: 8_500_000, support: 5_600_000, own: 2_900_000 },
+      income: 500_000,
+      eligible: 8_500_000,
+      support: 5_600_000,
+      own: 2_900_000,
     });
   });
 
@@ -161,7 +168,9 @@ describe('money beside time', () => {
       { source: 'MUNICIPALITY', planned: 300_000, actual: 350_000 },
     ]);
     expect(financingOf(under('FLAT_40'), statement)).toContainEqual({
-      ...{ source: 'UNPLANNED', planned: null, actual: 1_400_000 },
+      source: 'UNPLANNED',
+      planned: null,
+      actual: 1_400_000,
     });
   });
 

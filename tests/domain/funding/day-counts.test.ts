@@ -20,8 +20,14 @@ const LOCKED_TO = '2027-01-31';
 type Line = EvidenceLine & { readonly cohortId: string };
 
 const line = (indicator: string, key: string, date: string, amount: number, cohortId: string): Line => ({
-  ...{ indicator, key, date, amount, cohortId, evidence: { kind: 'pair', id: key } },
-  ...{ toldAt: `${date}T10:00:00.000Z`, toldBy: 'STAFF' },
+  indicator,
+  key,
+  date,
+  amount,
+  cohortId,
+  evidence: { kind: 'pair', id: key },
+  toldAt: `${date}T10:00:00.000Z`,
+  toldBy: 'STAFF',
 });
 
 /** Lines of a lock, and the same after some have come, gone, moved or changed their amount. */

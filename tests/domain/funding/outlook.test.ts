@@ -48,7 +48,10 @@ describe('the forecast', () => {
   it('goes from the pace of the whole time to that of the last three months, and names the day of the target', () => {
     // Outside the sleeping weeks 159 days have passed with 11, the last 75 of them with 9; 128 are left.
     expect(at('2027-06-30')).toEqual({
-      ...{ low: 19, high: 26, pairs: null, planned: null },
+      low: 19,
+      high: 26,
+      pairs: null,
+      planned: null,
       paces: { whole: 21, lately: 36, latelyFrom: '2027-04-01' },
       reached: { early: null, late: null },
     });
@@ -79,7 +82,10 @@ describe('the forecast', () => {
     const none = { cohorts: 0, pairs: 0 };
     // Of six that have ended three were successful: of six at work three at least.
     expect(forecastOfPairs(3, pairs, none, YEAR, '2027-06-30')).toEqual({
-      ...{ low: 6, high: 9, paces: null, reached: { early: null, late: null } },
+      low: 6,
+      high: 9,
+      paces: null,
+      reached: { early: null, late: null },
       pairs: { pending: 6, ended: 6, successful: 3 },
       planned: none,
     });

@@ -123,8 +123,13 @@ describe('a breakdown beside figures of some of its parts together', () => {
 
 describe('figures that leave the house', () => {
   const line = (indicator: string, key: string) => ({
-    ...{ indicator, key, date: '2027-01-20', amount: 1, toldAt: '2027-01-20T10:00:00Z' },
-    ...{ toldBy: 'STAFF' as const, evidence: { kind: 'company' as const, id: key } },
+    indicator,
+    key,
+    date: '2027-01-20',
+    amount: 1,
+    toldAt: '2027-01-20T10:00:00Z',
+    toldBy: 'STAFF' as const,
+    evidence: { kind: 'company' as const, id: key },
   });
   const many = (indicator: string, count: number) =>
     Array.from({ length: count }, (_, at) => line(indicator, `com_${at}`));
@@ -147,7 +152,10 @@ describe('figures that leave the house', () => {
       ...many('mentors.trained', 12),
     ];
     expect(find(releasedFigures(figures(...lines)), 'companies.region')).toMatchObject({
-      ...{ actual: null, counted: null, evidence: 0, isWithheld: true },
+      actual: null,
+      counted: null,
+      evidence: 0,
+      isWithheld: true,
     });
     // A mentor who stands in one list and not in the other is self-employed.
     expect(new Set(releasedLines(lines).map(({ indicator }) => indicator))).toEqual(
@@ -172,7 +180,11 @@ describe('figures that leave the house', () => {
     const shownOf = (region: number, ...earlier: number[]) =>
       find(releasedAtAnyTime(now(region), earlier.map(now)), 'companies.region')?.actual;
     expect([shownOf(7), shownOf(7, 7), shownOf(9, 7), shownOf(14, 7), shownOf(14, 7, 14)]).toEqual([
-      ...[null, 7, null, null, 14],
+      null,
+      7,
+      null,
+      null,
+      14,
     ]);
     expect(find(releasedAtAnyTime(now(7), []), 'companies.participating')?.actual).toBe(30);
   });

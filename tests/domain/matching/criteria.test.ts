@@ -78,8 +78,14 @@ describe('a score', () => {
     expect(PRESETS.balanced).toEqual({
       version: 2,
       weights: {
-        ...{ FIELD: 25, NEEDS: 25, LANGUAGE: 15, TIME: 10, PLACE: 10 },
-        ...{ STYLE: 5, WISHES: 5, EXPERIENCE: 5 },
+        FIELD: 25,
+        NEEDS: 25,
+        LANGUAGE: 15,
+        TIME: 10,
+        PLACE: 10,
+        STYLE: 5,
+        WISHES: 5,
+        EXPERIENCE: 5,
       },
     });
     expect(Object.entries(PRESETS).map(([id, { weights }]) => [id, weights.STYLE])).toEqual([

@@ -121,8 +121,14 @@ describe('a round that contradicts itself is not computed, and says why', () => 
       {
         rules: {
           weights: {
-            ...{ FIELD: 0, NEEDS: 0, LANGUAGE: 0, TIME: 0, PLACE: 0 },
-            ...{ STYLE: 0, WISHES: 0, EXPERIENCE: 0 },
+            FIELD: 0,
+            NEEDS: 0,
+            LANGUAGE: 0,
+            TIME: 0,
+            PLACE: 0,
+            STYLE: 0,
+            WISHES: 0,
+            EXPERIENCE: 0,
           },
         },
       },

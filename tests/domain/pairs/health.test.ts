@@ -125,7 +125,8 @@ describe('the health of a pair', () => {
     const plan: Sign = { kind: 'contact', on: '2027-02-20' };
     const { log, health } = play(
       '2027-02-19',
-      ...[agreed, ['2027-02-03', plan] as const],
+      agreed,
+      ['2027-02-03', plan] as const,
       ...(['2027-02-09', '2027-02-09', '2027-02-12'] as const).map((day): Event => [day, talk]),
     );
     expect(log).toEqual(['2027-02-02 PairActivated', '2027-02-09 PairTalkNoted', '2027-02-12 PairTalkNoted']);
@@ -150,8 +151,13 @@ describe('the health of a pair', () => {
     ];
     const { log } = play(
       '2027-03-16',
-      ...[agreed, said('2027-02-05', 'in-touch'), said('2027-02-05', 'in-touch'), met('2027-02-10')],
-      ...[said('2027-03-15', 'not-met'), said('2027-03-15', 'not-met'), said('2027-03-16', 'not-heard')],
+      agreed,
+      said('2027-02-05', 'in-touch'),
+      said('2027-02-05', 'in-touch'),
+      met('2027-02-10'),
+      said('2027-03-15', 'not-met'),
+      said('2027-03-15', 'not-met'),
+      said('2027-03-16', 'not-heard'),
     );
     expect(log.filter((line) => line.includes('PairWordHeard'))).toEqual([
       '2027-02-05 PairWordHeard IN_TOUCH',
@@ -164,8 +170,12 @@ describe('the health of a pair', () => {
     const notMet = (day: string, role: Role): Event => [day, { kind: 'not-met', role }];
     const { log, health } = play(
       '2027-03-31',
-      ...[agreed, met('2027-02-10'), notMet('2027-02-25', 'student'), notMet('2027-02-25', 'mentor')],
-      ...[notMet('2027-02-25', 'student'), notMet('2027-02-26', 'student')],
+      agreed,
+      met('2027-02-10'),
+      notMet('2027-02-25', 'student'),
+      notMet('2027-02-25', 'mentor'),
+      notMet('2027-02-25', 'student'),
+      notMet('2027-02-26', 'student'),
     );
     expect(log.filter((line) => line.includes('PairWordHeard'))).toEqual([
       '2027-02-25 PairWordHeard NOT_MET',

@@ -82,7 +82,9 @@ describe('Success, by version 1', () => {
 
 const couple = {
   pairId: 'pai_k2',
-  ...{ cohortId: 'coh_spring27', mentorApplicationId: 'app_ada', studentApplicationId: 'app_lin' },
+  cohortId: 'coh_spring27',
+  mentorApplicationId: 'app_ada',
+  studentApplicationId: 'app_lin',
 };
 
 describe('A pair whose work is done', () => {

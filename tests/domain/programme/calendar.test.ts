@@ -6,14 +6,19 @@ const at = (instant: string): Date => new Date(instant);
 const kickOffMeeting = { startsAt: '16:00', minutes: 120, place: 'Campus Allegro' };
 const cohort = aCohort({ kickOffMeeting });
 const dates = {
-  ...{ id: cohort.id, name: 'Spring 2027', kickOff: '2027-03-18', kickOffMeeting },
+  id: cohort.id,
+  name: 'Spring 2027',
+  kickOff: '2027-03-18',
+  kickOffMeeting,
   matchingOn: ['2027-02-22', '2027-03-08'],
 };
 
 describe('the public calendar', () => {
   it('says until when one can apply, and when and where the kick-off is', () => {
     expect(applicationsStanding([cohort], 'student', noon)).toEqual({
-      ...{ state: 'OPEN', opens: '2027-01-11', closes: '2027-02-07' },
+      state: 'OPEN',
+      opens: '2027-01-11',
+      closes: '2027-02-07',
       cohort: dates,
     });
   });
@@ -27,7 +32,8 @@ describe('the public calendar', () => {
       },
     });
     expect(applicationsStanding([later, cohort], 'mentor', at('2027-01-03T21:59:59Z'))).toMatchObject({
-      ...{ state: 'UPCOMING', opens: '2027-01-04' },
+      state: 'UPCOMING',
+      opens: '2027-01-04',
       cohort: { id: cohort.id },
     });
   });

@@ -27,8 +27,14 @@ const NOW = new Date('2027-03-01T08:00:00.000Z');
 const later = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_000);
 const DURING = new Date('2027-05-12T14:00:00.000Z');
 const VISIT: GroupPlan = {
-  ...{ theme: 'COMPANY_VISIT', audience: 'both', mode: 'IN_PERSON', minutes: 120, seats: 2 },
-  ...{ startsAt: '2027-05-12T13:00:00.000Z', place: 'Boatyard, Larsmo', host: 'Boatyard' },
+  theme: 'COMPANY_VISIT',
+  audience: 'both',
+  mode: 'IN_PERSON',
+  minutes: 120,
+  seats: 2,
+  startsAt: '2027-05-12T13:00:00.000Z',
+  place: 'Boatyard, Larsmo',
+  host: 'Boatyard',
 };
 const COHORT = { id: 'coh_spring27', programmeId: 'cccc' };
 const PEOPLE = [
@@ -62,7 +68,11 @@ describe('a usual season', () => {
 
   it('has the five themes of its model, from the kick-off to the closing', () => {
     expect(plans.map(({ theme }) => theme)).toEqual([
-      ...['KICK_OFF', 'WORK_CULTURE', 'JOB_HUNT', 'COMPANY_VISIT', 'CLOSING'],
+      'KICK_OFF',
+      'WORK_CULTURE',
+      'JOB_HUNT',
+      'COMPANY_VISIT',
+      'CLOSING',
     ]);
     const days = plans.map(({ startsAt }) => localDateOf(new Date(startsAt)));
     expect(days).toEqual([...days].sort());
@@ -76,7 +86,11 @@ describe('a usual season', () => {
       Array(4).fill('16:00'),
     );
     expect(plans.map(({ place }) => place)).toEqual([
-      ...['Campus Allegro', 'Campus Allegro', 'Campus Allegro', undefined, 'Campus Allegro'],
+      'Campus Allegro',
+      'Campus Allegro',
+      'Campus Allegro',
+      undefined,
+      'Campus Allegro',
     ]);
   });
 
@@ -126,7 +140,10 @@ describe('an answer', () => {
   it('takes a seat while there is one, and then a place on the waiting list', () => {
     const full = coming(invited(), 'app_m1', 'app_s1', 'app_s2', 'app_s3');
     expect(answers(full)).toEqual({
-      ...{ app_m1: 'COMING', app_s1: 'COMING', app_s2: 'WAITING', app_s3: 'WAITING' },
+      app_m1: 'COMING',
+      app_s1: 'COMING',
+      app_s2: 'WAITING',
+      app_s3: 'WAITING',
     });
   });
 
@@ -136,7 +153,10 @@ describe('an answer', () => {
     expect(namesOf(facts)).toEqual(['GroupSessionAnswered', 'GroupSeatOffered']);
     expect(facts[1]?.data).toMatchObject({ applicationId: 'app_s3' });
     expect(answers(session)).toEqual({
-      ...{ app_m1: 'DECLINED', app_s1: 'COMING', app_s3: 'COMING', app_s2: 'WAITING' },
+      app_m1: 'DECLINED',
+      app_s1: 'COMING',
+      app_s3: 'COMING',
+      app_s2: 'WAITING',
     });
   });
 

@@ -24,8 +24,13 @@ const final = openSurvey(pair, 'FINAL', 'student', noon).request;
 const said = { goalReached: 5, recommend: 9, workingLife: 4, newContacts: 3, stayIntent: 'ostrobothnia' };
 const about = {
   surveyId: 'sur_k2final1s',
-  ...{ kind: 'FINAL', version: 1, pairId: 'pai_k2', cohortId: pair.cohortId, role: 'student' as const },
-  ...{ applicationId: pair.studentApplicationId, personId: pair.studentPersonId },
+  kind: 'FINAL',
+  version: 1,
+  pairId: 'pai_k2',
+  cohortId: pair.cohortId,
+  role: 'student' as const,
+  applicationId: pair.studentApplicationId,
+  personId: pair.studentPersonId,
 };
 const faultsOf = (answers: Record<string, unknown>) => {
   try {

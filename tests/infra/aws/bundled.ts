@@ -20,8 +20,14 @@ const bySource = (code: string): ReadonlyMap<string, string> => {
 /** One build for all functions: what they share is read once. */
 const bundleAll = async (): Promise<ReadonlyMap<FunctionName, Bundled>> => {
   const { outputFiles } = await build({
-    ...{ absWorkingDir: ROOT, bundle: true, write: false, packages: 'external' },
-    ...{ platform: 'node', format: 'esm', outdir: 'nowhere', logLevel: 'silent' },
+    absWorkingDir: ROOT,
+    bundle: true,
+    write: false,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    outdir: 'nowhere',
+    logLevel: 'silent',
     loader: { '.css': 'text', '.svg': 'text' },
     entryPoints: Object.fromEntries(FUNCTION_NAMES.map((name) => [name, `functions/${name}/lambda.ts`])),
   });

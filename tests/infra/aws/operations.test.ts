@@ -47,7 +47,10 @@ describe('the pages of operations', () => {
       'ApproximateNumberOfMessagesVisible',
     ]);
     expect(metricsOf(/^Mails of this account/).map((metric) => metric[1])).toEqual([
-      ...['Send', 'Delivery', 'Bounce', 'Complaint'],
+      'Send',
+      'Delivery',
+      'Bounce',
+      'Complaint',
     ]);
     const queries = widgets().flatMap(({ properties }) => properties.query ?? []);
     expect(queries).toHaveLength(2);

@@ -36,7 +36,9 @@ describe('the outputs of the stack', () => {
       ) ?? [];
     expect(account).toBe('111122223333');
     expect(JSON.parse(String(budget))).toEqual({
-      ...{ BudgetName: `cccc-${aFullStage().name}`, BudgetType: 'COST', TimeUnit: 'MONTHLY' },
+      BudgetName: `cccc-${aFullStage().name}`,
+      BudgetType: 'COST',
+      TimeUnit: 'MONTHLY',
       BudgetLimit: { Amount: '10', Unit: 'USD' },
     });
     expect(JSON.parse(String(told))).toMatchObject([

@@ -31,7 +31,10 @@ const messagesOf = (input: unknown): Message[] =>
   queues.get(Asked.parse(input).QueueUrl.split('/').at(-1) ?? '') ?? [];
 
 const received = ({ id, body, target }: Message) => ({
-  ...{ MessageId: id, ReceiptHandle: id, Body: body, MD5OfBody: md5(body) },
+  MessageId: id,
+  ReceiptHandle: id,
+  Body: body,
+  MD5OfBody: md5(body),
   ...(target && { MessageAttributes: { TARGET_ARN: { DataType: 'String', StringValue: target } } }),
 });
 
@@ -76,7 +79,9 @@ const run = (...options: string[]): Promise<string> => {
   inHand = new Set();
   const child = spawn(process.execPath, [COMMAND, '--stage', 'dev', ...options], {
     env: {
-      ...{ AWS_REGION: 'eu-north-1', AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x' },
+      AWS_REGION: 'eu-north-1',
+      AWS_ACCESS_KEY_ID: 'x',
+      AWS_SECRET_ACCESS_KEY: 'x',
       AWS_ENDPOINT_URL_SQS: sqs.endpoint,
       AWS_ENDPOINT_URL_LAMBDA: `http://127.0.0.1:${(lambda.address() as AddressInfo).port}`,
     },

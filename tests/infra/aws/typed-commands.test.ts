@@ -10,7 +10,9 @@ import { aFullStage, install } from './installation.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 /** Pages that tell an operator what to type, with lines that go on joined. */
 const pages = [
-  ...['infra/README.md', 'infra/restore/README.md', '.github/workflows/deploy.yml'],
+  'infra/README.md',
+  'infra/restore/README.md',
+  '.github/workflows/deploy.yml',
   ...readdirSync(join(ROOT, 'infra/runbooks')).map((file) => `infra/runbooks/${file}`),
 ].map((page) => ({
   page,
@@ -25,7 +27,10 @@ const { json, ofType } = install({ ...aFullStage(), name: 'prod' });
 const template = JSON.stringify(json);
 
 const SERVICES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  ...{ dynamodb, lambda, secretsmanager, sqs },
+  dynamodb,
+  lambda,
+  secretsmanager,
+  sqs,
 };
 /** Commands of services without a client here, each looked up in the reference of the AWS command line, with its options. */
 const LOOKED_UP: Readonly<Record<string, readonly string[]>> = {

@@ -14,7 +14,10 @@ const { status } = spawnSync(
   process.execPath,
   [
     join(root, 'node_modules/vitest/vitest.mjs'),
-    ...['run', '--config', 'tests/vitest.config.ts', 'tests/infra/restore'],
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    'tests/infra/restore',
   ],
   { cwd: root, stdio: 'inherit', env: { ...process.env, DRILL_RESTORES: restores } },
 );

@@ -24,7 +24,9 @@ describe('npm run restore', () => {
     const { accessKeyId, secretAccessKey } = await client.config.credentials();
     const { protocol, hostname, port } = (await client.config.endpoint?.()) ?? {};
     environment = {
-      ...{ AWS_REGION: 'eu-north-1', AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey },
+      AWS_REGION: 'eu-north-1',
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretAccessKey,
       AWS_ENDPOINT_URL_DYNAMODB: `${protocol}//${hostname}:${port}`,
     };
     await openCohort(world);

@@ -50,7 +50,10 @@ describe('a removal that a restore has missed', () => {
   const at = (second: number): Date => new Date(Date.parse('2027-02-01T08:00:00Z') + second * 1000);
   const left = { pk: 'A', sk: 'A', v: 3, c: mark(1, 'a') };
   const other = (version: number, c: string, w?: readonly string[]) => ({
-    ...{ pk: 'B', sk: 'B', v: version, c },
+    pk: 'B',
+    sk: 'B',
+    v: version,
+    c,
     ...(w && { w }),
   });
   const removing = mark(9, 'b');
@@ -78,7 +81,9 @@ describe('a removal that a restore has missed', () => {
 
 describe('a moment to restore', () => {
   const record = (second: number) => ({
-    ...{ pk: `P${second}`, sk: 'S', v: 1 },
+    pk: `P${second}`,
+    sk: 'S',
+    v: 1,
     c: `${(second * 1000 + Date.parse('2027-02-01T08:00:00Z')).toString(36)}.abcdefgh.1`,
   });
   const at = (second: number): Date => new Date(Date.parse('2027-02-01T08:00:00Z') + second * 1000);

@@ -10,8 +10,11 @@ export const writeCohorts = async ({ write, day }: Writing) => {
   const period = { opens: day(0), closes: day(20) };
   const plan = {
     applications: { mentor: period, student: period },
-    ...{ matchingOn: [day(30)], kickOff: day(60), training: { mentor: ['MENTOR_ROLE'], student: [] } },
-    ...{ rules: { floor: 0 }, confirmed: CONFIRMED },
+    matchingOn: [day(30)],
+    kickOff: day(60),
+    training: { mentor: ['MENTOR_ROLE'], student: [] },
+    rules: { floor: 0 },
+    confirmed: CONFIRMED,
   };
   const { id } = await write('POST', 'programmes/cccc/cohorts', { ...plan, name: 'Cohort of changes' });
   const { id: other } = await write('POST', 'programmes/cccc/cohorts', { ...plan, name: 'Another cohort' });
@@ -20,7 +23,11 @@ export const writeCohorts = async ({ write, day }: Writing) => {
   await write('PUT', `cohorts/${id}/settings`, settings);
   await write('POST', `cohorts/${id}/applications-closing`, { roles: ['mentor'] });
   const { id: invitation } = await write('POST', `cohorts/${id}/late-invitations`, {
-    ...{ role: 'mentor', firstName: 'Lin', email: 'late@late.example', language: 'en', reason: 'Was ill.' },
+    role: 'mentor',
+    firstName: 'Lin',
+    email: 'late@late.example',
+    language: 'en',
+    reason: 'Was ill.',
   });
   await write('PUT', `late-invitations/${invitation}/withdrawal`);
   const reopened = { roles: ['mentor'], closes: day(20), confirmed: CONFIRMED };

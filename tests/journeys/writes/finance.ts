@@ -12,8 +12,11 @@ export const writeFinance = async ({ write, get, day }: Writing): Promise<void> 
   const { decisions } = await get<Overview>(`${api}/programmes/cccc/overview`);
   const id = decisions.find(({ label }) => label.en === 'Permanent operation')?.id;
   await write('PUT', `${api}/decisions/${id}`, {
-    ...{ granted: confirmed(1_000_000), costModel: confirmed('FLAT_40'), supportRate: confirmed(8000) },
-    ...{ budget: { WAGES: confirmed(900_000) }, financing: { OWN: confirmed(250_000) } },
+    granted: confirmed(1_000_000),
+    costModel: confirmed('FLAT_40'),
+    supportRate: confirmed(8000),
+    budget: { WAGES: confirmed(900_000) },
+    financing: { OWN: confirmed(250_000) },
   });
   const open = async (from: string, to: string): Promise<string> =>
     (await write('POST', `${api}/decisions/${id}/periods`, { from, to })).id;

@@ -60,7 +60,11 @@ export const writePairs = async ({ write, list, day, drain }: Writing, pilot: st
   await write('PUT', `${pair}/agreement/mentor`, terms);
   await write('PUT', `${pair}/talk`);
   const report = (days: number) => ({
-    ...{ role: 'mentor', heldOn: day(days), mode: 'ONLINE', minutes: 60, mood: 4 },
+    role: 'mentor',
+    heldOn: day(days),
+    mode: 'ONLINE',
+    minutes: 60,
+    mood: 4,
   });
   const newest = (course: Course): string => course.meetings?.[0]?.id ?? 'none';
   const idOf = async (path: string, body: object, known: Set<string>): Promise<string> => {

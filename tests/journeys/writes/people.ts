@@ -9,7 +9,10 @@ export const writeCompanies = async ({ write, list }: Writing): Promise<void> =>
   const [losing, kept] = await list('programmes/cccc/companies');
   await write('PUT', `companies/${kept?.id}/details`, { name: 'Boatyard of Changes Ab', reason });
   await write('PUT', `companies/${kept?.id}/contact-person`, {
-    ...{ name: 'Ada Yard', email: 'ada@yard.example', language: 'sv', channel: 'PHONE' },
+    name: 'Ada Yard',
+    email: 'ada@yard.example',
+    language: 'sv',
+    channel: 'PHONE',
   });
   await write('DELETE', `companies/${kept?.id}/contact-person`);
   await write('POST', `companies/${losing?.id}/merge`, { into: kept?.id, reason });

@@ -18,7 +18,10 @@ export const writeTraining = async (
 ): Promise<void> => {
   const { write, list, day } = hands;
   const { id } = await write('POST', `cohorts/${cohortId}/training-sessions`, {
-    ...{ module: 'MENTOR_ROLE', startsAt: `${day(10)}T13:00:00Z`, ...IN_PERSON, seats: 5 },
+    module: 'MENTOR_ROLE',
+    startsAt: `${day(10)}T13:00:00Z`,
+    ...IN_PERSON,
+    seats: 5,
     confirmed: CONFIRMED,
   });
   await write('POST', `training-sessions/${id}/enrolments`, { applicationIds: [mentor] });
@@ -42,7 +45,10 @@ export const writeTraining = async (
 export const writeJointSessions = async (hands: Writing, pilot: string): Promise<void> => {
   const { write, get, list, day } = hands;
   const { id } = await write('POST', `cohorts/${pilot}/group-sessions`, {
-    ...{ theme: 'MENTORS_MEETING', audience: 'mentor', startsAt: `${day(12)}T15:00:00Z`, ...IN_PERSON },
+    theme: 'MENTORS_MEETING',
+    audience: 'mentor',
+    startsAt: `${day(12)}T15:00:00Z`,
+    ...IN_PERSON,
     confirmed: CONFIRMED,
   });
   await write('PUT', `cohorts/${pilot}/usual-season`);
@@ -62,7 +68,9 @@ export const writeJointSessions = async (hands: Writing, pilot: string): Promise
   await write('PUT', `${kickOff}/attendance/${present?.applicationId}`, early);
   await writeSheets(hands, kickOff);
   await write('POST', 'programmes/cccc/inspections', {
-    ...{ from: day(-20), to: day(0), reason: 'Inspection of the council, request 7.' },
+    from: day(-20),
+    to: day(0),
+    reason: 'Inspection of the council, request 7.',
   });
 };
 

@@ -40,7 +40,8 @@ export const writing = (origin: string) => {
     token ??= ((await seam('token', { persona: 'admin' })) as { access_token: string }).access_token;
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     return fetch(origin + path, {
-      ...{ method, headers },
+      method,
+      headers,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
   };
@@ -77,7 +78,8 @@ export const writing = (origin: string) => {
     /** A form, as a browser posts it. */
     async post(path: string, fields: Fields, cookie?: string): Promise<Response> {
       const answer = await fetch(origin + path, {
-        ...{ method: 'POST', redirect: 'manual' },
+        method: 'POST',
+        redirect: 'manual',
         headers: { origin, ...(cookie === undefined ? {} : { cookie }) },
         body: new URLSearchParams([
           ['lang', 'en'],

@@ -38,7 +38,9 @@ export const refusedHere = (
 ): Extract<Outcome<never>, { ok: false }> => ({
   ok: false,
   problem: {
-    ...{ code: 'field-invalid', status: 422, members: {} },
+    code: 'field-invalid',
+    status: 422,
+    members: {},
     ...inLanguage(entryText).unread,
     errors: errors.map((each) => ({ ...each, code: 'invalid' })),
   },

@@ -41,8 +41,11 @@ const Create = Named.extend({
 
 const seeded = (): User[] =>
   PERSONAS.map(({ name, sub, staffName }) => ({
-    ...{ sub, name: staffName, email: `${name}@staff.example` },
-    ...{ status: 'CONFIRMED', enabled: true },
+    sub,
+    name: staffName,
+    email: `${name}@staff.example`,
+    status: 'CONFIRMED',
+    enabled: true,
   }));
 
 const asCognito = ({ sub, email, name, status, enabled }: User) => ({
@@ -91,9 +94,17 @@ export const openUsers = (options: {
     const html = localise(EmailMessage.replaceAll('{username}', email).replaceAll('{####}', password()));
     const text = html.replaceAll(/<[^>]+>/g, ' ');
     deliver({
-      ...{ messageId: randomUUID(), at: clock.now().toISOString() },
-      ...{ from: 'no-reply@verificationemail.com', to: [email], subject: EmailSubject, text, html },
-      ...{ headers: {}, tags: {}, configurationSet: undefined, attachments: [] },
+      messageId: randomUUID(),
+      at: clock.now().toISOString(),
+      from: 'no-reply@verificationemail.com',
+      to: [email],
+      subject: EmailSubject,
+      text,
+      html,
+      headers: {},
+      tags: {},
+      configurationSet: undefined,
+      attachments: [],
       links: [...html.matchAll(/https?:\/\/[^\s"<]+/g)].map(([link]) => link),
     });
   };
@@ -123,7 +134,11 @@ export const openUsers = (options: {
           throw new ServiceError('UsernameExistsException', 'User account already exists');
         const name = UserAttributes.find(({ Name }) => Name === 'name')?.Value ?? '';
         const user = keep({
-          ...{ sub: randomUUID(), email: Username, name, status: 'FORCE_CHANGE_PASSWORD', enabled: true },
+          sub: randomUUID(),
+          email: Username,
+          name,
+          status: 'FORCE_CHANGE_PASSWORD',
+          enabled: true,
         });
         invite(user);
         return { User: asCognito(user) };

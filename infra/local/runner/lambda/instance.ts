@@ -80,8 +80,11 @@ export const startInstance = (
 ): Instance => {
   let hearing: Hearing = options;
   const data: Start = {
-    ...{ module: definition.module, export: definition.export, offset: options.offset },
-    ...{ functionName: definition.name, role: definition.role },
+    module: definition.module,
+    export: definition.export,
+    offset: options.offset,
+    functionName: definition.name,
+    role: definition.role,
   };
   const worker = new Worker(workerCode(), {
     workerData: data,

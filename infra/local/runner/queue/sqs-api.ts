@@ -25,7 +25,10 @@ const messageOf = ({ id, source, payload, functionArn, sourceQueueArn, ruleArn }
   const attributes =
     source === 'rule-delivery' ? { RULE_ARN: ruleArn, TARGET_ARN: target } : ({} as Record<string, string>);
   return {
-    ...{ MessageId: id, ReceiptHandle: id, Body: body, MD5OfBody: md5(body) },
+    MessageId: id,
+    ReceiptHandle: id,
+    Body: body,
+    MD5OfBody: md5(body),
     MessageAttributes: Object.fromEntries(
       Object.entries(attributes).map(([name, value]) => [name, { DataType: 'String', StringValue: value }]),
     ),

@@ -132,7 +132,8 @@ export const startSchedules = (options: {
     if (thinning === undefined) return { schedule: entry.name, at: first };
     if (!entry.isSweep)
       return {
-        ...{ schedule: entry.name, at: first },
+        schedule: entry.name,
+        at: first,
         ...(thinning.oncePerDay === true && { standsUntil: lastOfDay(entry, first, until) }),
       };
     const end = Math.min(entry.seen.getTime() + thinning.sweepsEvery, until.getTime());

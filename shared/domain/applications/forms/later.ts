@@ -10,8 +10,13 @@ export const LATER: Readonly<Record<Role, readonly string[]>> = {
   mentor: [...OF_BOTH, 'businessId', 'employerApproves', 'intlExperience', 'canOffer', 'priorMentoring'],
   student: [
     ...OF_BOTH,
-    ...['lastingEmail', 'phone', 'studentNumber', 'workDescription', 'linkedin'],
-    ...['workingStyles', 'languagePractice'],
+    'lastingEmail',
+    'phone',
+    'studentNumber',
+    'workDescription',
+    'linkedin',
+    'workingStyles',
+    'languagePractice',
   ],
 };
 

@@ -18,9 +18,18 @@ const SKILL_ROW = /^languages\.(\d{1,2})\.(language|level)$/;
 
 /** Fields of the form that are no answers; `readEnvelope` and the deed look at them. */
 const NO_ANSWERS = [
-  ...['lang', 'show', 'step', 'at', 'once', 'role', 'cohortId', 't', 'verb'],
+  'lang',
+  'show',
+  'step',
+  'at',
+  'once',
+  'role',
+  'cohortId',
+  't',
+  'verb',
   // Proofs for the door.
-  ...['altcha', 'waited'],
+  'altcha',
+  'waited',
 ];
 
 const READERS: readonly { names: readonly string[]; read: (text: string) => unknown }[] = [

@@ -16,7 +16,10 @@ type Data = {
 const ofRole = (role: Data['role'], fact: Fact, { applicationId, personId, ...data }: Data) =>
   data.role === role
     ? {
-        ...{ date: onItsDay(fact), amount: 1, distinct: personId, claim: applicationId },
+        date: onItsDay(fact),
+        amount: 1,
+        distinct: personId,
+        claim: applicationId,
         evidence: { kind: 'application', id: applicationId } as const,
       }
     : undefined;

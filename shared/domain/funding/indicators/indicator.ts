@@ -69,7 +69,13 @@ export const everyTime = (indicator: Indicator, definition: Trilingual): Indicat
   const { key, version, label, unit, on, count, isProposal } = indicator;
   return {
     ...(isProposal === undefined ? {} : { isProposal }),
-    ...{ key: `${key}.gross`, version, label, definition, unit, on, beside: { key, as: 'GROSS' } },
+    key: `${key}.gross`,
+    version,
+    label,
+    definition,
+    unit,
+    on,
+    beside: { key, as: 'GROSS' },
     count: (fact, programme) => {
       const contribution = count(fact, programme);
       if (contribution === undefined) return undefined;

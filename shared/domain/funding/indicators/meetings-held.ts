@@ -64,7 +64,10 @@ const LABELS: Readonly<Record<Confirmation, Trilingual>> = {
 /** Meetings held, by the proof that there is of them. */
 export const meetingsByConfirmation: readonly Indicator[] = (['BOTH', 'SILENCE', 'STAFF'] as const).map(
   (how) => ({
-    ...{ key: `meetings.held.${how}`, version: 1, label: LABELS[how], unit: 'COUNT' as const },
+    key: `meetings.held.${how}`,
+    version: 1,
+    label: LABELS[how],
+    unit: 'COUNT' as const,
     definition: meetingsHeld.definition,
     on: meetingsHeld.on,
     beside: { key: meetingsHeld.key, as: 'OF_WHICH' },

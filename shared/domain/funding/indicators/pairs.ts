@@ -15,7 +15,8 @@ import type { Trilingual } from '../../programme/programme.ts';
 import { type Contribution, type Indicator, onItsDay } from './indicator.ts';
 
 const counting = (pairId: string, date: string, amount = 1): Contribution => ({
-  ...{ date, amount },
+  date,
+  amount,
   evidence: { kind: 'pair', id: pairId },
 });
 
@@ -171,7 +172,10 @@ const REASON_LABELS: Readonly<Record<Exclude<(typeof END_REASONS)[number], 'COND
 };
 
 const endedByReason: readonly Indicator[] = Object.entries(REASON_LABELS).map(([reason, label]) => ({
-  ...{ key: `pairs.ended.early.${reason}`, version: 1, label, unit: 'COUNT' as const },
+  key: `pairs.ended.early.${reason}`,
+  version: 1,
+  label,
+  unit: 'COUNT' as const,
   definition: pairsEndedEarly.definition,
   on: pairsEndedEarly.on,
   beside: { key: pairsEndedEarly.key, as: 'OF_WHICH' },

@@ -36,7 +36,9 @@ const present = (fact: Fact): Contribution | undefined => {
   const attendance = `${sessionId}.${applicationId}`;
   const claim = `${attendance}/${recordedAt}`;
   return {
-    ...{ date, distinct: personId, evidence: { kind: 'attendance', id: attendance } },
+    date,
+    distinct: personId,
+    evidence: { kind: 'attendance', id: attendance },
     ...(correction === undefined ? { amount: 1, claim } : { amount: 0, revokes: claim }),
   };
 };

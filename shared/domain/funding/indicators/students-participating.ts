@@ -17,7 +17,10 @@ export const studentsParticipating: Indicator = {
   count: (fact) => {
     const { studentPersonId, pairId } = dataOf(PairFormed, fact);
     return {
-      ...{ date: onItsDay(fact), amount: 1, distinct: studentPersonId, claim: pairId },
+      date: onItsDay(fact),
+      amount: 1,
+      distinct: studentPersonId,
+      claim: pairId,
       evidence: { kind: 'pair', id: pairId },
     };
   },

@@ -21,7 +21,8 @@ const FINAL: Trilingual = { en: 'final survey', sv: 'slutenkäten', fi: 'loppuky
 const BOTH_FINAL: Survey = { key: 'surveys.final', kind: 'FINAL', name: FINAL };
 const STUDENT_FINAL: Survey = { key: 'surveys.final.student', kind: 'FINAL', role: 'student', name: FINAL };
 const FOLLOW_UP: Survey = {
-  ...{ key: 'surveys.followup', kind: 'FOLLOWUP6' },
+  key: 'surveys.followup',
+  kind: 'FOLLOWUP6',
   name: {
     en: 'survey after six months',
     sv: 'enkäten efter sex månader',
@@ -33,7 +34,8 @@ const isOf = ({ kind, role }: Survey, data: { readonly kind: string; readonly ro
   data.kind === kind && (role === undefined || data.role === role);
 
 const onSurvey = (id: string, date: string, amount: number): Contribution => ({
-  ...{ date, amount },
+  date,
+  amount,
   evidence: { kind: 'survey', id },
 });
 
@@ -166,7 +168,10 @@ const atStart =
     const { pairId, studentPersonId, stayIntent } = dataOf(PairFormed, fact);
     if (stayIntent === undefined || !isCounted(stayIntent, programme)) return undefined;
     return {
-      ...{ date: onItsDay(fact), amount: 1, distinct: studentPersonId, claim: pairId },
+      date: onItsDay(fact),
+      amount: 1,
+      distinct: studentPersonId,
+      claim: pairId,
       evidence: { kind: 'pair', id: pairId },
     };
   };
@@ -279,7 +284,9 @@ const employed = outcome(
 const employedOfWhich = (code: string, label: Trilingual, says: Says): Indicator =>
   outcome(
     {
-      ...{ key: `outcomes.employed.${code}`, label, definition: employedDefinition },
+      key: `outcomes.employed.${code}`,
+      label,
+      definition: employedDefinition,
       beside: { key: employed.key, as: 'OF_WHICH' },
     },
     (answers, programme) => hasJob(answers) && says(answers, programme),

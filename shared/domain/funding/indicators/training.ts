@@ -33,7 +33,9 @@ const trained = (
   if (distinct === undefined || completedOn === undefined) return undefined;
   const claim = claimOf(applicationId, completion);
   return {
-    ...{ date: completedOn, distinct, evidence: { kind: 'training', id: applicationId } },
+    date: completedOn,
+    distinct,
+    evidence: { kind: 'training', id: applicationId },
     ...(isCorrection(fact) ? { amount: 0, revokes: claim } : { amount: 1, claim }),
   };
 };
@@ -229,7 +231,10 @@ export const companiesNew: Indicator = {
   count: (fact) => {
     const { companyId } = dataOf(CompanyJoined, fact);
     return {
-      ...{ date: onItsDay(fact), amount: 1, distinct: companyId, claim: companyId },
+      date: onItsDay(fact),
+      amount: 1,
+      distinct: companyId,
+      claim: companyId,
       evidence: { kind: 'company', id: companyId },
     };
   },

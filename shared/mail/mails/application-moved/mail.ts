@@ -38,7 +38,11 @@ export const applicationMoved = defineMail<typeof ApplicationMoved, ApplicationM
   letters: { en, sv, fi },
   examples: () =>
     [false, true].map((isAsked) => ({
-      ...{ role: 'student', firstName: 'Lin', reference: 'S-2Q8DV5' },
-      ...{ cohort: 'Autumn 2027', dates: datesExample, isAsked },
+      role: 'student',
+      firstName: 'Lin',
+      reference: 'S-2Q8DV5',
+      cohort: 'Autumn 2027',
+      dates: datesExample,
+      isAsked,
     })),
 });

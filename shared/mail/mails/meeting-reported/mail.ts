@@ -40,7 +40,11 @@ export const meetingReported = defineMail<typeof MeetingReported, MeetingReporte
     return {
       firstName: ownApplication(sources).form.answers.firstName,
       partnerFirstName: found.partnerFirstName,
-      ...{ heldOn, minutes, mode, confirmBy, isCorrected: meeting.corrected ?? false },
+      heldOn,
+      minutes,
+      mode,
+      confirmBy,
+      isCorrected: meeting.corrected ?? false,
     };
   },
   letters: { en, sv, fi },

@@ -11,7 +11,10 @@ const PATH = '/finance/';
 
 const EXAMPLES: Readonly<Record<Language, MonthlyReportValues>> = {
   en: {
-    ...{ label: 'AKKE project 2027', number: 'POHJ/123/2027', until: '2027-06-30', path: PATH },
+    label: 'AKKE project 2027',
+    number: 'POHJ/123/2027',
+    until: '2027-06-30',
+    path: PATH,
     lines: [
       {
         label: 'Successful mentor–student pairs (definition not confirmed)',
@@ -24,7 +27,10 @@ const EXAMPLES: Readonly<Record<Language, MonthlyReportValues>> = {
     ],
   },
   sv: {
-    ...{ label: 'AKKE-projektet 2027', number: 'POHJ/123/2027', until: '2027-06-30', path: PATH },
+    label: 'AKKE-projektet 2027',
+    number: 'POHJ/123/2027',
+    until: '2027-06-30',
+    path: PATH,
     lines: [
       {
         label: 'Framgångsrika mentor-studerandepar (definitionen inte bekräftad)',
@@ -37,7 +43,10 @@ const EXAMPLES: Readonly<Record<Language, MonthlyReportValues>> = {
     ],
   },
   fi: {
-    ...{ label: 'AKKE-hanke 2027', number: 'POHJ/123/2027', until: '2027-06-30', path: PATH },
+    label: 'AKKE-hanke 2027',
+    number: 'POHJ/123/2027',
+    until: '2027-06-30',
+    path: PATH,
     lines: [
       {
         label: 'Onnistuneet mentori-opiskelijaparit (määritelmä vahvistamatta)',

@@ -119,7 +119,10 @@ const stepped = (world: World, index: number): World[] => {
       return isCurrent
         ? [
             withWorker(saved(world, item, worker.next), index, {
-              ...{ item, step: 'COMPOSE', mine: worker.next, version: version + 1 },
+              item,
+              step: 'COMPOSE',
+              mine: worker.next,
+              version: version + 1,
             }),
           ]
         : [withWorker(world, index, undefined)];

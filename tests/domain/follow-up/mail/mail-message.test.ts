@@ -234,7 +234,10 @@ describe('the next attempt of a mail', () => {
       }
     };
     expect(STATUSES.filter((status) => can(MAILS[status]))).toEqual([
-      ...['DELIVERED', 'RETURNED', 'BOUNCED', 'FAILED'],
+      'DELIVERED',
+      'RETURNED',
+      'BOUNCED',
+      'FAILED',
     ]);
     const sentAt = minutesAfter(noon, -EVIDENCE_MINUTES);
     expect(can(sent(sending, undefined, sentAt))).toBe(true);

@@ -9,7 +9,12 @@ const start = (kind: 'service' | 'verification', { waiting = 2, ...luck }: Luck)
   items: [itemOf(aMail({ kind }), waiting)],
   now: noon.getTime(),
   workers: [],
-  ...{ crashes: 0, refusals: 0, repetitions: 0, lapses: 0, reports: 1, dawdles: true },
+  crashes: 0,
+  refusals: 0,
+  repetitions: 0,
+  lapses: 0,
+  reports: 1,
+  dawdles: true,
   ...luck,
 });
 

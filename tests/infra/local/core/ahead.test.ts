@@ -6,12 +6,19 @@ import { DUE } from '../../../../shared/store/indexes.ts';
 const NOW = new Date('2027-02-01T10:00:00Z');
 
 const records = (given: Partial<Records>): Records => ({
-  ...{ cohorts: [], sessions: [], mails: new Map(), quarantined: [], due: [], names: new Map() },
+  cohorts: [],
+  sessions: [],
+  mails: new Map(),
+  quarantined: [],
+  due: [],
+  names: new Map(),
   ...given,
 });
 
 const due = (partition: string, at: string, agenda = '') => ({
-  ...{ id: `${partition} ${agenda} ${at}`, partition, agenda },
+  id: `${partition} ${agenda} ${at}`,
+  partition,
+  agenda,
   at: new Date(at),
 });
 

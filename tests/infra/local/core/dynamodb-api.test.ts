@@ -21,7 +21,8 @@ it('An engine that closes an idle connection costs the runner no request', async
   const { port } = engine.address() as AddressInfo;
   const api = dynamoDbApi({
     endpoint: `http://127.0.0.1:${port}`,
-    ...{ region: 'eu-north-1', accessKeyId: 'idle' },
+    region: 'eu-north-1',
+    accessKeyId: 'idle',
   });
   try {
     await api('DescribeStream', {});

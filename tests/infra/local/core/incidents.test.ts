@@ -12,7 +12,10 @@ const dataDir = temporaryFolder();
 let system: LocalSystem;
 beforeAll(async () => {
   system = await startLocalSystem({
-    ...{ dataDir, inMemory: true, quiet: true, everyTick: true },
+    dataDir,
+    inMemory: true,
+    quiet: true,
+    everyTick: true,
     // In the night, so that the look of the morning starts no function before it is broken.
     clockStart: new Date('2027-03-28T22:00:00Z'),
   });

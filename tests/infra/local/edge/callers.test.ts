@@ -3,7 +3,12 @@ import { createCallers } from '../../../../infra/local/runner/edge/callers.ts';
 import type { EdgeRequest } from '../../../../infra/local/runner/edge/http.ts';
 
 const asked = (headers: Record<string, string> = {}): EdgeRequest => ({
-  ...{ method: 'GET', path: '/', query: '', headers, cookies: [], body: Buffer.alloc(0) },
+  method: 'GET',
+  path: '/',
+  query: '',
+  headers,
+  cookies: [],
+  body: Buffer.alloc(0),
   clientAddress: '127.0.0.1',
 });
 

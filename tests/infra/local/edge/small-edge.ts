@@ -31,7 +31,10 @@ export const smallEdge = async (answers: { open?: Answer; closed?: Answer } = {}
     resources,
     origin: door.origin,
     users: openUsers({
-      ...{ resources, localise, file: undefined, clock: { now: () => new Date() } },
+      resources,
+      localise,
+      file: undefined,
+      clock: { now: () => new Date() },
       deliver: () => undefined,
     }),
     localise,

@@ -15,35 +15,58 @@ import { LANGUAGES } from '../../../../shared/text/language.ts';
 const NOW = '2027-02-01T10:00:00.000Z';
 
 const held = MailMessage.parse({
-  ...{ id: 'mai_held', programmeId: 'cccc', template: 'application-approved', factId: 'f', factType: 'F' },
-  ...{ data: {}, addressee: { kind: 'application', id: 'app_ada' }, recipient: 'applicant', kind: 'service' },
-  ...{ createdAt: NOW, notBefore: NOW, attempts: 1, state: { status: 'HELD', since: NOW } },
+  id: 'mai_held',
+  programmeId: 'cccc',
+  template: 'application-approved',
+  factId: 'f',
+  factType: 'F',
+  data: {},
+  addressee: { kind: 'application', id: 'app_ada' },
+  recipient: 'applicant',
+  kind: 'service',
+  createdAt: NOW,
+  notBefore: NOW,
+  attempts: 1,
+  state: { status: 'HELD', since: NOW },
 });
 const aside = QuarantinedFact.parse({
-  ...{ id: 'qua_1', programmeId: 'cccc', fact: { id: 'f1', type: 'PairFormed.v1', at: NOW } },
-  ...{ place: { pk: 'a', sk: 'b' }, quarantinedAt: NOW },
+  id: 'qua_1',
+  programmeId: 'cccc',
+  fact: { id: 'f1', type: 'PairFormed.v1', at: NOW },
+  place: { pk: 'a', sk: 'b' },
+  quarantinedAt: NOW,
 });
 const ada = {
-  ...{ pk: 'APP#1', sk: 'A', kind: 'Application' },
+  pk: 'APP#1',
+  sk: 'A',
+  kind: 'Application',
   data: { id: 'app_ada', form: { answers: { firstName: 'Ada', lastName: 'Åbacka' } } },
 };
 const letter: DeadLetter = {
-  ...{ id: '1', queueArn: 'a:missed', queueName: 'missed', at: NOW, source: 'queue' },
-  ...{ errorMessage: 'Out of <memory>', payload: {} },
+  id: '1',
+  queueArn: 'a:missed',
+  queueName: 'missed',
+  at: NOW,
+  source: 'queue',
+  errorMessage: 'Out of <memory>',
+  payload: {},
 };
 
 const setUp = () => {
   const mailbox = openMailbox(undefined);
   mailbox.keep({
-    ...{ messageId: 'm1', at: NOW, from: 'a@example.org', to: ['ada@example.org'], subject: '<b>Bold</b>' },
-    ...{ text: 'Read https://example.org/x?a=1&b=2.', html: '<html><head></head><body>Hello</body></html>' },
-    ...{
-      headers: {},
-      tags: { mailId: 'mai_other' },
-      configurationSet: undefined,
-      links: [],
-      attachments: [],
-    },
+    messageId: 'm1',
+    at: NOW,
+    from: 'a@example.org',
+    to: ['ada@example.org'],
+    subject: '<b>Bold</b>',
+    text: 'Read https://example.org/x?a=1&b=2.',
+    html: '<html><head></head><body>Hello</body></html>',
+    headers: {},
+    tags: { mailId: 'mai_other' },
+    configurationSet: undefined,
+    links: [],
+    attachments: [],
   });
   let letters = [letter];
   const facts: BusEntry[] = [];
@@ -52,7 +75,10 @@ const setUp = () => {
   const clock = { now: () => time };
   const activity = createActivity();
   const shared = {
-    ...{ clock, activity, mailbox, bus: { entries: () => facts } },
+    clock,
+    activity,
+    mailbox,
+    bus: { entries: () => facts },
     table: {
       async *items() {
         yield* [ada, toItemRecord(mailMessages, held, 1), toItemRecord(quarantinedFacts, aside, 1)];
@@ -72,8 +98,15 @@ const setUp = () => {
       time = to(time);
       for (const kind of ['MAIL_UNSURE', 'MAIL_UNSURE'])
         facts.push({
-          ...{ busName: 'b', source: 'cccc', detailType: 'TaskOpened.v1', detail: { data: { kind } } },
-          ...{ time, id: '1', resources: [], account: '', region: '' },
+          busName: 'b',
+          source: 'cccc',
+          detailType: 'TaskOpened.v1',
+          detail: { data: { kind } },
+          time,
+          id: '1',
+          resources: [],
+          account: '',
+          region: '',
         });
       return { fired: 0 };
     },
@@ -81,7 +114,9 @@ const setUp = () => {
     log: () => {},
   });
   const doors = pageDoors({
-    ...{ ...shared, journey, drain: async () => {} },
+    ...shared,
+    journey,
+    drain: async () => {},
     returnFact: async (id) => {
       returned.push(id);
       return 202;
@@ -90,7 +125,12 @@ const setUp = () => {
   const call = async (door: string, given: { query?: string; form?: Record<string, string> } = {}) => {
     const [method = '', path = ''] = door.split(' ');
     const request: EdgeRequest = {
-      ...{ method, path, query: given.query ?? '', headers: {}, cookies: [], clientAddress: '' },
+      method,
+      path,
+      query: given.query ?? '',
+      headers: {},
+      cookies: [],
+      clientAddress: '',
       body: Buffer.from(new URLSearchParams(given.form).toString()),
     };
     const reply = await doors[door]?.(request);

@@ -93,7 +93,9 @@ export const AnswerDialog = ({
     ...Object.fromEntries(
       asked.map((question) => [question.name, rawOf(question, answerAt(shown.form.answers, question.name))]),
     ),
-    ...{ answer: '', channel: '', reason: '' },
+    answer: '',
+    channel: '',
+    reason: '',
   });
   const close = (): void => setOpenDialog(undefined);
   return (

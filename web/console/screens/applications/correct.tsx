@@ -23,8 +23,15 @@ import { authorIn, OnBehalfFields } from './on-behalf.tsx';
 
 /** Answers that are corrected with the person, and ticks that are the person's own. */
 const ELSEWHERE = new Set([
-  ...['firstName', 'lastName', 'email', 'lastingEmail', 'phone', 'locale'],
-  ...['noticeRead', 'commitment', 'understandsNoJob'],
+  'firstName',
+  'lastName',
+  'email',
+  'lastingEmail',
+  'phone',
+  'locale',
+  'noticeRead',
+  'commitment',
+  'understandsNoJob',
 ]);
 
 const questionsOf = ({ form }: Shown): readonly Question[] =>
@@ -52,7 +59,9 @@ export const CorrectDialog = ({
     ...Object.fromEntries(
       questions.map((question) => [question.name, rawOf(question, answerAt(answers, question.name))]),
     ),
-    ...{ chosen: first === undefined ? [] : [first], channel: '', reason: '' },
+    chosen: first === undefined ? [] : [first],
+    channel: '',
+    reason: '',
   });
   const chosen = form.values['chosen'] as readonly string[];
   const at = (pointer: string): Question | undefined =>

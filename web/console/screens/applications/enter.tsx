@@ -57,7 +57,11 @@ const EnterForm = ({ cohortId, from }: { readonly cohortId: string; readonly fro
   const form = useForm<Answers>(`enter-${cohortId}${from === undefined ? '' : `-${from.id}`}`, {
     ...nothing(),
     ...(from && answersOf(from)),
-    ...{ role: from?.form.role ?? 'mentor', how: 'LINK', consent: '', channel: '', reason: '' },
+    role: from?.form.role ?? 'mentor',
+    how: 'LINK',
+    consent: '',
+    channel: '',
+    reason: '',
   });
   const role = form.values['role'] as Role;
   const sections = sectionsAt('application', role);

@@ -40,8 +40,12 @@ const InviteForm = ({
   const text = inLanguage(lateText);
   const words = inLanguage(wordsText);
   const form = useForm(`late-${cohortId}`, {
-    ...{ role: 'student' as Role, firstName: '', lastName: '', email: '' },
-    ...{ language: language.value as Language, reason: '' },
+    role: 'student' as Role,
+    firstName: '',
+    lastName: '',
+    email: '',
+    language: language.value as Language,
+    reason: '',
   });
   return (
     <FormBox

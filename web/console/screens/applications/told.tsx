@@ -39,7 +39,8 @@ const ProfileDialog = ({ loaded, shown }: Parts) => {
         rawOf(question, answerAt(shown.form.answers, question.name)),
       ]),
     ),
-    ...{ channel: '', reason: '' },
+    channel: '',
+    reason: '',
   });
   return (
     <Dialog title={text.profileTitle(nameOf(shown))} onClose={close}>

@@ -36,9 +36,21 @@ const usualModules = (): readonly string[] =>
   );
 
 export const newCohort = (): CohortValues => ({
-  ...{ name: '', mentorOpens: '', mentorCloses: '', studentOpens: '', studentCloses: '' },
-  ...{ kickOff: '', kickOffTime: '', kickOffMinutes: '120', kickOffPlace: '', kickOffStreet: '' },
-  ...{ closing: '', answerDays: '5', matchingOn: [''], modules: usualModules(), confirmed: [] },
+  name: '',
+  mentorOpens: '',
+  mentorCloses: '',
+  studentOpens: '',
+  studentCloses: '',
+  kickOff: '',
+  kickOffTime: '',
+  kickOffMinutes: '120',
+  kickOffPlace: '',
+  kickOffStreet: '',
+  closing: '',
+  answerDays: '5',
+  matchingOn: [''],
+  modules: usualModules(),
+  confirmed: [],
 });
 
 /** Pointer of a fault at each value of the body. */
@@ -107,7 +119,9 @@ export const planOf = (values: CohortValues) => {
       ? {}
       : {
           kickOffMeeting: {
-            ...{ startsAt, place, minutes: Number(kickOffMinutes) },
+            startsAt,
+            place,
+            minutes: Number(kickOffMinutes),
             ...(street === '' ? {} : { street }),
           },
         }),

@@ -84,7 +84,9 @@ export const ContactDialog = ({ company, loaded, onClose }: Given & { readonly o
   const text = inLanguage(companiesText);
   const { name = '', email = '', language: spoken = 'sv' } = company.contact ?? {};
   const form = useForm(`contact-of-${company.id}`, {
-    ...{ name, email, channel: '' },
+    name,
+    email,
+    channel: '',
     language: spoken as string,
   });
   return (

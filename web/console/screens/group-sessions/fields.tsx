@@ -32,15 +32,33 @@ export type GroupValues = Readonly<Record<Name, string>> & {
 export type PlanValues = GroupValues & { readonly theme: string; readonly audience: string };
 
 export const NEW_GROUP: PlanValues = {
-  ...{ theme: '', audience: 'both', title: '', startsAt: '', minutes: '120', mode: 'IN_PERSON', place: '' },
-  ...{ street: '', host: '', link: '', language: '', seats: '', confirmed: [] },
+  theme: '',
+  audience: 'both',
+  title: '',
+  startsAt: '',
+  minutes: '120',
+  mode: 'IN_PERSON',
+  place: '',
+  street: '',
+  host: '',
+  link: '',
+  language: '',
+  seats: '',
+  confirmed: [],
 };
 
 export const groupValuesOf = (session: Group): GroupValues => ({
-  ...{ startsAt: localOf(session.startsAt), minutes: String(session.minutes), mode: session.mode },
-  ...{ place: session.place ?? '', street: session.street ?? '', host: session.host ?? '' },
-  ...{ title: session.title ?? '', link: session.link ?? '', language: session.language ?? '' },
-  ...{ seats: session.seats === undefined ? '' : String(session.seats), confirmed: [] },
+  startsAt: localOf(session.startsAt),
+  minutes: String(session.minutes),
+  mode: session.mode,
+  place: session.place ?? '',
+  street: session.street ?? '',
+  host: session.host ?? '',
+  title: session.title ?? '',
+  link: session.link ?? '',
+  language: session.language ?? '',
+  seats: session.seats === undefined ? '' : String(session.seats),
+  confirmed: [],
 });
 
 const modeOf = ({ mode }: GroupValues) => (mode === 'ONLINE' ? ('ONLINE' as const) : ('IN_PERSON' as const));
@@ -49,10 +67,17 @@ const filled = (value: string): string | undefined => (value.trim() === '' ? und
 
 /** Body of a plan: an empty field is left out. */
 export const groupPlanOf = (values: PlanValues) => ({
-  ...{ theme: values.theme as ThemeCode, audience: values.audience as Audience },
-  ...{ startsAt: instantOf(values.startsAt), minutes: Number(values.minutes), mode: modeOf(values) },
-  ...{ title: filled(values.title), place: filled(values.place), street: filled(values.street) },
-  ...{ host: filled(values.host), link: filled(values.link), language: languageIn(values) },
+  theme: values.theme as ThemeCode,
+  audience: values.audience as Audience,
+  startsAt: instantOf(values.startsAt),
+  minutes: Number(values.minutes),
+  mode: modeOf(values),
+  title: filled(values.title),
+  place: filled(values.place),
+  street: filled(values.street),
+  host: filled(values.host),
+  link: filled(values.link),
+  language: languageIn(values),
   seats: values.seats === '' ? undefined : Number(values.seats),
   confirmed: values.confirmed,
 });
@@ -60,11 +85,14 @@ export const groupPlanOf = (values: PlanValues) => ({
 /** Body of a change: an empty field is removed. Time and place of the kick-off, and of a begun session, stay. */
 export const groupEditOf = (values: GroupValues, { theme, hasBegun }: Group) => {
   const placed = {
-    ...{ startsAt: instantOf(values.startsAt), minutes: Number(values.minutes) },
-    ...{ place: filled(values.place), street: filled(values.street) ?? null },
+    startsAt: instantOf(values.startsAt),
+    minutes: Number(values.minutes),
+    place: filled(values.place),
+    street: filled(values.street) ?? null,
   };
   return {
-    ...{ title: filled(values.title) ?? null, language: languageIn(values) ?? null },
+    title: filled(values.title) ?? null,
+    language: languageIn(values) ?? null,
     seats: values.seats === '' ? null : Number(values.seats),
     confirmed: values.confirmed,
     ...(hasBegun

@@ -84,10 +84,12 @@ const Holds = ({ of, onEnded }: { readonly of: View; readonly onEnded: () => Pro
       () =>
         scope === 'PERSON'
           ? call('DELETE /api/coordinator/people/{personId}/retention-hold', {
-              ...{ params: { personId: aboutId }, version: `"${version}"` },
+              params: { personId: aboutId },
+              version: `"${version}"`,
             })
           : call('DELETE /api/coordinator/cohorts/{cohortId}/retention-hold', {
-              ...{ params: { cohortId: aboutId }, version: `"${version}"` },
+              params: { cohortId: aboutId },
+              version: `"${version}"`,
             }),
       { said: () => inLanguage(retentionText).ended, take: () => void onEnded() },
     );

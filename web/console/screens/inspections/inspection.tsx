@@ -21,7 +21,8 @@ const Buttons = ({ inspectionId }: { readonly inspectionId: string }) => {
     act.run(
       () =>
         fetchFile('GET /api/coordinator/inspections/{inspectionId}/file', {
-          ...{ params: { inspectionId }, query: { format } },
+          params: { inspectionId },
+          query: { format },
         }),
       { take: (file) => download(file.name, file.content) },
     );

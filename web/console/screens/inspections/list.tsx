@@ -28,7 +28,9 @@ const Open = () => {
           void form.send(
             (body, once) =>
               call('POST /api/coordinator/programmes/{programmeId}/inspections', {
-                ...{ params: { programmeId }, body, once },
+                params: { programmeId },
+                body,
+                once,
               }),
             ({ id }) => goTo(`/history/inspections/${id}`),
           )

@@ -31,7 +31,10 @@ const NoteForm = ({ cohortId, pages }: Given) => {
   const text = inLanguage(knownText).notes;
   const people = usePeopleOf(cohortId).value ?? [];
   const form = useForm(`pairing-note-${cohortId}`, {
-    ...{ mentorApplicationId: '', studentApplicationId: '', known: '', reason: '' },
+    mentorApplicationId: '',
+    studentApplicationId: '',
+    known: '',
+    reason: '',
   });
   const choicesOf = (role: 'mentor' | 'student') =>
     people.filter((each) => each.role === role).map(({ id, name }) => ({ value: id, label: name }));

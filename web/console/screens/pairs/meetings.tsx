@@ -39,7 +39,9 @@ export const ReportDialog = ({ pair, loaded }: Parts) => {
               call('PUT /api/coordinator/pairs/{pairId}/meeting-report', {
                 params: { pairId: pair.id },
                 body: {
-                  ...{ role: given<Role>(role), heldOn: given(heldOn), mode: given<MeetingMode>(mode) },
+                  role: given<Role>(role),
+                  heldOn: given(heldOn),
+                  mode: given<MeetingMode>(mode),
                   minutes: numberOf(minutes),
                   ...(mood === '' ? {} : { mood: Number(mood) }),
                 },
@@ -63,8 +65,11 @@ export const PlanDialog = ({ pair, loaded, meeting }: Parts & { readonly meeting
   const text = inLanguage(courseText);
   const { startsAt = '', mode = '', minutes = 60, place = '' } = meeting ?? {};
   const form = useForm(`plan-${meeting?.id ?? pair.id}`, {
-    ...{ role: '', startsAt: startsAt && localOf(startsAt), mode: mode as string },
-    ...{ minutes: String(minutes), place },
+    role: '',
+    startsAt: startsAt && localOf(startsAt),
+    mode: mode as string,
+    minutes: String(minutes),
+    place,
   });
   return (
     <Dialog title={meeting ? text.moveTitle : text.planTitle} onClose={close}>
@@ -117,7 +122,9 @@ export const CorrectDialog = ({
 }) => {
   const text = inLanguage(courseText);
   const form = useForm(`correct-${meeting.id}`, {
-    ...{ heldOn: meeting.heldOn ?? '', mode: meeting.mode as string, minutes: String(meeting.minutes) },
+    heldOn: meeting.heldOn ?? '',
+    mode: meeting.mode as string,
+    minutes: String(meeting.minutes),
   });
   return (
     <Dialog title={text.correctTitle} onClose={close}>

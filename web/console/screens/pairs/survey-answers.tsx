@@ -50,7 +50,8 @@ export const SurveyAnswersDialog = ({
   const questions = questionsOf(kind, version, role);
   const form = useForm<Typed>(`survey-answers-${id}`, {
     ...Object.fromEntries(questions.map((question) => [question.id, ''])),
-    ...{ channel: '', reason: '' },
+    channel: '',
+    reason: '',
   });
   const close = (): void => setOpenDialog(undefined);
   return (

@@ -20,7 +20,10 @@ export const ContactDialog = ({ person, loaded, onClose }: Given) => {
   const text = inLanguage(peopleText);
   const { firstName, lastName = '', phone = '', lastingEmail = '' } = person.contact;
   const form = useForm(`contact-${person.id}`, {
-    ...{ firstName, lastName, phone, lastingEmail },
+    firstName,
+    lastName,
+    phone,
+    lastingEmail,
     language: person.language as string,
     reason: '',
   });

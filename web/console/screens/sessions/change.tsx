@@ -40,7 +40,10 @@ const editOf = (values: SessionValues, { hasBegun }: Session) => {
   const { title, street, link, trainer } = values;
   const { seats, confirmed, ...placed } = planOf(values);
   return {
-    ...{ seats, confirmed, title: orNone(title), trainer: orNone(trainer) },
+    seats,
+    confirmed,
+    title: orNone(title),
+    trainer: orNone(trainer),
     language: languageOf(values) ?? null,
     ...(hasBegun
       ? {}

@@ -38,7 +38,8 @@ export const CorrectDialog = ({ session, person, onSaved }: Given & { readonly p
               call('PUT /api/coordinator/training-sessions/{sessionId}/attendance/{applicationId}', {
                 params: { sessionId: session.id, applicationId: person.applicationId },
                 body: {
-                  ...{ standing, reason: reason as CorrectionReason },
+                  standing,
+                  reason: reason as CorrectionReason,
                   // Everybody in the list belongs there.
                   otherCohorts: true,
                 },

@@ -27,8 +27,17 @@ export type SessionValues = Readonly<Record<Name, string>> & {
 };
 
 export const NEW_SESSION: SessionValues = {
-  ...{ title: '', startsAt: '', minutes: '120', mode: 'IN_PERSON', place: '' },
-  ...{ street: '', link: '', trainer: '', language: '', seats: '30', confirmed: [] },
+  title: '',
+  startsAt: '',
+  minutes: '120',
+  mode: 'IN_PERSON',
+  place: '',
+  street: '',
+  link: '',
+  trainer: '',
+  language: '',
+  seats: '30',
+  confirmed: [],
 };
 
 export const valuesOf = ({
@@ -43,20 +52,26 @@ export const valuesOf = ({
   trainer,
   language,
 }: Session): SessionValues => ({
-  ...{ startsAt: localOf(startsAt), minutes: String(minutes), mode, place, seats: String(seats) },
-  ...{
-    title: title ?? '',
-    street: street ?? '',
-    link: link ?? '',
-    trainer: trainer ?? '',
-    language: language ?? '',
-    confirmed: [],
-  },
+  startsAt: localOf(startsAt),
+  minutes: String(minutes),
+  mode,
+  place,
+  seats: String(seats),
+  title: title ?? '',
+  street: street ?? '',
+  link: link ?? '',
+  trainer: trainer ?? '',
+  language: language ?? '',
+  confirmed: [],
 });
 
 /** Body of the request. An empty field is left out of a plan, and removed by a change. */
 export const planOf = ({ startsAt, minutes, mode, place, seats, confirmed }: SessionValues) => ({
-  ...{ place, confirmed, startsAt: instantOf(startsAt), minutes: Number(minutes), seats: Number(seats) },
+  place,
+  confirmed,
+  startsAt: instantOf(startsAt),
+  minutes: Number(minutes),
+  seats: Number(seats),
   mode: mode === 'ONLINE' ? ('ONLINE' as const) : ('IN_PERSON' as const),
 });
 

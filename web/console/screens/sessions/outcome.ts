@@ -10,7 +10,11 @@ type ForOne = {
 export const nobodyChosen = (detail: string, pointer: string): Outcome<never> => ({
   ok: false,
   problem: {
-    ...{ code: 'required', status: 400, title: detail, detail: '', members: {} },
+    code: 'required',
+    status: 400,
+    title: detail,
+    detail: '',
+    members: {},
     errors: [{ pointer, code: 'required', detail }],
   },
 });

@@ -37,7 +37,8 @@ export const PlanDialog = ({
               return call('POST /api/coordinator/cohorts/{cohortId}/training-sessions', {
                 params: { cohortId },
                 body: {
-                  ...{ module, language: languageOf(values) },
+                  module,
+                  language: languageOf(values),
                   ...planOf(values),
                   ...Object.fromEntries(optional.filter(([, value]) => value.trim() !== '')),
                 },

@@ -32,7 +32,9 @@ export const trainingSheets = (sessionId: string): SheetRoutes => ({
   load: () => call(ROUTE, { params: { sessionId } }),
   attach: (content, once) =>
     call('POST /api/coordinator/training-sessions/{sessionId}/signed-sheets', {
-      ...{ params: { sessionId }, body: { content }, once },
+      params: { sessionId },
+      body: { content },
+      once,
     }),
 });
 
@@ -43,7 +45,9 @@ export const groupSheets = (groupSessionId: string): SheetRoutes => ({
     }),
   attach: (content, once) =>
     call('POST /api/coordinator/group-sessions/{groupSessionId}/signed-sheets', {
-      ...{ params: { groupSessionId }, body: { content }, once },
+      params: { groupSessionId },
+      body: { content },
+      once,
     }),
 });
 

@@ -63,7 +63,10 @@ const ChangeDialog = ({ of: member, reload }: Parts) => {
   const text = inLanguage(staffPageText);
   const { id, name, roles, until, version } = member;
   const form = useForm<RoleValues>(`staff-${id}`, {
-    ...{ name, email: '', roles, lastDay: until === undefined ? '' : lastDayOf(until) },
+    name,
+    email: '',
+    roles,
+    lastDay: until === undefined ? '' : lastDayOf(until),
   });
   return (
     <Dialog title={text.changeTitle(name)} onClose={close}>

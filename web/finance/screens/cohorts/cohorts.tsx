@@ -54,13 +54,15 @@ export const Cohorts: Screen = () => {
                 columns={[
                   { head: text.step, cell: ({ label }) => label[language.value] },
                   ...cohorts.map(({ id, name }) => ({
-                    ...{ head: name, isNumber: true },
+                    head: name,
+                    isNumber: true,
                     cell: cellOf(id),
                   })),
                   ...(steps.some(({ elsewhere }) => elsewhere !== 0)
                     ? [
                         {
-                          ...{ head: text.elsewhere, isNumber: true },
+                          head: text.elsewhere,
+                          isNumber: true,
                           cell: cellOf(ELSEWHERE),
                         },
                       ]

@@ -79,12 +79,16 @@ export const ChangeValue = ({
   const { held, kind, label, at, keys, typed } = of;
   const form = useForm(`decision:${decision.id}:${of.name}`, {
     ...inputsOf(kind, held?.value),
-    ...{ isConfirmed: held?.confirmed ?? false, source: held?.source ?? '', key: '' },
+    isConfirmed: held?.confirmed ?? false,
+    source: held?.source ?? '',
+    key: '',
   });
   const pointer = `/${[...at, ...(keys === undefined ? [] : [form.values.key.trim()])].join('/')}`;
   const send = (given: Given, key: string): Promise<Outcome<Decision>> =>
     call('PUT /api/finance/decisions/{decisionId}', {
-      ...{ params: { decisionId: decision.id }, version, body: editOf(at, key, given) },
+      params: { decisionId: decision.id },
+      version,
+      body: editOf(at, key, given),
     });
   const done = (next: Decision, nextVersion: string | undefined): void => {
     tell(() => inLanguage(entryText).decision.changed);

@@ -20,7 +20,11 @@ const LINES = ['WAGES', 'SERVICES', 'TRAVEL', 'EQUIPMENT', 'OTHER'] as const;
 const termsOf = (of: Decision): readonly Changing[] => {
   const { decision: text } = inLanguage(entryText);
   const term = (name: keyof Decision & string, label: string, kind: Changing['kind']): Changing => ({
-    ...{ name, label, kind, at: [name], held: of[name] as Recorded },
+    name,
+    label,
+    kind,
+    at: [name],
+    held: of[name] as Recorded,
   });
   return [
     term('number', text.number, 'text'),
@@ -51,30 +55,53 @@ const groupsOf = ({ indicators }: Choices): readonly Group[] => {
   const sources = inLanguage(fundingText).sources;
   const lines = inLanguage(costsText).categories;
   const counted = indicators.map(({ key, label, unit }) => ({
-    ...{ value: key, label: label[language.value], unit },
+    value: key,
+    label: label[language.value],
+    unit,
   }));
   return [
     {
-      ...{ name: 'targets', title: text.targets, empty: text.noTargets, add: text.addTarget },
-      ...{ kind: 'whole', keys: counted },
+      name: 'targets',
+      title: text.targets,
+      empty: text.noTargets,
+      add: text.addTarget,
+      kind: 'whole',
+      keys: counted,
     },
     {
-      ...{ name: 'carriedOver', title: text.carriedOver, lead: text.carriedOverLead },
-      ...{ empty: text.noCarriedOver, add: text.addCarriedOver, kind: 'whole' },
+      name: 'carriedOver',
+      title: text.carriedOver,
+      lead: text.carriedOverLead,
+      empty: text.noCarriedOver,
+      add: text.addCarriedOver,
+      kind: 'whole',
       // A mean or a share is made of its answers.
       keys: counted.filter(({ unit }) => unit === 'COUNT' || unit === 'HOURS'),
     },
     {
-      ...{ name: 'budget', title: text.budget, empty: text.noBudget, add: text.addBudget, kind: 'euro' },
+      name: 'budget',
+      title: text.budget,
+      empty: text.noBudget,
+      add: text.addBudget,
+      kind: 'euro',
       keys: LINES.map((value) => ({ value, label: lines[value] })),
     },
     {
-      ...{ name: 'financing', title: text.financing, empty: text.noFinancing, add: text.addFinancing },
-      ...{ kind: 'euro', keys: SOURCES.map((value) => ({ value, label: wordFor(sources, value) })) },
+      name: 'financing',
+      title: text.financing,
+      empty: text.noFinancing,
+      add: text.addFinancing,
+      kind: 'euro',
+      keys: SOURCES.map((value) => ({ value, label: wordFor(sources, value) })),
     },
     {
-      ...{ name: 'accounts', title: text.accounts, lead: text.accountsLead, empty: text.noAccounts },
-      ...{ add: text.addAccount, kind: 'category', keys: [] },
+      name: 'accounts',
+      title: text.accounts,
+      lead: text.accountsLead,
+      empty: text.noAccounts,
+      add: text.addAccount,
+      kind: 'category',
+      keys: [],
       typed: { label: text.account, hint: text.accountHint },
     },
   ];
@@ -92,7 +119,11 @@ const heldIn = (of: Decision, { name, kind, keys }: Group): readonly Changing[] 
 const addingTo = (of: Decision, group: Group): Changing => {
   const held = new Set(Object.keys(of[group.name]));
   return {
-    ...{ name: `add.${group.name}`, label: group.add, kind: group.kind, held: undefined, at: [group.name] },
+    name: `add.${group.name}`,
+    label: group.add,
+    kind: group.kind,
+    held: undefined,
+    at: [group.name],
     keys: group.keys.filter(({ value }) => !held.has(value)),
     typed: group.typed,
   };

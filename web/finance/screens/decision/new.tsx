@@ -15,8 +15,19 @@ import { type Read, readEuro, readPercent, refusedHere } from '../typed.ts';
 import { type Choices, costModelChoices, type Decision, funderChoices } from './values.tsx';
 
 const EMPTY = {
-  ...{ en: '', sv: '', fi: '', number: '', profile: 'AKKE', name: '', from: '', to: '' },
-  ...{ granted: '', costModel: '', supportRate: '', source: '', isConfirmed: false },
+  en: '',
+  sv: '',
+  fi: '',
+  number: '',
+  profile: 'AKKE',
+  name: '',
+  from: '',
+  to: '',
+  granted: '',
+  costModel: '',
+  supportRate: '',
+  source: '',
+  isConfirmed: false,
 };
 type Values = typeof EMPTY;
 

@@ -39,7 +39,8 @@ const Withdraw = ({
           void form.send(
             (body) =>
               call('POST /api/finance/decisions/{decisionId}/cost-imports/{importId}/withdrawal', {
-                ...{ params: { decisionId, importId }, body },
+                params: { decisionId, importId },
+                body,
               }),
             () => {
               tell(() => inLanguage(entryText).accounts.isWithdrawn);

@@ -14,8 +14,13 @@ import { Trend } from './trend.tsx';
 
 /** A sign with a shape of its own beside the word, so that print and colour blindness lose nothing. */
 const SIGNS: Readonly<Record<Indicator['course'], string>> = {
-  ...{ REACHED: '✔', ON_COURSE: '●', BEHIND: '▲', FAR_BEHIND: '■' },
-  ...{ NO_PLAN: '–', NO_TARGET: '–', UNKNOWN: '?' },
+  REACHED: '✔',
+  ON_COURSE: '●',
+  BEHIND: '▲',
+  FAR_BEHIND: '■',
+  NO_PLAN: '–',
+  NO_TARGET: '–',
+  UNKNOWN: '?',
 };
 
 /** A forecast as a range, with what it rests on and when the target is reached. */

@@ -82,7 +82,8 @@ export const Accounts: Screen = ({ params: { periodId = '' } }) => {
       async () => {
         sent = { ...sent, content: await base64Of(chosen) };
         return call('POST /api/finance/periods/{periodId}/cost-preview', {
-          ...{ params: { periodId }, body: sent },
+          params: { periodId },
+          body: sent,
         });
       },
       {

@@ -91,7 +91,8 @@ const FigureTable = ({ of: { figures }, periodId }: { readonly of: Figures; read
         { head: text.before, ...partOf('before') },
         { head: text.corrections, ...partOf('corrections') },
         {
-          ...{ head: text.inPeriod, isNumber: true },
+          head: text.inPeriod,
+          isNumber: true,
           cell: (figure) => (
             <KeptOnScreen staysHere={figure.staysHere} onPaper="">
               <InPeriod of={figure} periodId={periodId} />
@@ -99,7 +100,8 @@ const FigureTable = ({ of: { figures }, periodId }: { readonly of: Figures; read
           ),
         },
         {
-          ...{ head: text.until, isNumber: true },
+          head: text.until,
+          isNumber: true,
           cell: (figure) => <KeptOnScreen staysHere={figure.staysHere}>{actualOf(figure)}</KeptOnScreen>,
         },
         {

@@ -33,7 +33,8 @@ export const PeriodCosts = ({ of }: { readonly of: Period }) => {
             caption={text.period.costs}
             rows={[
               ...CATEGORIES.map((name) => ({
-                ...{ name: categories[name], period: period.byCategory[name] },
+                name: categories[name],
+                period: period.byCategory[name],
                 until: until.byCategory[name],
               })).filter((row) => row.until !== 0 || row.period !== 0),
               ...SUMS.map((name) => ({ name: words.sums[name], period: period[name], until: until[name] })),

@@ -45,7 +45,9 @@ export const OpenPeriod = ({
           void form.send(
             (days, once) =>
               call('POST /api/finance/decisions/{decisionId}/periods', {
-                ...{ params: { decisionId }, body: bodyOf(days), once },
+                params: { decisionId },
+                body: bodyOf(days),
+                once,
               }),
             ({ id }) => {
               tell(() => inLanguage(entryText).period.opened);
@@ -87,7 +89,9 @@ export const ChangePeriod = ({
           void form.send(
             (days) =>
               call('PUT /api/finance/periods/{periodId}', {
-                ...{ params: { periodId: id }, body: bodyOf(days), version },
+                params: { periodId: id },
+                body: bodyOf(days),
+                version,
               }),
             (period, next) => {
               tell(() => inLanguage(entryText).period.changed);

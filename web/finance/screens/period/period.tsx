@@ -120,8 +120,12 @@ const Claim = ({
     loaded.take(period, next);
   };
   const shared = {
-    ...{ of, version, today: localDateOf(serverNow()), onDone: done },
-    ...{ stale: loaded.reload, onClose: () => setOpenDialog(undefined) },
+    of,
+    version,
+    today: localDateOf(serverNow()),
+    onDone: done,
+    stale: loaded.reload,
+    onClose: () => setOpenDialog(undefined),
   };
   const review = () =>
     act.run(

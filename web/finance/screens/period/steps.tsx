@@ -168,9 +168,11 @@ export const StepDialog = ({
 }: StepProps & { readonly step: Step }) => {
   const { period: text } = inLanguage(entryText);
   const form = useForm<Values>(`period-${step}:${of.id}`, {
-    ...{ number: step === 'claim' ? (of.claim?.number ?? '') : '', word: '' },
+    number: step === 'claim' ? (of.claim?.number ?? '') : '',
+    word: '',
     amount: typedFrom(proposedIn(step, of)),
-    ...{ on: today, note: '' },
+    on: today,
+    note: '',
   });
   return (
     <Dialog title={text[step]} onClose={onClose}>

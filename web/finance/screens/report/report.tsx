@@ -44,7 +44,8 @@ const AddReader = ({ reload }: Reload) => {
           void form.send(
             ({ language: spoken, ...reader }, once) =>
               call('POST /api/finance/programmes/{programmeId}/report-readers', {
-                ...{ params: { programmeId }, once },
+                params: { programmeId },
+                once,
                 body: { ...reader, language: spoken as Language },
               }),
             () => {
@@ -140,7 +141,8 @@ const Preview = ({ decision }: { readonly decision: string | undefined }) => {
   const id = useId();
   const loaded = useLoaded(`${decision} ${as.value} ${language.value}`, () =>
     call('GET /api/finance/programmes/{programmeId}/report-preview', {
-      ...{ params: { programmeId }, query: { decision, as: as.value } },
+      params: { programmeId },
+      query: { decision, as: as.value },
     }),
   );
   return (
