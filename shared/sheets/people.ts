@@ -10,16 +10,7 @@ import { experienceYears } from '../domain/vocabularies/work.ts';
 import { workingStyles } from '../domain/vocabularies/working-styles.ts';
 import type { Language } from '../text/language.ts';
 import type { RefusedCode } from '../text/sheet/text.ts';
-import {
-  choiceIn,
-  choicesIn,
-  languagesIn,
-  momentIn,
-  numberIn,
-  type Report,
-  wholeNumberIn,
-  yesIn,
-} from './cells.ts';
+import { choiceIn, choicesIn, momentIn, numberIn, type Report, wholeNumberIn, yesIn } from './cells.ts';
 import {
   folded,
   type Headings,
@@ -30,6 +21,7 @@ import {
   STUDENT_HEADINGS,
   sheetIn,
 } from './headings.ts';
+import { languagesIn } from './languages.ts';
 import type { Grid, Refused, SheetRow } from './read.ts';
 
 /** People of a file with their names, and unreadable cells and rows. */

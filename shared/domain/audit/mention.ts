@@ -2,18 +2,14 @@ import * as z from 'zod';
 import { HOUR_MS } from '../kernel/dates.ts';
 import { AuditEntry } from './entry.ts';
 
-const { programmeId, at, actor, kind, action, expiresAt } = AuditEntry.shape;
-
-export const AuditMention = z.strictObject({
-  programmeId,
-  at,
-  actor,
-  kind,
-  action,
-  expiresAt,
-  personId: z.string(),
-  entryId: z.string(),
-});
+export const AuditMention = AuditEntry.pick({
+  programmeId: true,
+  at: true,
+  actor: true,
+  kind: true,
+  action: true,
+  expiresAt: true,
+}).extend({ personId: z.string(), entryId: z.string() });
 /** The place of one person in the audit: an entry that names them. */
 export type AuditMention = z.output<typeof AuditMention>;
 
