@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { correctCompany } from '../../shared/deeds/companies/correct-company.ts';
 import { loadCompany } from '../../shared/deeds/companies/load-company.ts';
 import { mergeCompanies } from '../../shared/deeds/companies/merge-companies.ts';
-import { standingOf } from '../../shared/domain/applications/application.ts';
+import { type Application, standingOf } from '../../shared/domain/applications/application.ts';
 import { businessId } from '../../shared/domain/applications/forms/contact.ts';
 import { STANDINGS } from '../../shared/domain/applications/standing.ts';
 import {
@@ -34,7 +34,7 @@ import { programmeIn } from './programme-in.ts';
 const { id, name, businessId: knownId, municipality, size, joinedAt } = Company.shape;
 const known = { id, name, businessId: knownId, municipality, size, joinedAt };
 
-const ListedCompany = z.object({ ...known, /** Mentors of all cohorts. */ mentors: z.int() });
+const ListedCompany = z.object({ ...known, /** Different mentors of all cohorts. */ mentors: z.int() });
 
 const PAIR_STATUSES = Pair.options.map(({ shape }) => shape.status.value);
 const GivenMentor = z.object({
@@ -145,6 +145,15 @@ const mentorsOf = async (
     });
 };
 
+/** Different people among the mentors of a company: one who comes back is one. */
+const peopleOf = ({ applicationIds }: Company, given: ReadonlyMap<string, Application>): number =>
+  new Set(
+    applicationIds.map((id) => {
+      const application = given.get(id);
+      return application === undefined || application.status === 'SUBMITTED' ? id : application.personId;
+    }),
+  ).size;
+
 /** The company as coordinators see it. */
 export const companyAnswer = async (
   { state, version }: Versioned<Company>,
@@ -169,7 +178,7 @@ export const companyAnswer = async (
     },
     mentors,
     given: {
-      mentors: mentors.length,
+      mentors: new Set(mentors.map(({ personId, applicationId }) => personId ?? applicationId)).size,
       trained: mentors.filter(({ training }) => training === 'COMPLETED').length,
       pairs: mentors.reduce((sum, { pairs: formed }) => sum + formed.length, 0),
     },
@@ -208,8 +217,13 @@ export const companyRoutes: readonly CoordinatorRoute[] = [
             COLLECTION.companies(programmeId),
             search === '' ? {} : { prefix: plainNameOf(search) },
           );
+      const given = await batchOf(
+        deps.store,
+        applications,
+        items.flatMap(({ applicationIds }) => applicationIds),
+      );
       return json(200, {
-        items: items.map((company) => ({ ...shown(company), mentors: company.applicationIds.length })),
+        items: items.map((company) => ({ ...shown(company), mentors: peopleOf(company, given) })),
         next,
       });
     },

@@ -4,6 +4,7 @@ import {
   firstNameOf,
   fullNameOf,
   isErased,
+  standingOf,
 } from '../../shared/domain/applications/application.ts';
 import { isProfileMissing } from '../../shared/domain/applications/profile.ts';
 import { openCapacityAsk } from '../../shared/domain/applications/raise-capacity.ts';
@@ -16,6 +17,7 @@ import { agreementIdOf } from '../../shared/domain/pairs/agreement.ts';
 import { isRunning } from '../../shared/domain/pairs/pair.ts';
 import { isOpen, type Proposal, roleIn } from '../../shared/domain/pairs/proposal.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
+import { isSeasonOver } from '../../shared/domain/programme/season-end.ts';
 import { choicesFor, lacksSeat, openSessionsFor } from '../../shared/domain/sessions/choice.ts';
 import { isGroupAhead } from '../../shared/domain/sessions/group-session.ts';
 import { isSurveyAwaited } from '../../shared/domain/surveys/request.ts';
@@ -100,6 +102,7 @@ const loadOwnApplication = async (
     readyCertificate(trainingCertificateId(applicationId), store),
     waysToAnswer(application, asked, { store, now }),
   ]);
+  const isOver = cohort !== undefined && isSeasonOver(cohort.state, now);
   const enrolment = held?.enrolment.state;
   const choices =
     enrolment === undefined ? [] : choicesFor(enrolment, held?.sessions.map(({ state }) => state) ?? [], now);
@@ -121,11 +124,12 @@ const loadOwnApplication = async (
     application,
     sessions,
     cohortName: cohort?.state.name ?? cohortId,
+    isOver,
     ...(enrolment === undefined ? {} : { training: { enrolment, choices } }),
     ...(certificate === undefined ? {} : { certificate }),
     ways: [
       ...(application.status === 'NEEDS_INFO' ? [way('answer-question', true)] : []),
-      ...(isProfileMissing(application) ? [way('complete-profile', true)] : []),
+      ...(isProfileMissing(application) && !isOver ? [way('complete-profile', true)] : []),
       ...(canChoose ? [way('choose-session', needsSeat)] : []),
       ...(isInvited
         ? [
@@ -216,6 +220,12 @@ const loadOwnPair = async (
   };
 };
 
+/** A season goes on for as long as a pair of it does, and ends with its pairs. */
+const withSeason = (own: OwnApplication, ofIt: readonly OwnPair[]): OwnApplication => {
+  if (ofIt.some(({ pair }) => isRunning(pair))) return { ...own, isOver: false };
+  return { ...own, isOver: own.isOver || standingOf(own.application) === 'FORMED' };
+};
+
 /** Everything about a person that is theirs to see. Meetings and surveys are read by index: the newest may be missing. */
 export const loadOwn = async (person: Person, given: Given): Promise<Own> => {
   const { store, now } = given;
@@ -230,7 +240,8 @@ export const loadOwn = async (person: Person, given: Given): Promise<Own> => {
         loadOwnApplication(application, asked, given),
         Promise.all(formed.map((id) => loadOwnPair(id, application.id, given))),
       ]);
-      return { own, pairs: present(ownPairs) };
+      const ofIt = present(ownPairs);
+      return { own: withSeason(own, ofIt), pairs: ofIt };
     }),
   );
   return {

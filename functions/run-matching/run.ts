@@ -24,6 +24,7 @@ import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeAfter } from '../../shared/runtime/events.ts';
 import { jsonLog, type Log, traceOf } from '../../shared/runtime/log.ts';
 import { commitInParts } from '../../shared/store/commit-in-parts.ts';
+import { formerlyIn } from '../../shared/store/formerly.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { pairingNotes, proposals } from '../../shared/store/kinds/pairs.ts';
@@ -72,11 +73,16 @@ const giveUp = async (
 };
 
 /** The input of a run: participants of its pool, rules and decisions. */
-const inputOf = async (run: RunInState<'RUNNING'>, store: Store): Promise<MatchingInput> => {
-  const [people, before, known, enrolments] = await Promise.all([
+const inputOf = async (
+  run: RunInState<'RUNNING'>,
+  programmeId: string,
+  store: Store,
+): Promise<MatchingInput> => {
+  const [people, before, known, formerly, enrolments] = await Promise.all([
     listAll(store, applications, COLLECTION.applications(run.cohortId)),
     listAll(store, proposals, COLLECTION.proposals(run.cohortId)),
     listAll(store, pairingNotes, COLLECTION.pairingNotes(run.cohortId)),
+    formerlyIn(programmeId, store),
     run.pool.only === 'TRAINED'
       ? listAll(store, trainingEnrolments, COLLECTION.enrolments(run.cohortId))
       : [],
@@ -89,6 +95,7 @@ const inputOf = async (run: RunInState<'RUNNING'>, store: Store): Promise<Matchi
     before.map(({ state }) => state),
     known.map(({ state }) => state),
     new Set(enrolments.flatMap(({ state }) => (hasDoneTraining(state) ? [state.applicationId] : []))),
+    formerly,
   );
   return { pool, rules: run.rules, decisions: decisionsWithin(run.decisions, pool), seed: run.seed };
 };
@@ -147,7 +154,7 @@ export const run = async (fact: Fact, { store, clock }: RunDeps, log: Log = json
   const { roundId, runId } = dataOf(MatchingRoundRequested, fact);
   const found = await running(roundId, runId, store);
   if (found === undefined) return;
-  const input = await inputOf(found.run.state, store);
+  const input = await inputOf(found.run.state, found.round.state.programmeId, store);
   const cause = () => causeAfter(fact, 'run-matching', clock.now());
   const progress = (stage: Progress['stage']): Progress => ({
     stage,

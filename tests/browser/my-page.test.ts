@@ -51,6 +51,7 @@ const own: Own = {
     {
       application: confirmedStudent,
       cohortName: 'Spring 2027',
+      isOver: false,
       sessions: [
         {
           session: {

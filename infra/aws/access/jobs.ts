@@ -62,7 +62,10 @@ export const JOBS = {
       readingMany(runParts, runChunks, poolChunks),
       writing(matchingRounds, matchingRuns, runParts, runChunks, poolChunks, tasks),
       removing(openRounds),
+      // What the same people were to each other in other cohorts.
+      readingMany(applications),
       listing(
+        COLLECTION.cohorts(ANY),
         COLLECTION.applications(ANY),
         COLLECTION.enrolments(ANY),
         COLLECTION.proposals(ANY),

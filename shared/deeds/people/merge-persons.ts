@@ -1,5 +1,6 @@
 import { withRestriction } from '../../domain/applications/application.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
+import type { Partners } from '../../domain/pairs/partners.ts';
 import { type By, mergePersons as merge, type Person } from '../../domain/people/person.ts';
 import { enrolmentIdOf } from '../../domain/sessions/training.ts';
 import { consentLogsMerged } from '../../store/consent-logs.ts';
@@ -24,6 +25,8 @@ import {
   save,
   type Versioned,
 } from '../../store/store.ts';
+
+const NOBODY: Pick<Partners, 'proposed' | 'formed'> = { proposed: [], formed: [] };
 
 type Given = { readonly personId: string; readonly losingId: string; readonly reason: string };
 
@@ -55,17 +58,23 @@ const repoint = async (
     }
     const enrolment = await store.find(trainingEnrolments, enrolmentIdOf(state.id));
     if (enrolment) changes.push(save(trainingEnrolments, enrolment, { ...enrolment.state, personId }));
-    if (state.status !== 'PARTICIPATING') continue;
     const own = state.form.role === 'mentor' ? 'mentorPersonId' : 'studentPersonId';
     const other = state.form.role === 'mentor' ? 'studentPersonId' : 'mentorPersonId';
-    const asked = await Promise.all(state.partners.proposed.map((id) => store.get(proposals, id)));
-    const formed = await Promise.all(state.partners.formed.map((id) => store.get(pairs, id)));
-    for (const couple of [...asked, ...formed])
-      if (couple.state[other] === personId)
+    const { proposed, formed } = state.status === 'PARTICIPATING' ? state.partners : NOBODY;
+    // Those that are over name the person too: rounds of later cohorts go by them.
+    const asked = await store.findAll(proposals, [...new Set([...(state.proposalIds ?? []), ...proposed])]);
+    const couples = await store.findAll(pairs, [
+      ...new Set([
+        ...asked.flatMap((held) => (held?.state.status === 'ACCEPTED' ? [held.state.pairId] : [])),
+        ...formed,
+      ]),
+    ]);
+    for (const couple of present([...asked, ...couples]))
+      if (couple.state[other] === personId && [...proposed, ...formed].includes(couple.state.id))
         throw new Refusal('merge-of-partners', `${couple.state.id} is about the two.`);
     changes.push(
-      ...asked.map((proposal) => save(proposals, proposal, { ...proposal.state, [own]: personId })),
-      ...formed.map((pair) => save(pairs, pair, { ...pair.state, [own]: personId })),
+      ...present(asked).map((proposal) => save(proposals, proposal, { ...proposal.state, [own]: personId })),
+      ...present(couples).map((pair) => save(pairs, pair, { ...pair.state, [own]: personId })),
     );
   }
   return changes;

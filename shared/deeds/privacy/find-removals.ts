@@ -1,4 +1,4 @@
-import type { Known } from '../../domain/applications/application.ts';
+import type { Application, Known } from '../../domain/applications/application.ts';
 import { isRunning } from '../../domain/pairs/pair.ts';
 import { erasureIdOf } from '../../domain/people/erasure.ts';
 import { isHolding } from '../../domain/privacy/hold.ts';
@@ -73,7 +73,7 @@ export const findRemovals = async (
   const formed = await batchOf(
     store,
     pairs,
-    due.flatMap(({ application }) =>
+    [...due.map(({ application }) => application), ...siblings.values()].flatMap((application) =>
       application.status === 'PARTICIPATING' ? application.partners.formed : [],
     ),
   );
@@ -85,23 +85,36 @@ export const findRemovals = async (
       const cohort = cohortOf.get(other.cohortId);
       return cohort !== undefined && wholeRemovalOf(other, cohort).dueAt <= until;
     });
-  const isBusy = (application: Known): boolean =>
+  const isBusy = (application: Application): boolean =>
     application.status === 'PARTICIPATING' &&
     (application.partners.proposed.length > 0 ||
       application.partners.formed.some((id) => {
         const pair = formed.get(id);
         return pair !== undefined && isRunning(pair);
       }));
+  /** The reason to keep an application of a person, who may have others. */
+  const keptFor = (application: Known): DueRemoval['kept'] => {
+    if (holds.has(application.personId) || holds.has(application.cohortId)) return 'HOLD';
+    return isBusy(application) ? 'RUNNING_PAIR' : undefined;
+  };
+  /** A person with another application that is kept loses this one alone. */
+  const isAlone = ({ personId }: Known): boolean =>
+    (people.get(personId)?.applicationIds ?? []).every((id) => {
+      const other = siblings.get(id);
+      return other === undefined || other.status === 'SUBMITTED' || keptFor(other) === undefined;
+    });
   return due
     .filter(({ application }) => !going.has(erasureIdOf(application.personId)))
     .flatMap(({ application, cohort }) => {
-      const isHeld = holds.has(application.personId) || holds.has(application.cohortId);
-      const kept = isHeld ? ('HOLD' as const) : isBusy(application) ? ('RUNNING_PAIR' as const) : undefined;
+      const kept = keptFor(application);
       return dueOf(application, cohort, until).map(({ rule, dueAt }) => ({
         rule,
         dueAt,
         application,
-        isWholePerson: (rule === 'CONTACT' || rule === 'UNSUCCESSFUL') && isLast(application),
+        isWholePerson:
+          (rule === 'CONTACT' || rule === 'UNSUCCESSFUL') &&
+          isLast(application) &&
+          (kept !== undefined || isAlone(application)),
         ...(kept === undefined ? {} : { kept }),
       }));
     })

@@ -35,14 +35,19 @@ export const roundsWaitedBy = ({
   skippedIn,
 }: Pick<Participating, 'waitedBefore' | 'skippedIn'>): number => waitedBefore + skippedIn.length;
 
-/** Rounds that a person has waited in former cohorts, from all applications of that person. */
+/** Rounds in former cohorts after which a person was left without a partner, from all applications of that person. */
 export const waitedInOthers = (
   { id, cohortId, form }: Pick<Application, 'id' | 'cohortId' | 'form'>,
   ofPerson: readonly Application[],
 ): number =>
   ofPerson
     .filter((other) => other.id !== id && other.cohortId !== cohortId && other.form.role === form.role)
-    .reduce((sum, other) => sum + ('skippedIn' in other ? other.skippedIn.length : 0), 0);
+    .reduce(
+      (sum, other) =>
+        sum +
+        (other.status === 'PARTICIPATING' && other.partners.formed.length === 0 ? other.skippedIn.length : 0),
+      0,
+    );
 
 /**
  * The training that let a person take part does not count any more.

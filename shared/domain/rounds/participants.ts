@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Id } from '../../../events/codes.ts';
 import type { Participating } from '../applications/application.ts';
 import { roundsWaitedBy } from '../applications/readiness.ts';
+import type { Role } from '../kernel/role.ts';
 import type { Decisions } from '../matching/decisions.ts';
 import {
   coupleKey,
@@ -67,11 +68,54 @@ const WISH: Readonly<Record<PairingNote['known'], Wish | undefined>> = {
   NOTHING: undefined,
 };
 
-/** The pool of a round: participants with a free place, against all proposals that the cohort has had, and its pairing notes. */
+/** What an earlier proposal of two people, or a note about them, forbids. */
+const pastOf = ({ status }: Pick<Proposal, 'status'>): Past =>
+  status === 'DECLINED' ? 'DECLINED_BEFORE' : 'SAME_PAIR_BEFORE';
+
+type Two = { readonly mentorPersonId: string; readonly studentPersonId: string };
+/** From the lightest to the gravest. */
+const GRAVITY: readonly Past[] = ['SAME_PAIR_BEFORE', 'DECLINED_BEFORE', 'CONFLICT_OF_INTEREST'];
+const gravestOf = (all: readonly (readonly [string, Past])[]): ReadonlyMap<string, Past> =>
+  new Map(all.toSorted(([, one], [, other]) => GRAVITY.indexOf(one) - GRAVITY.indexOf(other)));
+
+/** What two people were to each other in other cohorts: proposals, and conflicts of interest. */
+export type Formerly = {
+  readonly proposals: readonly (Two & Pick<Proposal, 'status'>)[];
+  readonly conflicts: readonly Two[];
+};
+const NOTHING_BEFORE: Formerly = { proposals: [], conflicts: [] };
+
+/** The past of two people in other cohorts, by their applications of this one. Whoever was the mentor: it is about the two. */
+const formerPast = (
+  participants: readonly Participating[],
+  { proposals, conflicts }: Formerly,
+): readonly [string, Past][] => {
+  const own = Map.groupBy(participants, ({ personId }) => personId);
+  const as = (personId: string, role: Role): readonly string[] =>
+    (own.get(personId) ?? []).filter(({ form }) => form.role === role).map(({ id }) => id);
+  const between = (one: string, other: string, past: Past): [string, Past][] =>
+    as(one, 'mentor').flatMap((mentorId) =>
+      as(other, 'student').map((studentId): [string, Past] => [coupleKey(mentorId, studentId), past]),
+    );
+  const both = ({ mentorPersonId: one, studentPersonId: other }: Two, past: Past) => [
+    ...between(one, other, past),
+    ...between(other, one, past),
+  ];
+  return [
+    ...proposals.flatMap((proposal) => both(proposal, pastOf(proposal))),
+    ...conflicts.flatMap((two) => both(two, 'CONFLICT_OF_INTEREST')),
+  ];
+};
+
+/**
+ * The pool of a round: participants with a free place, against all proposals that the cohort has had and its pairing notes, and
+ * against what they were to each other in other cohorts.
+ */
 export const poolOf = (
   participants: readonly Participating[],
   proposals: readonly Proposal[],
   notes: readonly PairingNote[] = [],
+  formerly: Formerly = NOTHING_BEFORE,
 ): Pool => {
   const mentors: PoolMentor[] = [];
   const students: PoolStudent[] = [];
@@ -103,10 +147,11 @@ export const poolOf = (
   return {
     mentors,
     students,
-    before: new Map([
+    before: gravestOf([
+      ...formerPast(participants, formerly),
       ...proposals.map((proposal): [string, Past] => [
         coupleKey(proposal.mentorApplicationId, proposal.studentApplicationId),
-        proposal.status === 'DECLINED' ? 'DECLINED_BEFORE' : 'SAME_PAIR_BEFORE',
+        pastOf(proposal),
       ]),
       ...notes
         .filter((note) => note.known === 'CONFLICT_OF_INTEREST')
@@ -136,6 +181,7 @@ export const roundPoolOf = (
   proposals: readonly Proposal[],
   known: readonly PairingNote[],
   trained: ReadonlySet<string>,
+  formerly: Formerly = NOTHING_BEFORE,
 ): Pool => {
   const wanted = filter.only === 'STUDENT' ? filter.studentApplicationId : undefined;
   const everybody = poolOf(
@@ -146,6 +192,7 @@ export const roundPoolOf = (
     ),
     proposals,
     known,
+    formerly,
   );
   if (filter.only === 'STUDENT')
     return {

@@ -189,12 +189,24 @@ const isResting = (application: Application): boolean =>
   application.aside !== undefined &&
   canEndAlone(application.aside);
 
+/** Of one who has taken part, or waited to: a no and a withdrawal stay what they are. */
+const isOver = ({ application, isOver: over }: OwnApplication): boolean =>
+  over &&
+  (application.status === 'APPROVED' || application.status === 'PARTICIPATING') &&
+  !['RESTRICTED', 'PROPOSED'].includes(standingOf(application));
+
 const applicationCard = (given: OwnApplication, page: OwnPage): Html => {
   const { language } = page;
   const text = myPageText[language];
   const { application, cohortName } = given;
+  const standing = standingOf(application);
+  const now = isOver(given)
+    ? text.applications.over
+    : isResting(application)
+      ? text.pause.standing
+      : text.standings[standing];
   return html`<section class="card"><h2>${text.applications.roles[application.form.role]}</h2>
-<dl>${row(text.applications.standing, isResting(application) ? text.pause.standing : text.standings[standingOf(application)])}${row(text.applications.cohort, cohortName)}${row(text.applications.reference, referenceOf(application))}${row(text.applications.sentOn, formatDate(application.submittedAt, language))}</dl>
+<dl>${row(text.applications.standing, now)}${row(text.applications.cohort, cohortName)}${row(text.applications.reference, referenceOf(application))}${row(text.applications.sentOn, formatDate(application.submittedAt, language))}</dl>
 ${training(given, page)}
 ${jointSessions(given, language)}
 ${ways(
@@ -202,7 +214,7 @@ ${ways(
   language,
 )}
 ${canCorrect(given) && html`<p><a href="${MY_PAGE.answers}?${new URLSearchParams({ application: application.id, lang: language }).toString()}">${text.answers.see}</a></p>`}
-${pause(given, page)}
+${!isOver(given) && pause(given, page)}
 ${withdrawal(given, page)}</section>`;
 };
 

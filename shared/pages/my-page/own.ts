@@ -35,6 +35,8 @@ export type Way = {
 export type OwnApplication = {
   readonly application: Application;
   readonly cohortName: string;
+  /** The season has ended, and no pair of it is at work. */
+  readonly isOver: boolean;
   readonly training?: { readonly enrolment: TrainingEnrolment; readonly choices: readonly Choice[] };
   /** Joint sessions of the pairs that the person is invited to. */
   readonly sessions: readonly { readonly session: GroupSession; readonly guest: Guest }[];

@@ -40,6 +40,7 @@ export const en = {
     reference: 'Reference',
     sentOn: 'Sent',
     standing: 'Now',
+    over: 'Over: thank you for taking part',
   },
   standings: {
     SUBMITTED: 'Not confirmed yet',

@@ -41,6 +41,7 @@ export const fi: MyPageText = {
     reference: 'Viite',
     sentOn: 'Lähetetty',
     standing: 'Tilanne nyt',
+    over: 'Päättynyt: kiitos, että olit mukana',
   },
   standings: {
     SUBMITTED: 'Ei vielä vahvistettu',

@@ -40,6 +40,7 @@ export const sv: MyPageText = {
     reference: 'Referens',
     sentOn: 'Skickad',
     standing: 'Läget nu',
+    over: 'Avslutat: tack för att du var med',
   },
   standings: {
     SUBMITTED: 'Inte bekräftad ännu',

@@ -119,9 +119,20 @@ describe('rounds waited', () => {
     expect(waitingBy({ ...balanced, version: '2026-11d' })).toEqual([1, 1, 0]);
   });
 
-  it('of former cohorts count where the person had the same role', () => {
-    const of = (id: string, cohortId: string, role: 'mentor' | 'student', skippedIn?: string[]) =>
-      ({ id, cohortId, form: { role }, ...(skippedIn && { skippedIn }) }) as never;
+  it('of former cohorts count where the person had the same role and was left without a partner', () => {
+    const of = (
+      id: string,
+      cohortId: string,
+      role: 'mentor' | 'student',
+      skippedIn?: string[],
+      formed: string[] = [],
+    ) =>
+      ({
+        id,
+        cohortId,
+        form: { role },
+        ...(skippedIn && { status: 'PARTICIPATING', skippedIn, partners: { formed } }),
+      }) as never;
     const own = of('a', 'c3', 'student');
     expect(
       waitedInOthers(own, [
@@ -130,6 +141,7 @@ describe('rounds waited', () => {
         of('d', 'c2', 'mentor', ['r3']),
         of('e', 'c3', 'student', ['r9']),
         of('f', 'c1', 'student'),
+        of('g', 'c0', 'student', ['r7'], ['pai_1']),
         own,
       ]),
     ).toBe(3);

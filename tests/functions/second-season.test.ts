@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import type { Json } from './api.ts';
+import { look, signedIn, waitingIn } from './own-page.ts';
+import {
+  act,
+  aMentor,
+  approved,
+  aStudent,
+  asCoordinator,
+  computedRound,
+  done,
+  mailsLeave,
+  personIdOf,
+  publishedRound,
+  ready,
+  tokenFor,
+} from './scenes.ts';
+import { ADA, afterFirstSeason, bothBack, LIN, openSecondCohort } from './season-scenes.ts';
+import { aWorld, type World } from './world.ts';
+
+const couplesOf = ({ pairs = [] }: Json): string[] =>
+  (pairs as Json[]).map((pair) => `${pair['mentorApplicationId']}/${pair['studentApplicationId']}`);
+const roundOf = async (world: World, id: string): Promise<Json> =>
+  done(await asCoordinator(world, 'GET', `rounds/${id}`));
+
+/** A mentor and a student who have applied in two cohorts, the second a year after the first. */
+const twice = async () => {
+  const world = aWorld();
+  const first = await ready(world, 1, 1);
+  const again = async (): Promise<{ cohortId: string; couple: string }> => {
+    world.setClock('2027-11-15T10:00:00Z');
+    const cohortId = await openSecondCohort(world);
+    const mentor = await approved(world, aMentor({ email: 'm0@example.org' }));
+    const student = await approved(world, aStudent({ email: 's0@example.org' }));
+    await mailsLeave(world);
+    return { cohortId, couple: `${mentor}/${student}` };
+  };
+  return { world, first, again };
+};
+
+describe('two people of the cohort before', () => {
+  it('who were a pair are not proposed to each other again, and the coordinator reads why', async () => {
+    const { world, cohortId, mentorId, studentId } = await bothBack();
+    const other = await approved(world, aMentor({ email: 'other@example.org' }));
+    await mailsLeave(world);
+    const id = await computedRound(world, cohortId);
+    expect(couplesOf(await roundOf(world, id))).toEqual([`${other}/${studentId}`]);
+    const { options } = done(await asCoordinator(world, 'GET', `rounds/${id}/people/${studentId}`));
+    expect(JSON.stringify(options)).toContain(mentorId);
+    expect(JSON.stringify(options)).toContain('SAME_PAIR_BEFORE');
+  });
+
+  it('who were a pair can be one again where the rules of the cohort allow it', async () => {
+    const { world, cohortId, mentorId, studentId } = await bothBack({
+      rules: { floor: 0, filters: { SAME_PAIR_BEFORE: false } },
+    });
+    await mailsLeave(world);
+    const id = await computedRound(world, cohortId);
+    expect(couplesOf(await roundOf(world, id))).toEqual([`${mentorId}/${studentId}`]);
+  });
+
+  it('of whom one had said no stay apart', async () => {
+    const { world, first, again } = await twice();
+    await publishedRound(world, first.cohortId);
+    done(
+      await act(world, {
+        token: tokenFor(world, 'm0@example.org'),
+        verb: 'decline',
+        reason: 'NOT_COMPATIBLE',
+      }),
+    );
+    await world.deliver();
+    const { cohortId } = await again();
+    const id = await computedRound(world, cohortId);
+    expect(await roundOf(world, id)).toMatchObject({ status: 'FAILED', reason: 'NO_PAIR_POSSIBLE' });
+  });
+
+  it('who have a conflict of interest stay apart', async () => {
+    const { world, first, again } = await twice();
+    done(
+      await asCoordinator(
+        world,
+        'PUT',
+        `cohorts/${first.cohortId}/pairing-notes/${first.mentors[0]}/${first.students[0]}`,
+        { known: 'CONFLICT_OF_INTEREST', reason: 'Told in confidence.' },
+      ),
+    );
+    const { cohortId } = await again();
+    const id = await computedRound(world, cohortId);
+    expect(await roundOf(world, id)).toMatchObject({ status: 'FAILED', reason: 'NO_PAIR_POSSIBLE' });
+  });
+
+  it('are known as a former pair also where one has another address, once the two records are one', async () => {
+    const { world } = await afterFirstSeason();
+    const cohortId = await openSecondCohort(world);
+    await approved(world, aMentor({ email: 'ada.new@example.org' }));
+    await approved(world, aStudent({ email: LIN }));
+    await mailsLeave(world);
+    const [old, current] = [await personIdOf(world, ADA), await personIdOf(world, 'ada.new@example.org')];
+    done(await asCoordinator(world, 'POST', `people/${old}/merge`, { into: current, reason: 'One person.' }));
+    const id = await computedRound(world, cohortId);
+    expect(await roundOf(world, id)).toMatchObject({ status: 'FAILED', reason: 'NO_PAIR_POSSIBLE' });
+  });
+});
+
+describe('a student of the cohort before', () => {
+  it('who has had a mentor is not before those who apply for the first time', async () => {
+    const world = aWorld();
+    const { cohortId, mentors, students } = await ready(world, 1, 2);
+    await publishedRound(world, cohortId);
+    const chosen = String(world.factsOf('PairProposed')[0]?.data['studentApplicationId']);
+    const waiting = students.find((id) => id !== chosen);
+    const address = `s${students.indexOf(String(waiting))}@example.org`;
+    expect(mentors).toHaveLength(1);
+    await approved(world, aMentor({ email: 'late@example.org', capacity: 1 }));
+    await mailsLeave(world);
+    await publishedRound(world, cohortId);
+    for (const email of ['late@example.org', address])
+      done(await act(world, { token: tokenFor(world, email), verb: 'accept' }));
+    await world.deliver();
+    world.setClock('2027-11-15T10:00:00Z');
+    await openSecondCohort(world);
+    const again = await approved(world, aStudent({ email: address }));
+    expect(done(await asCoordinator(world, 'GET', `applications/${again}`))).not.toHaveProperty(
+      'waitedBefore',
+    );
+  });
+});
+
+describe('a mentor who comes back', () => {
+  it('is one mentor of the company, in the list as well', async () => {
+    const { world } = await bothBack();
+    const { items } = done(await asCoordinator(world, 'GET', 'programmes/cccc/companies'));
+    expect((items as Json[]).map(({ mentors }) => mentors)).toEqual([1]);
+  });
+
+  it('reads on the own page that the pair of the year before has ended, and is asked about the new season alone', async () => {
+    const { world } = await bothBack();
+    await mailsLeave(world);
+    const { body } = await look(world, await signedIn(world, ADA), 'lang=en');
+    expect(body).not.toContain('You have a pair');
+    expect(waitingIn(body)).toEqual(['Answer the questions that follow approval']);
+  });
+});
+
+describe('the removal of somebody who has come back', () => {
+  const night = async (world: World, date: string): Promise<void> => {
+    world.setClock(`${date}T01:20:00Z`);
+    await world.jobs.applyRetention();
+    await world.deliver();
+  };
+
+  it('takes the first season alone while the second one is held', async () => {
+    const { world, cohortId, first, studentId } = await bothBack();
+    await mailsLeave(world);
+    const hold = { until: '2029-12-31', reason: 'Complaint of a participant.' };
+    world.setClock('2029-08-01T10:00:00Z');
+    done(await asCoordinator(world, 'PUT', `cohorts/${cohortId}/retention-hold`, hold));
+    await night(world, '2029-09-01');
+    const shown = (id: string) => asCoordinator(world, 'GET', `applications/${id}`);
+    expect((await shown(first.studentApplicationId)).status).toBe(404);
+    const { form } = done(await shown(studentId));
+    expect(form).toMatchObject({ answers: { firstName: 'Lin', email: LIN } });
+  });
+});
