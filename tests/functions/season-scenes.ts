@@ -48,13 +48,15 @@ export const openSecondCohort = (world: World, plan: Json = {}): Promise<string>
     name: 'Spring 2028',
     applications: { mentor: period, student: period },
     kickOff: '2028-03-01',
-    closing: '2028-08-10',
+    closing: '2028-06-08',
     ...plan,
   });
 };
 
-/** Ada and Lin had a pair in spring 2027, which has come to its end with answers and certificates. It is November. */
-export const afterFirstSeason = async (given: { readonly mentor?: Json; readonly student?: Json } = {}) => {
+type Given = { readonly mentor?: Json; readonly student?: Json };
+
+/** Ada and Lin are a pair of spring 2027, which closes in June. */
+export const aPairOfFirstSeason = async (given: Given = {}) => {
   const world = aWorld();
   const first = await aProposal(world, {
     mentor: { email: ADA, locale: 'en', ...given.mentor },
@@ -64,6 +66,12 @@ export const afterFirstSeason = async (given: { readonly mentor?: Json; readonly
     done(await act(world, { token, verb: 'accept' }));
   await world.deliver();
   done(await asCoordinator(world, 'PUT', `cohorts/${first.cohortId}/settings`, { closing: '2027-06-10' }));
+  return { world, ...first, pairId: String(world.factsOf('PairFormed')[0]?.data['pairId']) };
+};
+
+/** Their season has come to its end with answers and certificates. It is November. */
+export const afterFirstSeason = async (given: Given = {}) => {
+  const { world, ...first } = await aPairOfFirstSeason(given);
   await morning(world, '2027-06-10');
   for (const [address, answers] of [
     [ADA, MENTOR_ANSWERS],
@@ -74,10 +82,7 @@ export const afterFirstSeason = async (given: { readonly mentor?: Json; readonly
   }
   await morning(world, '2027-06-14');
   world.setClock('2027-11-15T10:00:00Z');
-  return {
-    world,
-    first: { ...first, pairId: String(world.factsOf('PairFormed')[0]?.data['pairId']) },
-  };
+  return { world, first };
 };
 
 /** Ada and Lin come back in the year after, each in one role. */

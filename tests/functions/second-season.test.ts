@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Json } from './api.ts';
+import { itemsOf, type Json } from './api.ts';
 import { look, signedIn, waitingIn } from './own-page.ts';
 import {
   act,
@@ -13,9 +13,18 @@ import {
   personIdOf,
   publishedRound,
   ready,
+  subjectsTo,
   tokenFor,
 } from './scenes.ts';
-import { ADA, afterFirstSeason, bothBack, LIN, openSecondCohort } from './season-scenes.ts';
+import {
+  ADA,
+  afterFirstSeason,
+  aPairOfFirstSeason,
+  bothBack,
+  LIN,
+  morning,
+  openSecondCohort,
+} from './season-scenes.ts';
 import { aWorld, type World } from './world.ts';
 
 const couplesOf = ({ pairs = [] }: Json): string[] =>
@@ -134,6 +143,11 @@ describe('a mentor who comes back', () => {
     expect((items as Json[]).map(({ mentors }) => mentors)).toEqual([1]);
   });
 
+  it('is found in the same company by its name alone, before the business ID is asked for again', async () => {
+    const { world } = await bothBack({}, { businessId: undefined });
+    expect(itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/companies'))).toHaveLength(1);
+  });
+
   it('reads on the own page that the pair of the year before has ended, and is asked about the new season alone', async () => {
     const { world } = await bothBack();
     await mailsLeave(world);
@@ -161,5 +175,33 @@ describe('the removal of somebody who has come back', () => {
     expect((await shown(first.studentApplicationId)).status).toBe(404);
     const { form } = done(await shown(studentId));
     expect(form).toMatchObject({ answers: { firstName: 'Lin', email: LIN } });
+  });
+});
+
+describe('a student of the cohort before who comes back', () => {
+  const LASTING = 'lin.private@example.org';
+  it.each([
+    ['mentor', aMentor({ email: LIN, locale: 'en' })],
+    ['student', aStudent({ email: LIN, locale: 'en', lastingEmail: undefined })],
+  ] as const)('as a %s is asked how it went at the address that outlives the studies', async (_, form) => {
+    const { world } = await afterFirstSeason({
+      student: { lastingEmail: LASTING, consents: { followUp: true, nextRound: true } },
+    });
+    await openSecondCohort(world);
+    await approved(world, form);
+    await mailsLeave(world);
+    await morning(world, '2027-12-13');
+    expect(subjectsTo(world, LASTING)).toEqual(['Please answer: How are you doing now?']);
+  });
+});
+
+describe('a cohort that was put away', () => {
+  it('still closes its pairs on its day, while the next one is open', async () => {
+    const { world, pairId, cohortId } = await aPairOfFirstSeason();
+    await openSecondCohort(world);
+    done(await asCoordinator(world, 'PUT', `cohorts/${cohortId}/archive`));
+    await morning(world, '2027-06-10');
+    expect(done(await asCoordinator(world, 'GET', `pairs/${pairId}`))).toMatchObject({ status: 'CLOSING' });
+    expect(subjectsTo(world, LIN).at(-1)).toBe('Please answer: How was your mentoring?');
   });
 });

@@ -4,6 +4,7 @@ import { PersonAddressReplaced, PersonContactCorrected, PersonsMerged } from '..
 import type { Application } from '../applications/application.ts';
 import { earlier } from '../kernel/dates.ts';
 import { Refusal } from '../kernel/refusal.ts';
+import type { Role } from '../kernel/role.ts';
 import { Restriction } from './restriction.ts';
 
 export const PersonLanguage = z.enum(['en', 'sv', 'fi']);
@@ -107,10 +108,17 @@ export const newPerson = (
   knownSince: now.toISOString(),
 });
 
+/** Contact details that the form of this role does not ask for: they stay until the person says otherwise. */
+const unasked = ({ phone, lastingEmail }: Contact, role: Role): Partial<Contact> => ({
+  ...(lastingEmail === undefined ? {} : { lastingEmail }),
+  ...(role === 'student' && phone !== undefined ? { phone } : {}),
+});
+
 /** A further confirmed application: its contact details are the newest. */
 export const appliedAgain = (person: Person, application: Applied): Person => ({
   ...person,
   ...reachedBy(application),
+  contact: { ...unasked(person.contact, application.form.role), ...contactIn(application.form) },
   applicationIds: [...person.applicationIds, application.id],
 });
 
