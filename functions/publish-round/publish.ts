@@ -19,7 +19,7 @@ import { leftOutFor, type Terms, withPlace } from '../../shared/domain/rounds/pu
 import { finishPublication, type MatchingRound } from '../../shared/domain/rounds/round.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeAfter } from '../../shared/runtime/events.ts';
-import { failuresOverEach } from '../../shared/store/each.ts';
+import { failuresOverEach, throwFailures } from '../../shared/store/each.ts';
 import { applications } from '../../shared/store/kinds/applications.ts';
 import { reminders } from '../../shared/store/kinds/follow-up.ts';
 import { proposals } from '../../shared/store/kinds/pairs.ts';
@@ -194,7 +194,7 @@ export const publish = async (fact: Fact, deps: PublishDeps): Promise<void> => {
     );
   }
   failures.push(...(await waitlistTheRest(round, alone, cause, store)));
-  if (failures.length > 0) throw failures[0];
+  throwFailures(failures);
   const done = finishPublication(round, { proposed, leftOut }, cause.now);
   const changes = [save(matchingRounds, held, done.round, done.facts), ...(await roundEnd(round, store))];
   try {

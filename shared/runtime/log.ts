@@ -31,9 +31,24 @@ export const jsonLog: Log = (level, what, fields = {}) => {
   console[level](JSON.stringify({ level, what, ...fields }));
 };
 
-/** An error for the log: the trace without the message, which might quote personal data. */
-export const traceOf = (error: unknown): string => {
+/** Different errors of one run that a line tells: more would hide them, and a line has an end. */
+const MOST_TRACES = 3;
+
+const traceOfOne = (error: unknown): string => {
   if (!(error instanceof Error)) return 'not an Error';
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   return [error.name, ...frames.slice(0, 6)].join('\n');
+};
+
+/** An error for the log: the trace without the message, which might quote personal data. Of several, each different one with its number. */
+export const traceOf = (error: unknown): string => {
+  if (!(error instanceof AggregateError)) return traceOfOne(error);
+  const times = new Map<string, number>();
+  for (const each of error.errors) {
+    const trace = traceOfOne(each);
+    times.set(trace, (times.get(trace) ?? 0) + 1);
+  }
+  const told = [...times].slice(0, MOST_TRACES).map(([trace, count]) => `${count} × ${trace}`);
+  const left = times.size - told.length;
+  return [...told, ...(left > 0 ? [`and ${left} other kinds`] : [])].join('\n');
 };

@@ -19,7 +19,7 @@ const countActs = <State>(
 /**
  * Acts on all due items of every programme, the oldest first and at most `most` of each programme. `act` answers
  * whether it did something. Items beyond that are due again at the next run. An item, or a programme, that fails stops no other
- * one. @returns the number of items that it did something for @throws the first error, in the end
+ * one. @returns the number of items that it did something for @throws what failed, in the end
  */
 export const settleDue = <State>(
   { store, programmes }: Deps,

@@ -21,16 +21,26 @@ export const failuresOverEach = async <Item>(
   return failures;
 };
 
-/** As `failuresOverEach`. @throws the first error, after the last item */
+/** What failed, each once: one that gathers others is told by those. */
+const gathered = (failures: readonly unknown[]): readonly unknown[] =>
+  failures.flatMap((failure) => (failure instanceof AggregateError ? gathered(failure.errors) : [failure]));
+
+/** @throws the error, where there is one; several of them as an `AggregateError` that holds no other one */
+export const throwFailures = (failures: readonly unknown[]): void => {
+  const [first, ...others] = gathered(failures);
+  if (others.length > 0) throw new AggregateError([first, ...others], `${others.length + 1} have failed`);
+  if (first !== undefined) throw first;
+};
+
+/** As `failuresOverEach`. @throws as `throwFailures`, after the last item */
 export const actOnEach = async <Item>(
   items: Iterable<Item>,
   act: (item: Item) => Promise<unknown>,
 ): Promise<void> => {
-  const [failure] = await failuresOverEach(items, act);
-  if (failure !== undefined) throw failure;
+  throwFailures(await failuresOverEach(items, act));
 };
 
-/** As `failuresOverEach`, for acts that answer a number. @returns the sum @throws the first error, after the last item */
+/** As `failuresOverEach`, for acts that answer a number. @returns the sum @throws as `throwFailures`, after the last item */
 export const sumOverEach = async <Item>(
   items: Iterable<Item>,
   act: (item: Item) => Promise<number>,
@@ -45,6 +55,6 @@ export const sumOverEach = async <Item>(
     },
     lanes,
   );
-  if (failures.length > 0) throw failures[0];
+  throwFailures(failures);
   return sum;
 };

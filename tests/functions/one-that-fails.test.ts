@@ -16,7 +16,7 @@ import {
   ready,
   tokenFor,
 } from './scenes.ts';
-import { aWorld, WEB_ORIGIN, type World } from './world.ts';
+import { aWorld, logged, WEB_ORIGIN, type World } from './world.ts';
 
 const ADA = 'ada@example.org';
 
@@ -78,6 +78,32 @@ describe('one thing that a job cannot do', () => {
     const mails = (address: string) => world.mails.to(address).length;
     expect(mails(ADA)).toBe(2);
     expect(mails('one@example.org') + mails('two@example.org')).toBe(3);
+  });
+
+  it('is told in the log with all others that cannot be done in the same run', async () => {
+    const world = aWorld();
+    await openCohort(world);
+    for (const email of ['one@example.org', 'two@example.org', 'three@example.org'])
+      await apply(world, aStudent({ email }));
+    await world.deliver();
+    const [one, two] = recordsOf(world, 'Reminder').map(({ id }) => String(id));
+    world.breaking((changes, { actor }) => {
+      const text = JSON.stringify(changes);
+      if (actor !== 'system:send-reminders') return undefined;
+      if (text.includes(String(two))) throw new RangeError('ada@example.org is too long');
+      return text.includes(String(one)) ? 'BEFORE' : undefined;
+    });
+    world.setClock('2027-01-21T12:00:00Z');
+    const from = logged.length;
+    await expect(world.jobs.sendReminders()).rejects.toThrow(AggregateError);
+    const line = logged.slice(from).find((each) => each.includes('job failed'));
+    const { error } = JSON.parse(line ?? '{}') as { error: string };
+    expect(error.split('\n').filter((each) => !each.startsWith('    at '))).toEqual([
+      '1 × StoreDied',
+      '1 × RangeError',
+    ]);
+    await world.deliver();
+    expect(world.factsOf('ReminderDue')).toHaveLength(1);
   });
 
   it('is heard of where it is a mail of the sweeper, which lets the others go', async () => {
@@ -158,7 +184,7 @@ describe('one thing that a job cannot do', () => {
     ];
     poisoned(world, 'watch-pairs', first);
     world.setClock('2027-06-10T06:00:00Z');
-    await expect(world.jobs.watchPairs()).rejects.toThrow(StoreDied);
+    await expect(world.jobs.watchPairs()).rejects.toThrow(AggregateError);
     const statuses = () => Object.fromEntries(recordsOf(world, 'Pair').map(({ id, status }) => [id, status]));
     expect(statuses()).toEqual({ [first]: 'FORMED', [second]: 'CLOSING' });
   });

@@ -6,7 +6,7 @@ import { erasureIdOf, requestErasure } from '../../domain/people/erasure.ts';
 import { isHolding } from '../../domain/privacy/hold.ts';
 import { firstRemovalIn, isEvidenceHeld, removed } from '../../domain/privacy/removal.ts';
 import { beginRun, endRun, type RetentionCounts } from '../../domain/privacy/run.ts';
-import { failuresOverEach } from '../../store/each.ts';
+import { failuresOverEach, throwFailures } from '../../store/each.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { applications } from '../../store/kinds/applications.ts';
 import { fundingCalendars } from '../../store/kinds/funding.ts';
@@ -147,6 +147,6 @@ export const applyRemovals = async ({ cause, store }: Work): Promise<number> => 
     [isDone ? save(retentionRuns, run, ended, facts) : save(retentionRuns, run, { ...begun, counts })],
     cause,
   );
-  if (failures.length > 0) throw failures[0];
+  throwFailures(failures);
   return counts.reduced + counts.people - begun.counts.reduced - begun.counts.people;
 };
