@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Application } from '../../shared/domain/applications/application.ts';
+import { type Application, isErased } from '../../shared/domain/applications/application.ts';
 import { ROLES, type Role } from '../../shared/domain/kernel/role.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 import { batchOf } from '../../shared/store/batch.ts';
@@ -48,8 +48,11 @@ export const personNames = async (
   return new Map([...found].map(([id, person]) => [id, nameOfPerson(person)]));
 };
 
+/** An emptied application names nobody, also where its person takes part in another cohort. */
 const personIdOf = (application: Application | undefined): string | undefined =>
-  application === undefined || application.status === 'SUBMITTED' ? undefined : application.personId;
+  application === undefined || application.status === 'SUBMITTED' || isErased(application)
+    ? undefined
+    : application.personId;
 
 const companyIdOf = (application: Application | undefined): string | undefined =>
   application !== undefined && 'companyId' in application ? application.companyId : undefined;

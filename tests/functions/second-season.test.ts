@@ -176,6 +176,22 @@ describe('the removal of somebody who has come back', () => {
     const { form } = done(await shown(studentId));
     expect(form).toMatchObject({ answers: { firstName: 'Lin', email: LIN } });
   });
+
+  it('leaves no name at the pair of the first season, nor a way to the person', async () => {
+    const { world, first } = await afterFirstSeason();
+    await openSecondCohort(world);
+    await approved(world, aMentor({ email: LIN, firstName: 'Lin' }));
+    await mailsLeave(world);
+    await night(world, '2028-06-18');
+    const { student } = done(await asCoordinator(world, 'GET', `pairs/${first.pairId}`));
+    expect(student).toEqual({ applicationId: first.studentApplicationId, role: 'student' });
+    const texts = { en: { subject: 'A word to all', text: 'Thank you for the season.' } };
+    const preview = await asCoordinator(world, 'POST', `cohorts/${first.cohortId}/group-mails-preview`, {
+      audience: { kind: 'APPLICATIONS', standing: 'WITHDRAWN' },
+      texts,
+    });
+    expect(done(preview)).toMatchObject({ people: 0 });
+  });
 });
 
 describe('a student of the cohort before who comes back', () => {
