@@ -26,6 +26,7 @@ import { pairs } from '../../shared/store/kinds/pairs.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments } from '../../shared/store/kinds/sessions.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
+import { pairIdsOf } from './couples.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
 import { listPage } from './list-page.ts';
 import { ActorView, actorsOf, Named, ParticipantView, participantsOf } from './people-views.ts';
@@ -109,8 +110,6 @@ const mentorsOf = async (
     batchOf(store, trainingEnrolments, applicationIds.map(enrolmentIdOf)),
   ]);
   const given = [...held.values()];
-  const pairIdsOf = (application: (typeof given)[number]) =>
-    application.status === 'PARTICIPATING' ? application.partners.formed : [];
   const [formed, named] = await Promise.all([
     batchOf(store, pairs, given.flatMap(pairIdsOf)),
     batchOf(

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Application } from '../../shared/domain/applications/application.ts';
+import { pairIdOf } from '../../shared/domain/pairs/pair.ts';
 import { Proposal } from '../../shared/domain/pairs/proposal.ts';
 import { batchOf } from '../../shared/store/batch.ts';
 import { proposals } from '../../shared/store/kinds/pairs.ts';
@@ -24,6 +25,10 @@ export const proposalIdsOf = (application: Application): readonly string[] => {
   const standing = [...proposed, ...formed.map((pairId) => pairId.replace(/^pai_/, 'prp_'))];
   return [...new Set([...(application.proposalIds ?? []), ...standing])];
 };
+
+/** Ids of the pairs that an application has had, also of those that ended early; some of them were never formed. */
+export const pairIdsOf = (application: Application): readonly string[] =>
+  proposalIdsOf(application).map(pairIdOf);
 
 /** Proposals and pairs of an application, with the other person of each. */
 export const couplesOf = async (

@@ -26,6 +26,7 @@ import { cohorts } from '../../shared/store/kinds/programme.ts';
 import { trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { loadPerson } from '../../shared/store/people.ts';
 import type { Store, Versioned } from '../../shared/store/store.ts';
+import { pairIdsOf } from './couples.ts';
 import { type CoordinatorDeps, type CoordinatorRoute, route } from './deps.ts';
 import { ActorView, actorsOf, Named, nameOfPerson, ParticipantView, participantsOf } from './people-views.ts';
 import { programmeIn } from './programme-in.ts';
@@ -206,11 +207,7 @@ const couplesOf = async (store: Store, given: readonly Confirmed[]) => {
       proposals,
       places.flatMap(({ proposed }) => proposed),
     ),
-    batchOf(
-      store,
-      pairs,
-      places.flatMap(({ formed }) => formed),
-    ),
+    batchOf(store, pairs, given.flatMap(pairIdsOf)),
   ]);
   const own = new Set(given.map(({ id }) => id));
   const otherOf = (couple: Pair | Proposal) =>

@@ -148,6 +148,21 @@ describe('a mentor who comes back', () => {
     expect(itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/companies'))).toHaveLength(1);
   });
 
+  it('is shown with the pair that ended early the year before, on the page of the person and of the company', async () => {
+    const { world, pairId } = await aPairOfFirstSeason();
+    done(await asCoordinator(world, 'PUT', `pairs/${pairId}/end`, { by: 'student', reason: 'MOVED' }));
+    world.setClock('2027-11-15T10:00:00Z');
+    await openSecondCohort(world);
+    await approved(world, aMentor({ email: ADA }));
+    const ended = [{ id: pairId, status: 'ENDED_EARLY' }];
+    const { pairs } = done(await asCoordinator(world, 'GET', `people/${await personIdOf(world, ADA)}`));
+    expect(pairs).toMatchObject(ended);
+    const [company] = itemsOf(await asCoordinator(world, 'GET', 'programmes/cccc/companies'));
+    const { mentors, given } = done(await asCoordinator(world, 'GET', `companies/${company?.['id']}`));
+    expect((mentors as Json[]).flatMap((mentor) => mentor['pairs'])).toMatchObject(ended);
+    expect(given).toMatchObject({ mentors: 1, pairs: 1 });
+  });
+
   it('reads on the own page that the pair of the year before has ended, and is asked about the new season alone', async () => {
     const { world } = await bothBack();
     await mailsLeave(world);
