@@ -14,6 +14,7 @@ import { showTidied } from './apply/tidied.ts';
 import { type Words, wordsIn } from './apply/words.ts';
 import { calendarAt } from './calendar.ts';
 import { serverNow } from './server-time.ts';
+import { inTab } from './storage.ts';
 
 const post = (form: HTMLFormElement): URLSearchParams => {
   const fields = [...new FormData(form)].filter(
@@ -29,7 +30,7 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
   const buttons = form.querySelectorAll<HTMLButtonElement>('button[type=submit]');
   const check = checkOf(form);
   const to = form.dataset['applications'] ?? '';
-  const draft = draftOf(`${to}/${role}`, window.sessionStorage);
+  const draft = draftOf(`${to}/${role}`, inTab);
   // Made once for the page: a second press, or a second try after a lost answer, is the same application.
   const idempotencyKey = crypto.randomUUID();
 
@@ -77,17 +78,7 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
     else say(sent.outcome === 'offline' ? browser.offline : browser.failed(sent.reference), true);
   };
 
-  const submit = async (): Promise<void> => {
-    clearProblems(form);
-    const answers = formFromPost(role, post(form));
-    const read = readForm(role, answers, serverNow());
-    if (!read.ok) return showFaults(read.faults);
-    if (!check.isOpen()) {
-      say('');
-      return check.open();
-    }
-    say(browser.sending);
-    for (const button of buttons) button.setAttribute('aria-disabled', 'true');
+  const sendAnswers = async (answers: ReturnType<typeof formFromPost>): Promise<void> => {
     const sending = { to, idempotencyKey, language };
     const sent = await send({ role, ...answers }, sending);
     if (sent.outcome !== 'unproven') await conclude(sent);
@@ -101,6 +92,25 @@ const assist = (form: HTMLFormElement, role: Role, language: Language, words: Wo
           ? { outcome: 'refused', code: 'too-many-requests' }
           : await send({ role, ...answers }, { ...sending, proof }),
       );
+    }
+  };
+
+  const submit = async (): Promise<void> => {
+    clearProblems(form);
+    const answers = formFromPost(role, post(form));
+    const read = readForm(role, answers, serverNow());
+    if (!read.ok) return showFaults(read.faults);
+    if (!check.isOpen()) {
+      say('');
+      return check.open();
+    }
+    say(browser.sending);
+    for (const button of buttons) button.setAttribute('aria-disabled', 'true');
+    try {
+      await sendAnswers(answers);
+    } catch {
+      // A part of the script that is needed now did not come.
+      say(browser.offline, true);
     }
     for (const button of buttons) button.removeAttribute('aria-disabled');
   };

@@ -1,5 +1,6 @@
 import { draftOf, forgetDrafts } from './apply/draft.ts';
 import { rememberConfirmed } from './apply/sent.ts';
+import { inBrowser, inTab } from './storage.ts';
 
 /** Memory of this entry of the browser's history. Other pages and other sites cannot read it. */
 type Entry = { readonly token?: string; readonly ask?: string } | null;
@@ -37,11 +38,11 @@ window.addEventListener('pageshow', () => {
 });
 
 /** The form in another tab need not keep its answers any longer. */
-if (document.querySelector('[data-outcome=confirmed]')) rememberConfirmed(window.localStorage);
+if (document.querySelector('[data-outcome=confirmed]')) rememberConfirmed(inBrowser);
 
 /** Typed values stay through a reload and a change of language, and go once the link is answered. */
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]')) {
-  const draft = draftOf(form.dataset['draft'] ?? '', window.sessionStorage);
+  const draft = draftOf(form.dataset['draft'] ?? '', inTab);
   draft.restore(form);
   form.addEventListener('input', () => {
     const fields = [...new FormData(form)].filter(
@@ -51,4 +52,4 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-draft]'
   });
 }
 const answered = document.querySelector<HTMLElement>('.done[data-answered]')?.dataset['answered'];
-if (answered !== undefined) forgetDrafts(answered, window.sessionStorage);
+if (answered !== undefined) forgetDrafts(answered, inTab);

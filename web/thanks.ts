@@ -1,7 +1,8 @@
 import { sentIn } from './apply/sent.ts';
+import { inTab } from './storage.ts';
 
 /** Says which address the mail went to, and leads back to the answers, which this tab still has. */
-const sent = sentIn(window.sessionStorage);
+const sent = sentIn(inTab);
 const note = document.getElementById('sent');
 if (sent && note) {
   for (const place of note.querySelectorAll('[data-address]')) place.textContent = sent.email;

@@ -1,6 +1,8 @@
-import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, parse, relative } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { ASSETS } from '../../shared/pages/paths.ts';
 import { siteFiles } from '../../shared/pages/static-pages.ts';
@@ -64,9 +66,36 @@ const SHARED_BY_SCREENS = {
   ],
 };
 
+/** Folder of further screens while they are built; then it is named by what the release holds. */
+const LATER = 'later';
+
+/** Vite's helper brings styles of a part before its script. Parts here have none, so it only loads. */
+const withoutPreload = (): Plugin => ({
+  name: 'without-preload',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
+});
+
+/** The first view's parts are those with the framework. */
+const isFirst = (modules: readonly string[]): boolean => modules.includes(join(WEB, 'ui/framework.ts'));
+
+/** Names the folder of further screens by all that may differ between two releases, and tells the first views. */
+const nameRelease = async (): Promise<void> => {
+  const assets = join(SITE, 'assets');
+  const scripts = globSync('{,later/}{console,finance}*.js', { cwd: assets }).toSorted();
+  const hash = createHash('sha256');
+  for (const script of scripts) hash.update(await readFile(join(assets, script)));
+  const release = hash.digest('hex').slice(0, 8);
+  await rename(join(assets, LATER), join(assets, release));
+  for (const script of scripts.filter((name) => !name.includes('/'))) {
+    const file = join(assets, script);
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll(`./${LATER}/`, `./${release}/`));
+  }
+};
+
 /**
- * Builds one entry into files that keep their names: a Lambda that renders a page refers to them too, and a browser
- * never asks for a part that a new release has taken away.
+ * Builds one entry into files that keep their names, because a Lambda that renders a page refers to them too.
  */
 const buildEntry = async (entry: string): Promise<void> => {
   await build({
@@ -75,7 +104,7 @@ const buildEntry = async (entry: string): Promise<void> => {
     logLevel: 'warn',
     publicDir: false,
     // The pages for staff bring their own labels; the other pages have them in their markup.
-    plugins: DRAWN.includes(entry) ? [] : [codesOnly()],
+    plugins: [withoutPreload(), ...(DRAWN.includes(entry) ? [] : [codesOnly()])],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: SITE,
@@ -90,7 +119,12 @@ const buildEntry = async (entry: string): Promise<void> => {
         output: {
           ...(DRAWN.includes(entry) ? { codeSplitting: SHARED_BY_SCREENS } : {}),
           entryFileNames: 'assets/[name].js',
-          chunkFileNames: ({ facadeModuleId, name }) => partName(entry, facadeModuleId, name),
+          // What comes with the first view keeps its name, as its page refers to it. Further screens are in a folder of the release: names of
+          // exports are shortened anew in each, so a tab of the one before would get other functions by them.
+          chunkFileNames: ({ facadeModuleId, name, moduleIds }) => {
+            const file = partName(entry, facadeModuleId, name);
+            return !DRAWN.includes(entry) || isFirst(moduleIds) ? file : file.replace('/', `/${LATER}/`);
+          },
           assetFileNames: 'assets/[name][extname]',
         },
       },
@@ -102,6 +136,7 @@ const buildEntry = async (entry: string): Promise<void> => {
 export const buildWeb = async (): Promise<void> => {
   await rm(SITE, { recursive: true, force: true });
   await Promise.all(ENTRIES.map(buildEntry));
+  await nameRelease();
   await copyFile(join(WEB, 'icon.svg'), join(SITE, ASSETS.icon));
   await cp(join(WEB, 'handbook'), join(SITE, 'assets/handbook'), { recursive: true });
   await mkdir(join(SITE, 'api'), { recursive: true });

@@ -4,7 +4,9 @@ import { html } from './html.ts';
 import { pathIn } from './paths.ts';
 import type { Site } from './site.ts';
 
-/** The frame of a page for staff. Its script draws everything, in the language that the reader chooses there. */
+/**
+ * The frame of a page for staff. Nothing translates it: that would send names to a translator, and keep figures that change meanwhile. Its script draws everything, in the language that the reader chooses there.
+ */
 export const staffPage = ({
   site: { programme },
   text,
@@ -26,7 +28,7 @@ export const staffPage = ({
     script,
     parts: [parts],
     hidden: true,
-    body: html`<div id="desk" data-programme="${programme.id}" data-name="${programme.shortName}" data-start="${pathIn(programme, 'start', 'en')}">
+    body: html`<div id="desk" translate="no" data-programme="${programme.id}" data-name="${programme.shortName}" data-start="${pathIn(programme, 'start', 'en')}">
 <noscript><main class="width"><h1>${programme.shortName}</h1>
 ${programme.languages.map((language) => html`<p class="note" lang="${language}">${text[language].noScript}</p>`)}</main></noscript>
 </div>`,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -57,7 +57,7 @@ describe('the built site', () => {
   );
 
   it('has a finance page that asks for nothing of the desk, where people have names', () => {
-    const scripts = readdirSync(join(site, 'assets')).filter((name) => /^finance.*\.js$/.test(name));
+    const scripts = globSync('**/finance*.js', { cwd: join(site, 'assets') });
     expect(scripts.length).toBeGreaterThan(2);
     for (const name of scripts) {
       const script = read(`assets/${name}`).toString('utf8');
@@ -65,8 +65,27 @@ describe('the built site', () => {
     }
   });
 
+  it('has further screens in a folder of the release, which a tab of the one before asks for in vain', () => {
+    const inFirst = globSync('{console,finance}*.js', { cwd: join(site, 'assets') }).toSorted();
+    expect(inFirst).toEqual(['console-parts.js', 'console.js', 'finance-parts.js', 'finance.js']);
+    const folders = new Set(
+      inFirst.flatMap((name) =>
+        [
+          ...read(`assets/${name}`)
+            .toString('utf8')
+            .matchAll(/import\(["'`]\.\/([^"'`]*?)[^/"'`]+["'`]\)/g),
+        ].map(([, folder]) => folder),
+      ),
+    );
+    expect([...folders]).toEqual([expect.stringMatching(/^[0-9a-f]{8}\/$/)]);
+    expect(existsSync(join(site, 'assets', [...folders].join('')))).toBe(true);
+  });
+
   it('brings the texts of an area alone, and not those of the handbook with them', () => {
-    const texts = readdirSync(join(site, 'assets')).filter((name) => /^console-text-(?!handbook)/.test(name));
+    const texts = globSync('*/console-text-*.js', {
+      cwd: join(site, 'assets'),
+      exclude: ['*/console-text-handbook*'],
+    });
     expect(texts.length).toBeGreaterThan(8);
     for (const name of texts)
       expect(read(`assets/${name}`).toString('utf8'), name).not.toContain('text-handbook');

@@ -1,3 +1,4 @@
+import { inBrowser, type Kept } from '../storage.ts';
 import { confirmedAt, rememberSent, type Sent, sentIn } from './sent.ts';
 
 const LONGEST_LIFE_MS = 24 * 60 * 60 * 1000;
@@ -14,10 +15,10 @@ type Draft = {
 };
 
 /** Whether an address was confirmed in this browser, perhaps in another tab, after these answers were sent. */
-const isConfirmed = (key: string, storage: Storage): boolean => {
+const isConfirmed = (key: string, storage: Kept): boolean => {
   const keptAt = Number((storage.getItem(key) ?? '').split(' ')[0]);
   const sentAt = sentIn(storage)?.at ?? Number.POSITIVE_INFINITY;
-  return keptAt <= sentAt && sentAt < confirmedAt(window.localStorage);
+  return keptAt <= sentAt && sentAt < confirmedAt(inBrowser);
 };
 
 const fill = (field: Element, texts: string[]): void => {
@@ -35,15 +36,15 @@ const fill = (field: Element, texts: string[]): void => {
 const PREFIX = 'application-draft-';
 
 /** Removes the drafts whose names begin so. */
-export const forgetDrafts = (start: string, storage: Storage): void => {
-  for (const key of Object.keys(storage)) if (key.startsWith(PREFIX + start)) storage.removeItem(key);
+export const forgetDrafts = (start: string, storage: Kept): void => {
+  storage.removeAll(PREFIX + start);
 };
 
 /**
  * Typed answers, kept in this tab until it is sent or a day has passed. It has no language: changing the
  * language of the page keeps the answers. `form` tells the forms of an installation apart: each has a draft of its own.
  */
-export const draftOf = (form: string, storage: Storage): Draft => {
+export const draftOf = (form: string, storage: Kept): Draft => {
   const key = `${PREFIX}${form}`;
   const keptPost = (): URLSearchParams | undefined => {
     const kept = storage.getItem(key);

@@ -1,5 +1,6 @@
 import { call, type ItemOf } from '../api/client.ts';
 import { programmeId } from '../staff/programme.ts';
+import { inBrowser } from '../storage.ts';
 import { signal, useEffect } from '../ui/framework.ts';
 import { allPages } from '../ui/pages.ts';
 import type { Outcome } from '../ui/problem.ts';
@@ -12,12 +13,12 @@ export const cohorts = signal<readonly Cohort[] | undefined>(undefined);
 const KEY = 'desk-cohort';
 
 /** The cohort that lists are shown of: the last one that the person chose in this browser, else the newest. */
-export const chosenCohort = signal<string | undefined>(window.localStorage.getItem(KEY) ?? undefined);
+export const chosenCohort = signal<string | undefined>(inBrowser.getItem(KEY) ?? undefined);
 
 export const chooseCohort = (cohortId: string): void => {
   if (chosenCohort.value === cohortId) return;
   chosenCohort.value = cohortId;
-  window.localStorage.setItem(KEY, cohortId);
+  inBrowser.setItem(KEY, cohortId);
 };
 
 /** The cohort of the thing that is open is the one that lists are shown of from then on. */

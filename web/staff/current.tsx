@@ -1,6 +1,6 @@
 import { staffText } from '../../shared/text/staff/text.ts';
 import { Button } from '../ui/button.tsx';
-import { useEffect, useSignal } from '../ui/framework.ts';
+import { useEffect, useErrorBoundary, useSignal } from '../ui/framework.ts';
 import { inLanguage } from '../ui/language.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
@@ -17,6 +17,20 @@ export const LoadFailed = ({ title, detail }: Words) => (
     <Button onPress={() => window.location.reload()}>{inLanguage(staffText).reload}</Button>
   </Page>
 );
+
+/** A screen, or that it cannot be shown: a fault of one leaves the way to all others. */
+const Guarded = ({
+  screen: Shown,
+  params,
+  loadFailed,
+}: {
+  readonly screen: Screen;
+  readonly params: Params;
+  readonly loadFailed: Words;
+}) => {
+  const [fault] = useErrorBoundary((thrown: unknown) => reportError(thrown));
+  return fault ? <LoadFailed {...loadFailed} /> : <Shown params={params} />;
+};
 
 /** The screen of the place where the reader is, or that its code is still loading. */
 export const Current = ({
@@ -48,5 +62,5 @@ export const Current = ({
   if (held.value?.path !== entry.path) return <Skeleton />;
   const { screen: Shown } = held.value;
   if (!Shown) return <LoadFailed {...loadFailed} />;
-  return <Shown key={place.value.path} params={entry.params} />;
+  return <Guarded key={place.value.path} screen={Shown} params={entry.params} loadFailed={loadFailed} />;
 };

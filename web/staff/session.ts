@@ -1,3 +1,4 @@
+import { FORMS, inTab } from '../storage.ts';
 import { signal } from '../ui/framework.ts';
 import { forgetToken, heldToken, signIn } from './sign-in.ts';
 
@@ -18,6 +19,14 @@ export const ownId = (): string | undefined => {
   }
 };
 
+/** Token by which this page was drawn. */
+const drawnFor = heldToken();
+
+/** A page that the browser has kept shows what was on it: after a sign-out or a new sign-in elsewhere in the tab it is not for this reader. */
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted && heldToken() !== drawnFor) window.location.reload();
+});
+
 export const beginSignIn = (): void => {
   signIn().catch(() => {
     session.value = 'failed';
@@ -29,7 +38,9 @@ export const endSession = (): void => {
   session.value = 'ended';
 };
 
+/** Whoever signs in next in this tab finds nothing of what was typed. */
 export const signOut = (): void => {
   forgetToken();
+  inTab.removeAll(FORMS);
   session.value = 'signed-out';
 };

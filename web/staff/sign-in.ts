@@ -1,4 +1,5 @@
 import { API, SIGNED_IN } from '../../shared/pages/paths.ts';
+import { inTab } from '../storage.ts';
 
 /** OAuth 2.1: authorization code with PKCE. The access token lives in this tab alone. */
 const KEYS = {
@@ -31,9 +32,9 @@ const signInFacts = async (): Promise<SignIn> => {
 
 const redirectUri = (): string => new URL(SIGNED_IN, window.location.origin).href;
 
-export const heldToken = (): string | undefined => window.sessionStorage.getItem(KEYS.token) ?? undefined;
+export const heldToken = (): string | undefined => inTab.getItem(KEYS.token) ?? undefined;
 
-export const forgetToken = (): void => window.sessionStorage.removeItem(KEYS.token);
+export const forgetToken = (): void => inTab.removeItem(KEYS.token);
 
 /**
  * Leaves for the sign-in; it comes back to `SIGNED_IN`, and from there to this page and place or to `to`. `hint` tells the sign-in who
@@ -48,9 +49,9 @@ export const signIn = async ({
 } = {}): Promise<void> => {
   const { domain, clientId } = await signInFacts();
   const [verifier, state] = [random(), random()];
-  window.sessionStorage.setItem(KEYS.verifier, verifier);
-  window.sessionStorage.setItem(KEYS.state, state);
-  window.sessionStorage.setItem(KEYS.back, to);
+  inTab.setItem(KEYS.verifier, verifier);
+  inTab.setItem(KEYS.state, state);
+  inTab.setItem(KEYS.back, to);
   const asked = new URLSearchParams({
     response_type: 'code',
     client_id: clientId,
@@ -70,8 +71,8 @@ export const signIn = async ({
  */
 export const finishSignIn = async (query: URLSearchParams): Promise<string> => {
   const code = query.get('code');
-  const verifier = window.sessionStorage.getItem(KEYS.verifier);
-  const state = window.sessionStorage.getItem(KEYS.state);
+  const verifier = inTab.getItem(KEYS.verifier);
+  const state = inTab.getItem(KEYS.state);
   if (!code || !verifier || !state || query.get('state') !== state) throw new Error('Not our sign-in.');
   const { domain, clientId } = await signInFacts();
   const response = await fetch(`${domain}/oauth2/token`, {
@@ -89,9 +90,9 @@ export const finishSignIn = async (query: URLSearchParams): Promise<string> => {
     ? ((await response.json()) as Record<string, unknown>)['access_token']
     : undefined;
   if (typeof token !== 'string') throw new Error('No token was given.');
-  window.sessionStorage.setItem(KEYS.token, token);
-  window.sessionStorage.removeItem(KEYS.verifier);
-  window.sessionStorage.removeItem(KEYS.state);
-  const back = window.sessionStorage.getItem(KEYS.back) ?? '/';
+  inTab.setItem(KEYS.token, token);
+  inTab.removeItem(KEYS.verifier);
+  inTab.removeItem(KEYS.state);
+  const back = inTab.getItem(KEYS.back) ?? '/';
   return /^\/[a-z]/.test(back) ? back : '/';
 };

@@ -1,3 +1,4 @@
+import { FORMS, inTab } from '../storage.ts';
 import { asDeed, isDeedUnderWay } from './deeds.ts';
 import { useLayoutEffect, useMemo, useSignal } from './framework.ts';
 import type { Outcome, Problem } from './problem.ts';
@@ -30,7 +31,7 @@ export type Form<V extends Values> = {
   readonly forget: () => void;
 };
 
-const keyOf = (key: string): string => `desk-form:${key}`;
+const keyOf = (key: string): string => FORMS + key;
 
 type State<V> = {
   readonly values: V;
@@ -45,7 +46,7 @@ type State<V> = {
 
 const kept = <V extends Values>(key: string): State<V> | undefined => {
   try {
-    const stored = JSON.parse(window.sessionStorage.getItem(keyOf(key)) ?? 'null');
+    const stored = JSON.parse(inTab.getItem(keyOf(key)) ?? 'null');
     return stored === null ? undefined : { meanwhile: {}, ...stored };
   } catch {
     return undefined;
@@ -72,8 +73,8 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
   const refreshed = useRefreshed();
   const keep = (next: State<V>): void => {
     state.value = next;
-    if (same(next.values, next.base)) window.sessionStorage.removeItem(keyOf(key));
-    else window.sessionStorage.setItem(keyOf(key), JSON.stringify(next));
+    if (same(next.values, next.base)) inTab.removeItem(keyOf(key));
+    else inTab.setItem(keyOf(key), JSON.stringify(next));
   };
   // As soon as the page is drawn anew: a refusal then names what differs.
   useLayoutEffect(() => {
@@ -97,7 +98,7 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
     });
   }, [JSON.stringify(current)]);
   const forget = (): void => {
-    window.sessionStorage.removeItem(keyOf(key));
+    inTab.removeItem(keyOf(key));
     state.value = fresh();
     problem.value = undefined;
   };

@@ -1,16 +1,17 @@
 import { type Language, pickLanguage } from '../../shared/text/language.ts';
+import { inBrowser } from '../storage.ts';
 import { effect, signal } from './framework.ts';
 
 const KEY = 'desk-language';
 
 /** Language of the desk: the reader's last choice in this browser, else the browser's. */
 export const language = signal<Language>(
-  pickLanguage(window.localStorage.getItem(KEY) ?? undefined, navigator.languages.join(',')),
+  pickLanguage(inBrowser.getItem(KEY) ?? undefined, navigator.languages.join(',')),
 );
 
 export const chooseLanguage = (chosen: Language): void => {
   language.value = chosen;
-  window.localStorage.setItem(KEY, chosen);
+  inBrowser.setItem(KEY, chosen);
 };
 
 effect(() => {

@@ -1,0 +1,165 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LocalSystem } from '../../infra/local/system.ts';
+import { CONSOLE, FINANCE_PAGE } from '../../shared/pages/paths.ts';
+import { shellText } from '../../shared/text/console/shell/text.ts';
+import { staffText } from '../../shared/text/staff/text.ts';
+import { noBrowser } from './chromium.ts';
+import { openDesk, signInAs } from './desk.ts';
+import { startSmallSample } from './small-sample.ts';
+
+type StorageName = 'localStorage' | 'sessionStorage';
+
+const { loadFailed, nav } = shellText.en;
+const { reload, signIn, signOut, signInFailed } = staffText.en;
+
+describe.skipIf(noBrowser !== undefined)(
+  `pages for staff in browsers as people have them${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
+  () => {
+    let browser: Browser;
+    let system: LocalSystem;
+
+    beforeAll(async () => {
+      ({ browser, system } = await startSmallSample());
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await system?.stop();
+    });
+
+    const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+    const link = (page: Page, name: string) =>
+      page.getByRole('navigation').getByRole('link', { name, exact: true });
+    const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true, level: 1 });
+
+    /** A browser that keeps nothing: reading and writing are both refused, as where site data is blocked. */
+    const withoutStorage = async (...names: readonly StorageName[]): Promise<BrowserContext> => {
+      const context = await browser.newContext({ locale: 'en-GB' });
+      await context.addInitScript((blocked) => {
+        for (const name of blocked)
+          Object.defineProperty(window, name, {
+            get: () => {
+              throw new DOMException('Access is denied.', 'SecurityError');
+            },
+          });
+      }, names);
+      return context;
+    };
+
+    it.each([CONSOLE, FINANCE_PAGE])('open at %s where the browser keeps no choices', async (path) => {
+      const context = await withoutStorage('localStorage');
+      const page = await context.newPage();
+      await page.goto(`${system.url}${path}`);
+      await button(page, signIn).click();
+      await signInAs(page, 'Coordinator', path);
+      await page.getByRole('button', { name: 'suomi' }).click();
+      await page.locator('html[lang=fi]').waitFor();
+      await page.getByRole('button', { name: staffText.fi.signOut, exact: true }).waitFor();
+      await context.close();
+    });
+
+    it.each([CONSOLE, FINANCE_PAGE])(
+      'say at %s that nobody can sign in where a tab keeps nothing',
+      async (path) => {
+        const context = await withoutStorage('localStorage', 'sessionStorage');
+        const page = await context.newPage();
+        await page.goto(`${system.url}${path}`);
+        await button(page, signIn).click();
+        await page.getByRole('button', { name: /^Coordinator/ }).click();
+        await page.getByText(signInFailed).waitFor();
+        await context.close();
+      },
+    );
+
+    it('keep what is typed on the screen where the storage of the tab is full', async () => {
+      const page = await openDesk(browser, { origin: system.url, to: '/cohorts/new' });
+      const name = page.locator('form.desk-form input').first();
+      await name.waitFor();
+      await page.evaluate(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('Full.', 'QuotaExceededError');
+        };
+      });
+      await name.fill('Autumn');
+      await name.press('End');
+      await name.pressSequentially(' 2031');
+      expect(await name.inputValue()).toBe('Autumn 2031');
+      await page.context().close();
+    });
+
+    it('forget with a sign-out what was typed, for whoever comes next in this tab', async () => {
+      const page = await openDesk(browser, { origin: system.url, to: '/cohorts/new' });
+      await page.locator('form.desk-form input').first().fill('Autumn 2031');
+      const kept = () =>
+        page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('form')));
+      expect(await kept()).toHaveLength(1);
+      await button(page, signOut).click();
+      await button(page, signIn).waitFor();
+      expect(await kept()).toEqual([]);
+      await page.context().close();
+    });
+
+    it('show nobody by the Back button what was there before a sign-out on the other page', async () => {
+      const page = await openDesk(browser, { origin: system.url, to: '/people' });
+      await link(page, nav.people).waitFor();
+      // As the browser does with a page that it has kept, while the tab was signed out on another one.
+      await page.evaluate(() => {
+        sessionStorage.removeItem('staff-token');
+        window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      });
+      await button(page, signIn).waitFor();
+      expect(await link(page, nav.people).count()).toBe(0);
+      await page.context().close();
+    });
+
+    it('lead on by a reload, with what was typed, where a new release has taken the next screen away', async () => {
+      const page = await openDesk(browser, { origin: system.url, to: '/cohorts/new' });
+      await page.locator('form.desk-form input').first().fill('Autumn 2031');
+      const gone = '**/assets/*/console-screens-people-search.js';
+      await page.route(gone, (route) =>
+        route.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body: '<!doctype html>' }),
+      );
+      await link(page, nav.people).click();
+      await page.getByText(loadFailed.detail).waitFor();
+      await page.unroute(gone);
+      await button(page, reload).click();
+      await page.getByRole('main').getByRole('searchbox').waitFor();
+      await page.goto(`${system.url}${CONSOLE}#/cohorts/new`);
+      expect(await page.locator('form.desk-form input').first().inputValue()).toBe('Autumn 2031');
+      await page.context().close();
+    });
+
+    it('say that a screen cannot be shown where it fails, and show all others', async () => {
+      const page = await openDesk(browser, { origin: system.url });
+      page.removeAllListeners('pageerror');
+      await page.route('**/assets/*/console-screens-people-search.js', (route) =>
+        route.fulfill({
+          contentType: 'text/javascript',
+          body: 'export const People = () => { throw new Error("broken"); };',
+        }),
+      );
+      await link(page, nav.people).click();
+      await page.getByText(loadFailed.detail).waitFor();
+      await link(page, nav.history).click();
+      await heading(page, nav.history).waitFor();
+      await page.context().close();
+    });
+
+    it('open by an address that was cut off within a letter', async () => {
+      const page = await openDesk(browser, { origin: system.url, to: '/people/%E0%A4%A' });
+      await link(page, nav.people).waitFor();
+      await page.context().close();
+    });
+
+    it.each([CONSOLE, FINANCE_PAGE])(
+      'are at %s not for translators, which would be sent every name',
+      async (path) => {
+        const context = await browser.newContext();
+        const page = await context.newPage();
+        await page.goto(`${system.url}${path}`);
+        expect(await page.locator('#desk').evaluate((desk: HTMLElement) => desk.translate)).toBe(false);
+        await context.close();
+      },
+    );
+  },
+);
