@@ -33,7 +33,7 @@ import { listAll } from '../../shared/store/list-all.ts';
 import { create, type Store } from '../../shared/store/store.ts';
 import { ApplicationIds, admissionOf, askedSession, isTrainerOnly, OtherCohorts } from './asked-session.ts';
 import { type CoordinatorRoute, route } from './deps.ts';
-import { EnrolmentView, toEnrolmentView } from './enrolment-views.ts';
+import { EnrolmentView, TrainedBefore, toEnrolmentView, trainedBefore } from './enrolment-views.ts';
 import { FindingView, refusingInWords, toFindingViews } from './findings.ts';
 import { allOf, listPage } from './list-page.ts';
 import { SeatOutcome, toSeatOutcomes } from './seat-outcomes.ts';
@@ -90,15 +90,23 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
     method: 'GET',
     path: '/api/coordinator/applications/{applicationId}/training',
     who: 'coordinator',
-    does: 'Shows the training of a person, with the sessions they have chosen and what they say about them.',
-    // Absent where no training is asked for.
-    answers: { 200: z.object({ training: EnrolmentView.optional() }) },
+    does: 'Shows the training of a person, with the sessions they have chosen, what they say about them, and what they completed in another cohort.',
+    answers: {
+      200: z.object({
+        // Absent where no training is asked for.
+        training: EnrolmentView.optional(),
+        before: TrainedBefore.optional(),
+      }),
+    },
     async handle(request, { store }) {
       const { state } = await store.get(applications, request.params.applicationId);
-      const held = await store.find(trainingEnrolments, enrolmentIdOf(state.id));
+      const [held, before] = await Promise.all([
+        store.find(trainingEnrolments, enrolmentIdOf(state.id)),
+        trainedBefore(state, store),
+      ]);
       return held === undefined
-        ? json(200, {})
-        : json(200, { training: await toEnrolmentView(held.state, store) }, etag(held.version));
+        ? json(200, { before })
+        : json(200, { training: await toEnrolmentView(held.state, store), before }, etag(held.version));
     },
   }),
   route({

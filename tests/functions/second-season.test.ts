@@ -25,6 +25,7 @@ import {
   morning,
   openSecondCohort,
 } from './season-scenes.ts';
+import { scene, TRAINING } from './session-scenes.ts';
 import { aWorld, type World } from './world.ts';
 
 const couplesOf = ({ pairs = [] }: Json): string[] =>
@@ -234,5 +235,39 @@ describe('a cohort that was put away', () => {
     await morning(world, '2027-06-10');
     expect(done(await asCoordinator(world, 'GET', `pairs/${pairId}`))).toMatchObject({ status: 'CLOSING' });
     expect(subjectsTo(world, LIN).at(-1)).toBe('Please answer: How was your mentoring?');
+  });
+});
+
+describe('a training that somebody has completed in an earlier cohort', () => {
+  it('stands at the application of a mentor who comes back, and not at that of one who becomes a student', async () => {
+    const { world, mentors, sessionId, cohortId } = await scene();
+    const [one = ''] = mentors;
+    world.setClock('2027-02-03T18:00:00Z');
+    done(
+      await asCoordinator(world, 'PUT', `training-sessions/${sessionId}/attendance`, {
+        attended: [one],
+        missed: [],
+      }),
+    );
+    await world.deliver();
+    world.setClock('2027-11-15T10:00:00Z');
+    const again = await openSecondCohort(world, TRAINING);
+    const trainingOf = async (id: string) =>
+      done(await asCoordinator(world, 'GET', `applications/${id}/training`));
+    const back = await approved(world, aMentor({ email: 'm1@example.org', cohortId: again }));
+    expect(await trainingOf(back)).toMatchObject({
+      training: { outcome: { status: 'OPEN' } },
+      before: {
+        applicationId: one,
+        cohort: { id: cohortId, name: 'Spring 2027' },
+        completedOn: '2027-02-03',
+      },
+    });
+    for (const id of [
+      one,
+      await approved(world, aMentor({ email: 'm2@example.org', cohortId: again })),
+      await approved(world, aStudent({ email: 'm1@example.org', cohortId: again })),
+    ])
+      expect(await trainingOf(id)).not.toHaveProperty('before');
   });
 });

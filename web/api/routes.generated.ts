@@ -3593,7 +3593,14 @@ export interface Routes {
     params: { readonly applicationId: string };
     query: undefined;
     body: undefined;
-    answer: { readonly training?: Training | undefined };
+    answer: {
+      readonly training?: Training | undefined;
+      readonly before?: {
+        readonly applicationId: string;
+        readonly cohort: { readonly id: string; readonly name?: string | undefined };
+        readonly completedOn: string;
+      } | undefined;
+    };
     ifMatch: false;
     once: false;
   };

@@ -18,7 +18,7 @@ import { AnswerDialog, AskDialog } from './ask.tsx';
 import { DecisionLetters } from './decision-letters.tsx';
 import { AnewDialog, MoveDialog, ReopenDialog } from './move.tsx';
 import { nameOf, type Shown } from './name-of.ts';
-import { useTraining } from './training.tsx';
+import { Before, useTraining } from './training.tsx';
 
 type Parts = { readonly loaded: Loaded<Shown>; readonly shown: Shown };
 
@@ -172,7 +172,7 @@ const WaiveDialog = ({ loaded, shown }: Parts) => {
     <Dialog title={text.waiveTitle(nameOf(shown))} onClose={close}>
       <p>{text.waiveLead}</p>
       <Show of={training}>
-        {() => (
+        {({ before }) => (
           <FormBox
             of={form}
             send={text.waiveNow}
@@ -194,6 +194,7 @@ const WaiveDialog = ({ loaded, shown }: Parts) => {
               )
             }
           >
+            <Before before={before} />
             <SelectField
               form={form}
               name="reason"

@@ -7,9 +7,8 @@ import { inLanguage, language } from '../../../ui/language.ts';
 import { Show, useLoaded } from '../../../ui/loaded.tsx';
 import { Section } from '../../../ui/page.tsx';
 
-type Training = NonNullable<
-  AnswerOf<'GET /api/coordinator/applications/{applicationId}/training'>['training']
->;
+type Answer = AnswerOf<'GET /api/coordinator/applications/{applicationId}/training'>;
+type Training = NonNullable<Answer['training']>;
 type Of = {
   readonly training: Training;
   readonly version: string | undefined;
@@ -21,6 +20,14 @@ export const useTraining = (applicationId: string, asOf = 0) =>
   useLoaded(`training ${applicationId} ${asOf}`, () =>
     call('GET /api/coordinator/applications/{applicationId}/training', { params: { applicationId } }),
   );
+
+/** The training of another cohort that the person has completed. */
+export const Before = ({ before }: Pick<Answer, 'before'>) => {
+  if (before === undefined) return null;
+  const { cohort, completedOn } = before;
+  const day = formatDate(new Date(completedOn), language.value);
+  return <p>{inLanguage(applicationsText).trainedBefore(cohort.name ?? cohort.id, day)}</p>;
+};
 
 /** A waiver, which can be taken back. */
 const Waived = ({ training, version, onChanged }: Of) => {
@@ -59,7 +66,7 @@ const Waived = ({ training, version, onChanged }: Of) => {
   );
 };
 
-/** A person's words where no training session suits, and the modules that a coordinator has waived. */
+/** Training of an earlier cohort, a person's words where no training session suits, and the modules that a coordinator has waived. */
 export const TrainingOf = ({
   applicationId,
   asOf,
@@ -74,17 +81,19 @@ export const TrainingOf = ({
   const loaded = useTraining(applicationId, asOf);
   return (
     <Show of={loaded}>
-      {({ training }) =>
-        training === undefined ||
-        (training.unsuited === undefined && training.outcome.status !== 'WAIVED') ? null : (
+      {({ training, before }) =>
+        before === undefined &&
+        training?.unsuited === undefined &&
+        training?.outcome.status !== 'WAIVED' ? null : (
           <Section title={text.trainingSessions}>
-            {training.unsuited && (
+            <Before before={before} />
+            {training?.unsuited && (
               <>
                 <p>{text.noneSuits(formatDate(new Date(training.unsuited.at), language.value))}</p>
                 <p class="words">{training.unsuited.words ?? text.noWords}</p>
               </>
             )}
-            <Waived training={training} version={loaded.version} onChanged={onChanged} />
+            {training && <Waived training={training} version={loaded.version} onChanged={onChanged} />}
           </Section>
         )
       }
