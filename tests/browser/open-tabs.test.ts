@@ -99,6 +99,22 @@ describe.skipIf(noBrowser !== undefined)(
       await page.context().close();
     });
 
+    it.each([
+      ['keep for the same person', 'Coordinator', 'Autumn 2031'],
+      ['show to nobody else', 'Admin', ''],
+    ])('%s what was typed in a session that ended', async (_, next, expected) => {
+      const page = await openDesk(browser, { origin: system.url, to: '/cohorts/new' });
+      const name = page.locator('form.desk-form input').first();
+      await name.fill('Autumn 2031');
+      await page.evaluate(() => sessionStorage.removeItem('staff-token'));
+      await page.reload();
+      await button(page, signIn).click();
+      await signInAs(page, next, CONSOLE);
+      await name.waitFor();
+      expect(await name.inputValue()).toBe(expected);
+      await page.context().close();
+    });
+
     it('show nobody by the Back button what was there before a sign-out on the other page', async () => {
       const page = await openDesk(browser, { origin: system.url, to: '/people' });
       await link(page, nav.people).waitFor();

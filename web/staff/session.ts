@@ -1,23 +1,14 @@
 import { FORMS, inTab } from '../storage.ts';
 import { signal } from '../ui/framework.ts';
-import { forgetToken, heldToken, signIn } from './sign-in.ts';
+import { forgetToken, heldToken, signIn, subjectOf } from './sign-in.ts';
 
 /** `ended` is a token that was good once: the page stays as it is until the person signs in again. */
 export type Session = 'signed-out' | 'signed-in' | 'ended' | 'forbidden' | 'failed';
 
 export const session = signal<Session>(heldToken() === undefined ? 'signed-out' : 'signed-in');
 
-/** Id of the member of staff in this tab's token. Only the API checks a token: this tells a person's own things apart from others'. */
-export const ownId = (): string | undefined => {
-  const [, claims] = heldToken()?.split('.') ?? [];
-  if (claims === undefined) return undefined;
-  try {
-    const { sub }: { sub?: unknown } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/')));
-    return typeof sub === 'string' ? sub : undefined;
-  } catch {
-    return undefined;
-  }
-};
+/** Id of the member of staff who is signed in, in this tab. */
+export const ownId = (): string | undefined => subjectOf(heldToken());
 
 /** Token by which this page was drawn. */
 const drawnFor = heldToken();

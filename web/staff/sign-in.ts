@@ -1,5 +1,5 @@
 import { API, SIGNED_IN } from '../../shared/pages/paths.ts';
-import { inTab } from '../storage.ts';
+import { FORMS, inTab } from '../storage.ts';
 
 /** OAuth 2.1: authorization code with PKCE. The access token lives in this tab alone. */
 const KEYS = {
@@ -7,6 +7,7 @@ const KEYS = {
   verifier: 'staff-verifier',
   state: 'staff-state',
   back: 'staff-back',
+  person: 'staff-person',
 } as const;
 
 type SignIn = { readonly domain: string; readonly clientId: string };
@@ -33,6 +34,25 @@ const signInFacts = async (): Promise<SignIn> => {
 const redirectUri = (): string => new URL(SIGNED_IN, window.location.origin).href;
 
 export const heldToken = (): string | undefined => inTab.getItem(KEYS.token) ?? undefined;
+
+/** Id of the member of staff in a token. Only the API checks a token: this tells a person's own things apart from others'. */
+export const subjectOf = (token: string | undefined): string | undefined => {
+  const [, claims] = token?.split('.') ?? [];
+  if (claims === undefined) return undefined;
+  try {
+    const { sub }: { sub?: unknown } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/')));
+    return typeof sub === 'string' ? sub : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** What was typed in a session that ended is for the same person alone. */
+const forgetOthers = (token: string): void => {
+  const person = subjectOf(token) ?? '';
+  if (inTab.getItem(KEYS.person) !== person) inTab.removeAll(FORMS);
+  inTab.setItem(KEYS.person, person);
+};
 
 export const forgetToken = (): void => inTab.removeItem(KEYS.token);
 
@@ -90,6 +110,7 @@ export const finishSignIn = async (query: URLSearchParams): Promise<string> => {
     ? ((await response.json()) as Record<string, unknown>)['access_token']
     : undefined;
   if (typeof token !== 'string') throw new Error('No token was given.');
+  forgetOthers(token);
   inTab.setItem(KEYS.token, token);
   inTab.removeItem(KEYS.verifier);
   inTab.removeItem(KEYS.state);
