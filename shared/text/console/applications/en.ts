@@ -79,7 +79,7 @@ export const en = {
   takeWaiverBack: 'Take the waiver back',
   waiverTakenBack: 'The waiver is taken back: the training is asked for again.',
   waiveTitle: (name: string) => `Waive the training of ${name}`,
-  trainedBefore: (cohort: string, day: string) => `Completed the training of ${cohort} on ${day}.`,
+  trainedBefore: (cohort: string, day: string) => `Completed the training of the cohort ${cohort} on ${day}.`,
   waiveLead:
     'The person is told that no training is needed, and can be matched at once. A seat is given back.',
   cohort: 'Cohort',

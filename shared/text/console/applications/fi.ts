@@ -79,7 +79,7 @@ export const fi: ApplicationsText = {
   takeWaiverBack: 'Peru vapautus',
   waiverTakenBack: 'Vapautus on peruttu: koulutus vaaditaan taas.',
   waiveTitle: (name) => `Vapauta koulutuksesta: ${name}`,
-  trainedBefore: (cohort, day) => `Koulutus käyty loppuun ${day}: ${cohort}.`,
+  trainedBefore: (cohort, day) => `Koulutus suoritettu ${day}, ohjelmakausi ${cohort}.`,
   waiveLead:
     'Henkilölle kerrotaan, ettei koulutusta tarvita, ja hänet voi yhdistää heti. Varattu paikka vapautuu.',
   cohort: 'Ohjelmakausi',

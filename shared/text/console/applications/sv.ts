@@ -78,7 +78,7 @@ export const sv: ApplicationsText = {
   takeWaiverBack: 'Ta tillbaka befrielsen',
   waiverTakenBack: 'Befrielsen är återtagen: skolningen krävs igen.',
   waiveTitle: (name) => `Befria ${name} från skolningen`,
-  trainedBefore: (cohort, day) => `Har gått skolningen i ${cohort}, klar ${day}.`,
+  trainedBefore: (cohort, day) => `Slutförde skolningen i omgången ${cohort} den ${day}.`,
   waiveLead:
     'Personen får veta att skolningen inte behövs och kan matchas genast. En reserverad plats frigörs.',
   cohort: 'Programomgång',
