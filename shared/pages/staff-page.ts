@@ -5,7 +5,8 @@ import { pathIn } from './paths.ts';
 import type { Site } from './site.ts';
 
 /**
- * The frame of a page for staff. Nothing translates it: that would send names to a translator, and keep figures that change meanwhile. Its script draws everything, in the language that the reader chooses there.
+ * The frame of a page for staff. Its script draws everything, in the language that the reader chooses there. Browsers do not offer to
+ * translate it: names of participants would go to a translator, and figures that change would stay as they were.
  */
 export const staffPage = ({
   site: { programme },
