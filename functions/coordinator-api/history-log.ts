@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Fact } from '../../events/fact.ts';
-import type { FactLog, ItemKind, LoggedFact } from '../../shared/store/store.ts';
+import type { AnyKind, FactLog, LoggedFact } from '../../shared/store/store.ts';
 
 /** An item whose facts are part of a history. */
 export type Source = {
-  readonly kind: ItemKind<unknown>;
+  readonly kind: AnyKind;
   readonly id: string;
   /** Only facts of which this is true. */
   readonly where?: ((fact: Fact) => boolean) | undefined;

@@ -19,16 +19,12 @@ import { matchingRounds } from '../../shared/store/kinds/rounds.ts';
 import { groupSessions, trainingEnrolments, trainingSessions } from '../../shared/store/kinds/sessions.ts';
 import { thingsOfPair } from '../../shared/store/of-pair.ts';
 import { loadPerson } from '../../shared/store/people.ts';
-import type { ItemKind } from '../../shared/store/store.ts';
+import type { AnyKind } from '../../shared/store/store.ts';
 import { proposalIdsOf } from './couples.ts';
 import type { CoordinatorDeps } from './deps.ts';
 import type { Source } from './history-log.ts';
 
-const source = <State>(kind: ItemKind<State>, id: string, where?: Source['where']): Source => ({
-  kind: kind as unknown as ItemKind<unknown>,
-  id,
-  where,
-});
+const source = (kind: AnyKind, id: string, where?: Source['where']): Source => ({ kind, id, where });
 
 /** A proposal, and the pair that came of it if there is one, with its agreement and its health. */
 const coupleSources = (proposalId: string): Source[] => {
@@ -48,15 +44,13 @@ const applicationSources = (application: Application): Source[] => [
 ];
 
 /** Kinds of things that a task can be about, by the one that is stored. */
-const TASKED: ReadonlyMap<ItemKind<unknown>, (typeof TASK_SUBJECTS)[number]> = new Map(
-  [
-    [applications, 'application'],
-    [proposals, 'proposal'],
-    [pairs, 'pair'],
-    [matchingRounds, 'round'],
-    [companies, 'company'],
-  ].map(([kind, about]) => [kind as ItemKind<unknown>, about as (typeof TASK_SUBJECTS)[number]]),
-);
+const TASKED = new Map<AnyKind, (typeof TASK_SUBJECTS)[number]>([
+  [applications, 'application'],
+  [proposals, 'proposal'],
+  [pairs, 'pair'],
+  [matchingRounds, 'round'],
+  [companies, 'company'],
+]);
 
 /** The sources, and the tasks that were ever opened about one of them: their ids follow from kind and thing. */
 const withTasks = async (

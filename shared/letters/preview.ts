@@ -4,7 +4,7 @@ import { renderDigest } from '../mail/render.ts';
 import { type KnownReader, readerOf } from '../store/addressees.ts';
 import { planCommit } from '../store/commit-plan.ts';
 import { plain } from '../store/item-record.ts';
-import type { ItemKind, Store, Versioned } from '../store/store.ts';
+import type { AnyKind, ItemKind, Store, Versioned } from '../store/store.ts';
 import type { Language } from '../text/language.ts';
 import { writeMatters } from './digest.ts';
 import { type LetterDeps, letterheadOf, renderLetter, type WrittenLetter, writeLetter } from './letter.ts';
@@ -73,7 +73,7 @@ export const previewMail = async (
   return { template, addressee, notBefore, language: written.language, ...rendered };
 };
 
-const keyOf = (kind: ItemKind<never>, id: string): string => {
+const keyOf = (kind: AnyKind, id: string): string => {
   const { pk, sk } = kind.key(id);
   return `${pk} ${sk}`;
 };
@@ -83,7 +83,7 @@ const rehearsalOn = (store: Store) => {
   const changed = new Map<string, Versioned<unknown> | undefined>();
   const facts: Fact[] = [];
   const find: Store['find'] = async <State>(kind: ItemKind<State>, id: string, now?: Date) => {
-    const key = keyOf(kind as unknown as ItemKind<never>, id);
+    const key = keyOf(kind, id);
     return changed.has(key) ? (changed.get(key) as Versioned<State> | undefined) : store.find(kind, id, now);
   };
   const rehearsal: Store = {
@@ -94,12 +94,12 @@ const rehearsalOn = (store: Store) => {
     async commit(changes, cause) {
       facts.push(...planCommit(changes, cause).facts.map(({ fact }) => fact));
       for (const change of changes) {
-        const kind = change.kind as unknown as ItemKind<unknown>;
-        if (change.op === 'remove') changed.set(keyOf(change.kind, change.id), undefined);
+        const { kind } = change;
+        if (change.op === 'remove') changed.set(keyOf(kind, change.id), undefined);
         if (change.op === 'create' || change.op === 'save') {
           const state = kind.schema.parse(plain(change.state));
           const version = change.op === 'create' ? 1 : change.version + 1;
-          changed.set(keyOf(change.kind, kind.idOf(state)), { state, version });
+          changed.set(keyOf(kind, kind.idOf(state)), { state, version });
         }
       }
       return facts;

@@ -3,7 +3,7 @@ import { type AuditEntry, type AuditedChange, auditedUntil, lookWindowOf } from 
 import { isRefusal } from '../domain/kernel/refusal.ts';
 import { auditEntries } from '../store/kinds/audit.ts';
 import { sha256 } from '../store/sha256.ts';
-import { type Change, create, type ItemKind, type Store, type Versioned } from '../store/store.ts';
+import { type AnyKind, type Change, create, type Store, type Versioned } from '../store/store.ts';
 import type { Reply } from './http/reply.ts';
 import type { Asked, Route } from './http/route.ts';
 import type { AuditKeys } from './keys.ts';
@@ -31,7 +31,7 @@ const canonical = (value: unknown): string =>
   );
 
 /** Ids of people that a state names, and the programme that it belongs to. */
-const namedIn = (kind: ItemKind<unknown>, state: object) => {
+const namedIn = (kind: AnyKind, state: object) => {
   const member = (name: string): string | undefined => {
     const value: unknown = name in state ? state[name as keyof typeof state] : undefined;
     return typeof value === 'string' ? value : undefined;
@@ -49,7 +49,7 @@ const reading = () => {
   /** People by the ids under which an answer may show them. */
   const shownAs = new Map<string, Set<string>>();
   let programmeId: string | undefined;
-  const note = (kind: ItemKind<unknown>, held: Versioned<unknown> | undefined): void => {
+  const note = (kind: AnyKind, held: Versioned<unknown> | undefined): void => {
     if (held === undefined) return;
     const id = kind.idOf(held.state);
     if (kind.isPart !== true) before.set(`${kind.name} ${id} ${held.version}`, held.state);
@@ -99,7 +99,7 @@ const changesIn = (
   hash: (text: string) => string,
 ): readonly AuditedChange[] =>
   changes.flatMap((change): AuditedChange[] => {
-    const kind = change.kind as unknown as ItemKind<unknown>;
+    const { kind } = change;
     if (SILENT.has(kind.name)) return [];
     const id = change.op === 'remove' ? change.id : kind.idOf(change.state);
     const found = change.op === 'save' || change.op === 'remove' ? change.version : undefined;
@@ -119,7 +119,7 @@ const changesIn = (
 const peopleIn = (changes: readonly Change[]): readonly string[] =>
   changes.flatMap((change) =>
     change.op !== 'remove' && change.kind.isPlain === true && typeof change.state === 'object'
-      ? namedIn(change.kind as unknown as ItemKind<unknown>, change.state ?? {}).people
+      ? namedIn(change.kind, change.state ?? {}).people
       : [],
   );
 
@@ -158,22 +158,22 @@ export const auditOf =
     const watched: Store = {
       async find(kind, id, now) {
         const held = await within.find(kind, id, now);
-        read.note(kind as unknown as ItemKind<unknown>, held);
+        read.note(kind, held);
         return held;
       },
       async get(kind, id, now) {
         const held = await within.get(kind, id, now);
-        read.note(kind as unknown as ItemKind<unknown>, held);
+        read.note(kind, held);
         return held;
       },
       async findAll(kind, ids, now) {
         const found = await within.findAll(kind, ids, now);
-        for (const held of found) read.note(kind as unknown as ItemKind<unknown>, held);
+        for (const held of found) read.note(kind, held);
         return found;
       },
       async list(kind, partition, options) {
         const page = await within.list(kind, partition, options);
-        for (const held of page.items) read.note(kind as unknown as ItemKind<unknown>, held);
+        for (const held of page.items) read.note(kind, held);
         return page;
       },
       // Nobody could say whom records name that are not parsed.

@@ -68,7 +68,7 @@ import {
 import { programmeAdmins, staffMembers } from './kinds/staff.ts';
 import { subscriptions } from './kinds/subscriptions.ts';
 import { surveyRequests } from './kinds/surveys.ts';
-import type { ItemKind } from './store.ts';
+import type { AnyKind } from './store.ts';
 
 /** Personal data in an item: typed words or contact data, an id or a fingerprint alone, or none. */
 type PersonalData = 'plain' | 'pseudonymous' | 'none';
@@ -80,21 +80,21 @@ type PersonalData = 'plain' | 'pseudonymous' | 'none';
 type Ending = 'expires' | 'erased' | 'kept';
 
 export type CatalogueEntry = {
-  readonly kind: ItemKind<unknown>;
+  readonly kind: AnyKind;
   /** Start of the partition keys, as access policies name it. */
   readonly prefix: string;
   readonly personalData: PersonalData;
   readonly ending: Ending;
 };
 
-const entry = <State>(
-  kind: ItemKind<State>,
+const entry = (
+  kind: AnyKind,
   prefix: string,
   ending: Ending,
   /** Of a kind that is not plain. */
   otherData: Exclude<PersonalData, 'plain'> = 'none',
 ): CatalogueEntry => ({
-  kind: kind as unknown as ItemKind<unknown>,
+  kind,
   prefix,
   personalData: kind.isPlain === true ? 'plain' : otherData,
   ending,

@@ -4,7 +4,7 @@ import { commitMarkOf, writeMarkOf } from './commit-mark.ts';
 import { CommitConflict } from './conflict.ts';
 import { type FactRecord, toFactRecord } from './fact-record.ts';
 import { type ItemRecord, toItemRecord } from './item-record.ts';
-import type { Cause, Change, ItemKind, Key } from './store.ts';
+import type { AnyKind, Cause, Change, ItemKind, Key } from './store.ts';
 import type { StoredRecord } from './table.ts';
 
 type ToOneItem = { readonly name: string; readonly key: Key };
@@ -37,7 +37,7 @@ const bytesOf = (records: readonly unknown[]): number =>
 
 /** @throws where the kind counts nothing, or an amount is no whole number: that is a bug */
 const addable = (
-  kind: ItemKind<unknown>,
+  kind: AnyKind,
   amounts: Readonly<Record<string, number>>,
 ): Readonly<Record<string, number>> => {
   if (kind.counts === undefined) throw new Error(`A ${kind.name} counts nothing.`);
@@ -57,13 +57,13 @@ export const additionTo = <State>(
     name: kind.name,
     key: { pk: record.pk, sk: record.sk },
     record,
-    amounts: addable(kind as unknown as ItemKind<unknown>, amounts),
+    amounts: addable(kind, amounts),
   };
 };
 
 /** The item's part of a change, and the id by which its facts name the item. */
 const writeOf = (change: Change): { readonly id: string; readonly write: ItemWrite } => {
-  const kind = change.kind as unknown as ItemKind<unknown>;
+  const { kind } = change;
   if (change.op === 'add')
     return { id: kind.idOf(change.state), write: additionTo(kind, change.state, change.amounts) };
   if (change.op === 'create' || change.op === 'save') {

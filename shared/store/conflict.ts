@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/kernel/refusal.ts';
-import type { ItemKind } from './store.ts';
+import type { AnyKind } from './store.ts';
 
 /** The change of a commit whose condition failed. */
 export class CommitConflict extends Refusal {
@@ -23,7 +23,7 @@ export class CommitConflict extends Refusal {
   }
 
   /** Whether the conflict is about an item of this kind. */
-  on(kind: Pick<ItemKind<never>, 'name'>): boolean {
+  on(kind: Pick<AnyKind, 'name'>): boolean {
     return this.#kind === kind.name;
   }
 

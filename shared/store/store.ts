@@ -40,6 +40,10 @@ export type ItemKind<State> = {
   readonly upcast?: { readonly [version: number]: (old: Record<string, unknown>) => Record<string, unknown> };
 };
 
+/** A kind whose state nobody here looks into. */
+// biome-ignore lint/suspicious/noExplicitAny: with `unknown`, no kind of a given state would be one of any.
+export type AnyKind = ItemKind<any>;
+
 /** A state as it was read, with the version that a later save must still find. */
 export type Versioned<State> = { readonly state: State; readonly version: number };
 
@@ -47,27 +51,27 @@ export type Versioned<State> = { readonly state: State; readonly version: number
 export type Change =
   | {
       readonly op: 'create';
-      readonly kind: ItemKind<never>;
+      readonly kind: AnyKind;
       readonly state: unknown;
       readonly facts: readonly NewFact[];
     }
   | {
       readonly op: 'save';
-      readonly kind: ItemKind<never>;
+      readonly kind: AnyKind;
       readonly state: unknown;
       readonly version: number;
       readonly facts: readonly NewFact[];
     }
   | {
       readonly op: 'remove';
-      readonly kind: ItemKind<never>;
+      readonly kind: AnyKind;
       readonly id: string;
       readonly version: number;
       readonly facts: readonly NewFact[];
     }
   | {
       readonly op: 'add';
-      readonly kind: ItemKind<never>;
+      readonly kind: AnyKind;
       readonly state: unknown;
       readonly amounts: Readonly<Record<string, number>>;
     };
@@ -193,7 +197,7 @@ export const create = <State>(
   facts: readonly NewFact[] = [],
 ): Change => ({
   op: 'create',
-  kind: kind as unknown as ItemKind<never>,
+  kind,
   state,
   facts,
 });
@@ -204,7 +208,7 @@ export const save = <State>(
   held: Versioned<State>,
   state: State,
   facts: readonly NewFact[] = [],
-): Change => ({ op: 'save', kind: kind as unknown as ItemKind<never>, state, version: held.version, facts });
+): Change => ({ op: 'save', kind, state, version: held.version, facts });
 
 export const remove = <State>(
   kind: ItemKind<State>,
@@ -212,7 +216,7 @@ export const remove = <State>(
   facts: readonly NewFact[] = [],
 ): Change => ({
   op: 'remove',
-  kind: kind as unknown as ItemKind<never>,
+  kind,
   id: kind.idOf(held.state),
   version: held.version,
   facts,
@@ -226,4 +230,4 @@ export const increment = <State>(
   kind: ItemKind<State>,
   state: State,
   amounts: Readonly<Record<string, number>>,
-): Change => ({ op: 'add', kind: kind as unknown as ItemKind<never>, state, amounts });
+): Change => ({ op: 'add', kind, state, amounts });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { EVERY_ROUTE } from '../../infra/build/every-route.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
 import { retryOnConflict } from '../../shared/store/retry.ts';
-import type { ItemKind } from '../../shared/store/store.ts';
+import type { AnyKind } from '../../shared/store/store.ts';
 import { PERMANENT } from '../domain/funding/decisions.ts';
 import { COORDINATOR, FINANCE, itemsOf, type Json, staffIn } from './api.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import { aWorld } from './world.ts';
 
 const ADMIN = staffIn('admin');
-const HELD = { kind: { idOf: () => 'x' } as unknown as ItemKind<unknown>, state: {} };
+const HELD = { kind: { idOf: () => 'x' } as unknown as AnyKind, state: {} };
 const reason = 'They know each other.';
 const OVER = { opens: '2026-12-01', closes: '2026-12-31' };
 

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../shared/store/catalogue.ts';
 import { FIELD_MAP } from '../../shared/store/field-map/catalogue.ts';
-import type { ItemKind } from '../../shared/store/store.ts';
+import type { AnyKind } from '../../shared/store/store.ts';
 
 const FOLDER = join(import.meta.dirname, '../../shared/store/kinds');
 
-const isKind = (value: unknown): value is ItemKind<unknown> =>
+const isKind = (value: unknown): value is AnyKind =>
   typeof value === 'object' && value !== null && 'schemaVersion' in value;
 
-const declared = async (): Promise<readonly ItemKind<unknown>[]> => {
+const declared = async (): Promise<readonly AnyKind[]> => {
   const modules = await Promise.all(readdirSync(FOLDER).map((file) => import(join(FOLDER, file))));
   return modules.flatMap((module) => Object.values(module)).filter(isKind);
 };

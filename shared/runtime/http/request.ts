@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { FIELD_CODES } from '../../domain/applications/forms/field-codes.ts';
 import { isPlainText } from '../../domain/kernel/characters.ts';
 import { type FieldFault, Refusal, StaleVersion } from '../../domain/kernel/refusal.ts';
-import type { ItemKind, Versioned } from '../../store/store.ts';
+import type { AnyKind, ItemKind, Versioned } from '../../store/store.ts';
 import { LANGUAGES, type Language, pickLanguage } from '../../text/language.ts';
 import type { Clock } from '../clock.ts';
 import { callerOf } from './address.ts';
@@ -188,18 +188,13 @@ export const seenVersion = ({ headers }: Pick<HttpRequest, 'headers'>): number |
 
 /** A stale version of a stored item: its facts tell what has changed since `seen`. */
 export class StaleItem extends StaleVersion {
-  readonly kind: ItemKind<unknown>;
+  readonly kind: AnyKind;
   readonly id: string;
   readonly seen: number;
   /** False where the caller names a version that does not exist yet, or is known to want something else than what stands. */
   readonly mayStand: boolean;
 
-  constructor(
-    kind: ItemKind<unknown>,
-    { state, version }: Versioned<unknown>,
-    seen: number,
-    wantsMore: boolean,
-  ) {
+  constructor(kind: AnyKind, { state, version }: Versioned<unknown>, seen: number, wantsMore: boolean) {
     super(`Version ${version}, not ${seen}.`);
     this.name = 'StaleItem';
     this.kind = kind;
@@ -215,7 +210,7 @@ export const staleItem = <State>(
   held: Versioned<State>,
   seen: number,
   wantsMore = false,
-): StaleItem => new StaleItem(kind as unknown as ItemKind<unknown>, held, seen, wantsMore);
+): StaleItem => new StaleItem(kind, held, seen, wantsMore);
 
 /**
  * Compares `If-Match` with the version of an item.

@@ -2,7 +2,7 @@ import type { FunctionName } from '../../../infra/aws/function-names.ts';
 import { OUTBOX_PARTITIONS } from '../../../shared/store/fact-record.ts';
 import { COLLECTION } from '../../../shared/store/indexes.ts';
 import { visitCounts } from '../../../shared/store/kinds/door.ts';
-import type { Change, FactLog, ItemKind, Outbox, Store, Tally } from '../../../shared/store/store.ts';
+import type { Change, FactLog, Outbox, Store, Tally } from '../../../shared/store/store.ts';
 import type { Part } from './policies.ts';
 
 const VERBS = {
@@ -14,7 +14,7 @@ const VERBS = {
 
 /** Partition of what a change writes; its facts stand there as well. */
 const partitionOf = (change: Change): string => {
-  const kind = change.kind as unknown as ItemKind<unknown>;
+  const { kind } = change;
   return kind.key('state' in change ? kind.idOf(change.state) : change.id).pk;
 };
 
