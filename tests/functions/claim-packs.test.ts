@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLockContents } from '../../shared/deeds/funding/packs.ts';
@@ -276,7 +277,7 @@ describe('a claim pack that is built again', () => {
     const now = world.now();
     world.pass({ days: 31 });
     const lock = await loadLockContents(pack, world.store);
-    const script = new URL('build-pack-again.ts', import.meta.url).pathname;
+    const script = join(import.meta.dirname, 'build-pack-again.ts');
     const hashes = ['Pacific/Auckland'].map((TZ) =>
       execFileSync(process.execPath, [script], {
         input: JSON.stringify({ lock, programmeId: 'cccc' }),

@@ -54,10 +54,13 @@ export type Newcomer = {
   stop(): Promise<number | null>;
 };
 
-/** The committed state in a fresh clone, started as the README says and with no argument but the port. */
+/**
+ * The committed state in a fresh clone, started as the README says and with no argument but the port. The folder is named as people
+ * name theirs.
+ */
 export const startFreshClone = async (): Promise<Newcomer> => {
   const folder = mkdtempSync(join(tmpdir(), 'cccc-newcomer-'));
-  const clone = join(folder, 'clone');
+  const clone = join(folder, "Åsa's työpöytä");
   execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${ROOT}`, clone], { stdio: 'pipe' });
   symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'));
   const port = await freePort();

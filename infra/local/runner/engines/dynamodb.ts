@@ -94,7 +94,12 @@ const launch = (java: string, port: number, dataDir: string | undefined, pidFile
       String(port),
       ...storage,
     ],
-    { stdio: ['pipe', 'pipe', 'pipe'], detached: true, env: { PATH: process.env['PATH'] } },
+    // In the C locale Java finds no folder whose path has an ä.
+    {
+      stdio: ['pipe', 'pipe', 'pipe'],
+      detached: true,
+      env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' },
+    },
   );
 };
 
