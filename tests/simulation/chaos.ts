@@ -216,7 +216,12 @@ export const chaos = (
   const round = async (cohortId: string): Promise<void> => {
     expectStatus('a round', await coordinate('POST', `cohorts/${cohortId}/rounds`), 202, 409);
     await timePasses(3);
-    const open = itemsOf(await coordinate('GET', `cohorts/${cohortId}/rounds`))[0];
+    const latest = async () => itemsOf(await coordinate('GET', `cohorts/${cohortId}/rounds`))[0];
+    let open = await latest();
+    for (let left = 20; open?.['status'] === 'RUNNING' && left > 0; left -= 1) {
+      await timePasses(1);
+      open = await latest();
+    }
     expectStatus('an approval', await coordinate('POST', `rounds/${open?.['id']}/approval`), 200, 409);
     expectStatus('a publication', await coordinate('POST', `rounds/${open?.['id']}/publication`), 202, 409);
     await timePasses(3);
