@@ -1,5 +1,6 @@
 import { WAITING } from '../../shared/asks/waiting.ts';
 import { endAsides } from '../../shared/deeds/applications/end-asides.ts';
+import { endTasks } from '../../shared/deeds/follow-up/end-tasks.ts';
 import { confirmSilently } from '../../shared/deeds/meetings/report-meeting.ts';
 import { closeSeasons } from '../../shared/deeds/pairs/close-seasons.ts';
 import { completePairs } from '../../shared/deeds/pairs/complete-pairs.ts';
@@ -21,7 +22,7 @@ export type WatchDeps = {
 
 /**
  * Ends every request whose time to answer is over, each as its ask says, and every pause that is over, also of people without time; confirms reports that
- * nobody objected to; looks at the health of pairs; and opens the surveys of the day. A step that fails stops none of the next.
+ * nobody objected to; looks at the health of pairs; opens the surveys of the day; and completes tasks whose reason is gone. A step that fails stops none of the next.
  */
 export const watchPairs = async (now: Date, { store: asked, programmes }: WatchDeps): Promise<number> => {
   // Due deeds, and the cohorts: each step sees the changes of the steps before it.
@@ -43,6 +44,7 @@ export const watchPairs = async (now: Date, { store: asked, programmes }: WatchD
       () => completePairs(now, deps, causeIn),
       () => closeSeasons(now, deps, causeIn),
       () => openSurveys(now, deps, causeIn),
+      () => endTasks(now, deps, causeIn),
     ],
     (step) => step(),
   );

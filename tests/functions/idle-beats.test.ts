@@ -10,9 +10,9 @@ const requestsOf = async (world: World, job: keyof World['jobs']): Promise<reado
   return asked.toSorted();
 };
 
-it('asks once for all that is due for pairs, and once for the cohorts, on a day on which nothing is', async () => {
+it('asks once each for all that is due for pairs, for the cohorts and for the open tasks, on a day on which nothing is', async () => {
   const world = aWorld();
   await openCohort(world);
   await world.deliver();
-  expect(await requestsOf(world, 'watchPairs')).toEqual(['due WATCH', 'list Cohort']);
+  expect(await requestsOf(world, 'watchPairs')).toEqual(['due WATCH', 'list Cohort', 'list Task']);
 });

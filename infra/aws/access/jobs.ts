@@ -113,6 +113,7 @@ export const JOBS = {
         COLLECTION.pairs(ANY),
         COLLECTION.surveys(ANY),
         COLLECTION.meetings(ANY),
+        COLLECTION.tasks(ANY),
       ),
       lookingForDue(DUE.watched(ANY)),
     ],
