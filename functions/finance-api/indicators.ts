@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { loadTallies } from '../../shared/deeds/funding/counted.ts';
 import { loadDecisions } from '../../shared/deeds/funding/decisions.ts';
 import { loadGeneration } from '../../shared/deeds/funding/load-generation.ts';
+import { perAnswer } from '../../shared/domain/funding/actual.ts';
 import { cohortsOf } from '../../shared/domain/funding/day-counts.ts';
 import { carriesOver, FundingDecision, isOver, resultOf } from '../../shared/domain/funding/decision.ts';
 import { INDICATORS, MAIN_INDICATORS } from '../../shared/domain/funding/indicators/catalogue.ts';
@@ -21,7 +22,6 @@ import { localDateOf } from '../../shared/domain/kernel/dates.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { type Programme, Trilingual } from '../../shared/domain/programme/programme.ts';
 import { closingOf } from '../../shared/domain/programme/season-end.ts';
-import { FEWEST_ANSWERS } from '../../shared/domain/surveys/summary.ts';
 import { COLLECTION } from '../../shared/store/indexes.ts';
 import { type MetricPart, metrics } from '../../shared/store/kinds/funding.ts';
 import { cohorts } from '../../shared/store/kinds/programme.ts';
@@ -156,10 +156,10 @@ const countedIn = (held: readonly Versioned<MetricPart>[]): ((key: string) => Re
   return (key) => byKey.get(key) ?? {};
 };
 
-/** A mean to one decimal, or a share in whole per cent; null where so few have answered that it would tell who has said it. */
-const perAnswer = (sum: number, answers: number, unit: 'MEAN' | 'SHARE'): number | null => {
-  if (answers < FEWEST_ANSWERS) return null;
-  return unit === 'MEAN' ? Math.round((sum / answers) * 10) / 10 : Math.round((sum / answers) * 100);
+/** A mean to one decimal, or a share in whole per cent: rounded as a lock and a report round it. */
+const shownPerAnswer = (sum: number, answers: number, unit: 'MEAN' | 'SHARE'): number | null => {
+  const rounded = perAnswer(sum, answers, unit);
+  return rounded === null || unit === 'SHARE' ? rounded : rounded / 10;
 };
 
 /** Hours are counted in minutes, and shown rounded down to whole hours: never more than what happened. */
@@ -229,8 +229,8 @@ export const loadIndicators = async (
     if (responses === undefined || unit === 'COUNT' || unit === 'HOURS')
       return { actual: countOf(indicator), thisMonth: inUnit(sumOf(key, month), unit) };
     return {
-      actual: isBeingCounted ? null : perAnswer(sumOf(key), sumOf(responses.answers), unit),
-      thisMonth: perAnswer(sumOf(key, month), sumOf(responses.answers, month), unit),
+      actual: isBeingCounted ? null : shownPerAnswer(sumOf(key), sumOf(responses.answers), unit),
+      thisMonth: shownPerAnswer(sumOf(key, month), sumOf(responses.answers, month), unit),
     };
   };
   const besides = (key: string, as: 'GROSS' | 'OF_WHICH'): Indicator[] =>

@@ -8,7 +8,7 @@ export const isOfAnswers = ({ unit }: Pick<Indicator, 'unit'>): boolean =>
   unit === 'MEAN' || unit === 'SHARE';
 
 /** A mean in tenths or a share in per cent; null where so few have answered that it would tell who has said it. */
-const perAnswer = (sum: number, answers: number, unit: Indicator['unit']): number | null =>
+export const perAnswer = (sum: number, answers: number, unit: Indicator['unit']): number | null =>
   answers < FEWEST_ANSWERS ? null : Math.round((sum * (unit === 'MEAN' ? 10 : 100)) / answers);
 
 type Terms = Pick<FundingDecision, 'eligible' | 'carriedOver' | 'targets'>;

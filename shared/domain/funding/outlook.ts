@@ -20,8 +20,6 @@ const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date
 
 const isRate = (unit: Unit): boolean => unit === 'MEAN' || unit === 'SHARE';
 
-const clamped = (part: number): number => Math.min(1, Math.max(0, part));
-
 /**
  * Part of a target that is due by a day: a straight line over the days of the decision. A mean or a share is due as a whole. Null where there is
  * no target, or no last day.
@@ -36,7 +34,9 @@ export const planBy = (
   if (isRate(unit)) return target;
   if (to === undefined) return null;
   const whole = daysBetween(from, to) + 1;
-  return Math.floor(target * clamped((daysBetween(from, today) + 1) / whole));
+  const passed = Math.min(whole, Math.max(0, daysBetween(from, today) + 1));
+  // Multiplied first: a share of days is no binary number, and 100 times 0.29 is less than 29.
+  return Math.floor((target * passed) / whole);
 };
 
 /** From this part of the plan on, a figure is behind and not far behind. */
@@ -73,6 +73,11 @@ export type Forecast = {
   readonly reached: { readonly early: string | null; readonly late: string | null };
 };
 
+/** Kept as two whole numbers: their quotient would be rounded before anything is reckoned from it. */
+type Pace = { readonly amount: number; readonly days: number };
+
+const isSlower = (one: Pace, other: Pace): boolean => one.amount * other.days < other.amount * one.days;
+
 const NEVER = { early: null, late: null };
 
 /** First day of a month from which enough days have passed, and of three months at least. */
@@ -107,19 +112,18 @@ export const forecastOf = (
     Object.entries(months)
       .filter(([month]) => month >= first.slice(0, 7))
       .reduce((sum, [, amount]) => sum + amount, 0);
-  const [whole, recent] = [since, lately].map((first) => sumFrom(first) / daysFrom(first)) as [
-    number,
-    number,
-  ];
+  const paceFrom = (first: string): Pace => ({ amount: sumFrom(first), days: daysFrom(first) });
+  const [whole, recent] = [paceFrom(since), paceFrom(lately)];
   const left = awakeDaysBetween(today, to);
-  const [slow, fast] = [whole, recent].toSorted((a, b) => a - b) as [number, number];
-  const endAt = (pace: number): number => Math.max(actual, Math.floor(actual + pace * left));
-  const dayAt = (pace: number): string | null => {
-    if (actual >= target || pace <= 0) return null;
-    const days = Math.ceil((target - actual) / pace);
-    return days > left ? null : addAwakeDays(today, days);
+  const [slow, fast] = isSlower(recent, whole) ? [recent, whole] : [whole, recent];
+  const endAt = ({ amount, days }: Pace): number =>
+    Math.max(actual, actual + Math.floor((amount * left) / days));
+  const dayAt = ({ amount, days }: Pace): string | null => {
+    if (actual >= target || amount <= 0) return null;
+    const needed = Math.ceil(((target - actual) * days) / amount);
+    return needed > left ? null : addAwakeDays(today, needed);
   };
-  const tenths = (pace: number): number => Math.round(pace * MONTH * 10);
+  const tenths = ({ amount, days }: Pace): number => Math.round((amount * MONTH * 10) / days);
   return {
     low: endAt(slow),
     high: endAt(fast),
@@ -178,9 +182,8 @@ export const forecastOfPairs = (
   if (actual === null || to === undefined || today >= to || formed + planned.cohorts === 0) return null;
   const pending = Math.min(formed, Math.max(active, formed - endedEarly - unverified - successful, 0));
   const ended = formed - pending;
-  const share = ended === 0 ? 0 : Math.min(1, successful / ended);
   return {
-    low: actual + Math.floor(pending * share),
+    low: actual + (ended === 0 ? 0 : Math.floor((pending * Math.min(ended, successful)) / ended)),
     high: actual + pending + planned.pairs,
     paces: null,
     pairs: { pending, ended, successful },

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { countUntil } from '../../../shared/deeds/funding/results.ts';
-import { areTargetsReached, judgedBy, reachesTargets } from '../../../shared/domain/funding/actual.ts';
+import {
+  areTargetsReached,
+  judgedBy,
+  perAnswer,
+  reachesTargets,
+} from '../../../shared/domain/funding/actual.ts';
 import { confirmed } from '../../functions/many-facts.ts';
 import { aDecision } from './decisions.ts';
 
@@ -27,6 +32,11 @@ describe('the targets of a decision', () => {
     expect([reached(80, 180), reached(79, 180), reached(80, 179)]).toEqual([true, false, false]);
     expect(areTargetsReached([{ unit: 'MEAN', target: 8, actual: 79 }])).toBe(false);
     expect(areTargetsReached([{ unit: 'COUNT', target: null, actual: 9 }])).toBe(false);
+  });
+
+  it('round a share of answers once, half a per cent up', () => {
+    expect([perAnswer(23, 40, 'SHARE'), perAnswer(2, 2, 'SHARE')]).toEqual([58, null]);
+    expect(perAnswer(33, 8, 'MEAN')).toBe(41);
   });
 
   it('are judged by whole months, and by days where a period ends within one', () => {

@@ -21,6 +21,11 @@ describe('the plan of a target', () => {
     expect(planBy(30, 'COUNT', YEAR, today)).toBe(plan);
   });
 
+  it('is reckoned without rounding on the way: 29 of 100 on the 29th of 100 days', () => {
+    const hundred = { from: '2027-01-01', to: '2027-04-10' };
+    expect(planBy(100, 'COUNT', hundred, '2027-01-29')).toBe(29);
+  });
+
   it('is the whole of a mean at any time, and none without a target or a last day', () => {
     expect(planBy(4, 'MEAN', YEAR, '2027-01-01')).toBe(4);
     expect(planBy(null, 'COUNT', YEAR, '2027-07-02')).toBeNull();
@@ -89,6 +94,9 @@ describe('the forecast', () => {
       pairs: { pending: 6, ended: 6, successful: 3 },
       planned: none,
     });
+    // 29 of 100 are 29 of the next hundred, and not 28.
+    const many = { formed: 200, active: 100, endedEarly: 71, successful: 29, unverified: 0 };
+    expect(forecastOfPairs(29, many, none, YEAR, '2027-06-30')?.low).toBe(58);
     // None has ended: nothing is certain.
     const begun = { formed: 4, active: 4, endedEarly: 0, successful: 0, unverified: 0 };
     expect(forecastOfPairs(2, begun, none, YEAR, '2027-06-30')).toMatchObject({ low: 2, high: 6 });
