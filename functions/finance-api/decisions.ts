@@ -1,10 +1,5 @@
 import * as z from 'zod';
-import {
-  asChangedMeanwhile,
-  changed,
-  entering,
-  loadDecisions,
-} from '../../shared/deeds/funding/decisions.ts';
+import { changed, entering, loadDecisions } from '../../shared/deeds/funding/decisions.ts';
 import { loadPeriods } from '../../shared/deeds/funding/snapshots.ts';
 import { isLocked } from '../../shared/domain/funding/claim-period.ts';
 import {
@@ -27,7 +22,8 @@ import { Trilingual } from '../../shared/domain/programme/programme.ts';
 import { createOnce } from '../../shared/runtime/http/create-once.ts';
 import { etag, json } from '../../shared/runtime/http/reply.ts';
 import { requireSeen } from '../../shared/runtime/http/request.ts';
-import { fundingDecisions } from '../../shared/store/kinds/funding.ts';
+import { asChangedMeanwhile } from '../../shared/store/conflict.ts';
+import { fundingCalendars, fundingDecisions } from '../../shared/store/kinds/funding.ts';
 import type { Versioned } from '../../shared/store/store.ts';
 import { type FinanceRoute, route } from './deps.ts';
 
@@ -114,7 +110,7 @@ export const decisionRoutes: readonly FinanceRoute[] = [
       try {
         return await createOnce(request, store, fundingDecisions, made, cause);
       } catch (error) {
-        throw asChangedMeanwhile(error);
+        throw asChangedMeanwhile(error, fundingCalendars);
       }
     },
   }),

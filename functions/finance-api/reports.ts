@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { composeReport, loadReaders } from '../../shared/deeds/funding/monthly-report.ts';
 import {
-  addReader,
   MonthlyReport,
   NewReader,
+  newReader,
   ReportReader,
+  requireRoomFor,
   wasReader,
 } from '../../shared/domain/funding/report.ts';
 import { isSendingDay, monthBefore, sendingDayOf } from '../../shared/domain/funding/report-days.ts';
@@ -100,16 +101,18 @@ export const reportRoutes: readonly FinanceRoute[] = [
     async handle(request, { store, programmes, keys }) {
       const { id: programmeId } = programmes.of(request.params.programmeId);
       const emailHash = (await keys()).emailHash(programmeId, request.body.email);
-      const others = (await loadReaders(programmeId, store)).length;
       const of = { programmeId, emailHash };
-      const reader = addReader(request.body, of, others, request.cause, await signOfReaders(keys));
+      const reader = newReader(request.body, of, request.cause, await signOfReaders(keys));
       return createOnce(
         request,
         store,
         reportReaders,
         {
           state: reader,
-          changes: [create(reportReaders, reader)],
+          changes: async () => {
+            requireRoomFor(reader, await loadReaders(programmeId, store));
+            return [create(reportReaders, reader)];
+          },
           location: () => `/api/finance/programmes/${programmeId}/report`,
           view: toView,
         },

@@ -47,17 +47,19 @@ const build = async (lock: LockContents, programmeId: string, { programmes, font
   }
 };
 
-/** Parts that an earlier attempt has kept are the same. */
+/** Parts that an earlier attempt has kept stay where they are the same: another release may write other ones. */
 const keepParts = async (packId: string, zip: Uint8Array, cause: Cause, store: Store): Promise<number> => {
   const count = Math.ceil(zip.length / BYTES_IN_PART);
+  const contentOf = (part: number): string =>
+    Buffer.from(zip.subarray(part * BYTES_IN_PART, (part + 1) * BYTES_IN_PART)).toString('base64');
   const ids = Array.from({ length: count }, (_, part) => packPartId(packId, part));
   const kept = await store.findAll(packParts, ids);
-  const lacking = ids.flatMap((_, part) => (kept[part] === undefined ? [part] : []));
+  const lacking = ids.flatMap((_, part) => (kept[part]?.state.content === contentOf(part) ? [] : [part]));
   for (let from = 0; from < lacking.length; from += PARTS_AT_ONCE)
     await store.commit(
       lacking.slice(from, from + PARTS_AT_ONCE).map((part) => {
-        const bytes = zip.subarray(part * BYTES_IN_PART, (part + 1) * BYTES_IN_PART);
-        return create(packParts, { packId, part, content: Buffer.from(bytes).toString('base64') });
+        const [next, before] = [{ packId, part, content: contentOf(part) }, kept[part]];
+        return before === undefined ? create(packParts, next) : save(packParts, before, next);
       }),
       cause,
     );

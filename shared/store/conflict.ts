@@ -1,4 +1,4 @@
-import { Refusal } from '../domain/kernel/refusal.ts';
+import { isRefusal, Refusal } from '../domain/kernel/refusal.ts';
 import type { AnyKind } from './store.ts';
 
 /** The change of a commit whose condition failed. */
@@ -35,3 +35,12 @@ export class CommitConflict extends Refusal {
     return this.#existing;
   }
 }
+
+/**
+ * The error of a commit that creates an item on the first change of it. Another first change at the same moment is a change meanwhile, and no
+ * repeated request.
+ */
+export const asChangedMeanwhile = (error: unknown, kind: Pick<AnyKind, 'name'>): unknown =>
+  isRefusal(error, 'exists-already') && error instanceof CommitConflict && error.on(kind)
+    ? new Refusal('changed-meanwhile', error.message)
+    : error;

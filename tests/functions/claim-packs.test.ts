@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLockContents } from '../../shared/deeds/funding/packs.ts';
-import type { ClaimPack } from '../../shared/domain/funding/claim-pack.ts';
+import { type ClaimPack, packIdOf } from '../../shared/domain/funding/claim-pack.ts';
 import { readGrid } from '../../shared/sheets/read.ts';
 import { auditEntries } from '../../shared/store/kinds/audit.ts';
-import { claimPacks, packParts, periodSnapshots } from '../../shared/store/kinds/funding.ts';
+import { claimPacks, claimPeriods, packParts, periodSnapshots } from '../../shared/store/kinds/funding.ts';
 import { create, save } from '../../shared/store/store.ts';
 import { itemsOf, staffIn } from './api.ts';
 import { altered, ask, lockedJanuary, packOf } from './pack-scenes.ts';
@@ -271,6 +271,25 @@ describe('a claim pack', () => {
 });
 
 describe('a claim pack that is built again', () => {
+  it('is one for two who ask at once, and has no byte of a build that died', async () => {
+    const { world, january } = await lockedJanuary(FIRMS.slice(0, 1));
+    const { state: period } = await world.store.get(claimPeriods, january);
+    const packId = packIdOf(period.locks[0]?.snapshotId ?? '');
+    const cause = {
+      now: world.now(),
+      actor: 'system:test',
+      programmeId: 'cccc',
+      correlationId: 'c',
+      depth: 0,
+    };
+    const part = { packId, part: 0, content: Buffer.from('of an older release').toString('base64') };
+    await world.store.commit([create(packParts, part)], cause);
+    const asked = await Promise.all([1, 2].map(() => ask(world, 'POST', `periods/${january}/packs`)));
+    expect(asked.map(({ status }) => status)).toEqual([202, 202]);
+    const { pack, answer } = await packOf(world, january);
+    expect(createHash('sha256').update(answer.bytes).digest('hex')).toBe(pack['hash']);
+  });
+
   it('has the same bytes a month later, in another time zone and in another process', async () => {
     const { world, january } = scene;
     const { state: pack } = await world.store.get(claimPacks, String(made.pack['id']));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PROGRAMMES } from '../../shared/domain/programme/catalogue.ts';
 import { MAILS } from '../../shared/mail/catalogue.ts';
+import { costLedgers } from '../../shared/store/kinds/funding.ts';
+import { create } from '../../shared/store/store.ts';
 import { aDecision } from '../domain/funding/decisions.ts';
 import { type Answer, FINANCE, type Json } from './api.ts';
 import { done } from './scenes.ts';
@@ -147,6 +149,18 @@ describe('costs of the accounts', () => {
     done(await ask(world, 'POST', `decisions/dec_grant/cost-imports/${id}/withdrawal`, reason));
     expect(await costsOf(world, january)).toMatchObject({ period: { eligible: 0 } });
     expect((await ask(world, 'POST', path, JANUARY)).status).toBe(201);
+  });
+
+  it('are taken where others, the first of a decision, come at the same moment', async () => {
+    const { world, january } = await scene();
+    world.breaking((changes, cause) => {
+      if (!changes.some(({ kind }) => kind.name === costLedgers.name)) return undefined;
+      world.healed();
+      void world.twin.commit([create(costLedgers, { decisionId: 'dec_grant', imports: [] })], cause);
+      return undefined;
+    });
+    const sent = await ask(world, 'POST', `periods/${january}/cost-imports`, JANUARY);
+    expect(codeOf(sent)).toEqual([201, undefined]);
   });
 
   it('are imported once by one key', async () => {

@@ -204,6 +204,13 @@ describe('the finance page', () => {
       missing: null,
       costs: { successfulPairs: null, perSuccessfulPair: null },
     });
+    // A period is opened and reviewed meanwhile: what is done is not answered as refused.
+    const opened = await ask(world, 'POST', 'decisions/dec_grant/periods', {
+      from: '2027-01-01',
+      to: '2027-01-31',
+    });
+    const review = await ask(world, 'POST', `periods/${done(opened)['id']}/review`);
+    expect([review.status, review.json['status']]).toEqual([200, 'IN_REVIEW']);
     const counted = ['missing-evidence', 'companies', 'cohorts', 'indicators/pairs.formed/evidence'];
     for (const list of [
       ...counted,

@@ -3,7 +3,7 @@ import { itemsOf, type Json, staffIn } from './api.ts';
 import { mailsIn } from './mail-scenes.ts';
 import { ask, lockedJanuary, packOf } from './pack-scenes.ts';
 import { aMentor, approved, asCoordinator, done, mailsLeave } from './scenes.ts';
-import type { World } from './world.ts';
+import { aWorld, type World } from './world.ts';
 
 const FIRMS = [
   ...Array.from({ length: 5 }, () => ({ municipality: 'vaasa', size: 'small' })),
@@ -34,42 +34,47 @@ const hour = async (world: World, at: string): Promise<void> => {
   await world.deliver();
 };
 
+/** Mentors of a small firm each, trained on a day. */
+const trainIn =
+  (world: World, cohortId: string) =>
+  async (count: number, on: string): Promise<void> => {
+    const mentors = [];
+    for (let at = 0; at < count; at += 1)
+      mentors.push(
+        await approved(
+          world,
+          aMentor({
+            email: `m${at}.${on}@example.org`,
+            capacity: 1,
+            employerName: `Firm ${at} of ${on} Ab`,
+            businessId: undefined,
+            employerMunicipality: 'vaasa',
+            employerSize: 'small',
+          }),
+        ),
+      );
+    const { id } = done(
+      await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
+        module: 'MENTOR_ROLE',
+        startsAt: `${on}T17:00:00+02:00`,
+        minutes: 100,
+        mode: 'IN_PERSON',
+        place: 'Campus Allegro',
+        seats: 30,
+      }),
+    );
+    world.setClock(`${on}T18:00:00Z`);
+    done(await asCoordinator(world, 'PUT', `training-sessions/${id}/attendance`, { attended: mentors }));
+    await world.deliver();
+  };
+
 describe('a pack after a monthly report', () => {
   it('keeps back what the two together would tell of', async () => {
     const { world, cohortId, february } = await lockedJanuary(
       Array.from({ length: 10 }, () => ({ municipality: 'vaasa', size: 'small' })),
     );
     done(await add(world, READERS[2]));
-    const train = async (count: number, on: string): Promise<void> => {
-      const mentors = [];
-      for (let at = 0; at < count; at += 1)
-        mentors.push(
-          await approved(
-            world,
-            aMentor({
-              email: `m${at}.${on}@example.org`,
-              capacity: 1,
-              employerName: `Firm ${at} of ${on} Ab`,
-              businessId: undefined,
-              employerMunicipality: 'vaasa',
-              employerSize: 'small',
-            }),
-          ),
-        );
-      const { id } = done(
-        await asCoordinator(world, 'POST', `cohorts/${cohortId}/training-sessions`, {
-          module: 'MENTOR_ROLE',
-          startsAt: `${on}T17:00:00+02:00`,
-          minutes: 100,
-          mode: 'IN_PERSON',
-          place: 'Campus Allegro',
-          seats: 30,
-        }),
-      );
-      world.setClock(`${on}T18:00:00Z`);
-      done(await asCoordinator(world, 'PUT', `training-sessions/${id}/attendance`, { attended: mentors }));
-      await world.deliver();
-    };
+    const train = trainIn(world, cohortId);
     await train(6, '2027-02-10');
     done(await ask(world, 'POST', `periods/${february}/cancellation`));
     await hour(world, '2027-03-01T08:00:00Z');
@@ -99,7 +104,48 @@ describe('a pack after a monthly report', () => {
   });
 });
 
+describe('two monthly reports of one hour', () => {
+  it('tell by their difference of no few either', async () => {
+    const { world, cohortId } = await lockedJanuary([
+      { municipality: 'vaasa', size: 'small' },
+      { municipality: 'vaasa', size: 'small' },
+    ]);
+    done(await add(world, READERS[2]));
+    const label = { en: 'From February', sv: 'Från februari', fi: 'Helmikuusta' };
+    done(
+      await ask(world, 'POST', `${PATH}/decisions`, {
+        label,
+        funder: { value: { profile: 'OWN', name: 'Own budget' }, confirmed: true },
+        eligible: { value: { from: '2027-02-01', to: '2027-12-31' }, confirmed: true },
+      }),
+    );
+    await world.deliver();
+    await trainIn(world, cohortId)(6, '2027-02-10');
+    await hour(world, '2027-03-01T08:00:00Z');
+    await mailsLeave(world);
+    const letters = world.mails.to('ann@council.example').map(({ text }) => text);
+    expect(letters).toHaveLength(2);
+    // Six since February, and eight in all: two firms would be known.
+    expect(letters.filter((text) => /small and medium-sized: \d/.test(text))).toHaveLength(1);
+  });
+});
+
 describe('the list of readers of the monthly report', () => {
+  it('answers a repetition at its last place as the first time, and is full for others', async () => {
+    const world = aWorld();
+    const put = (at: number, headers: Record<string, string> = {}) =>
+      world.financeApi('POST', `/api/finance/${PATH}/report-readers`, {
+        claims: staffIn('finance'),
+        json: { name: `Reader ${at}`, email: `reader${at}@council.example`, language: 'en' },
+        headers,
+      });
+    for (let at = 1; at < 40; at += 1) done(await put(at));
+    const key = { 'idempotency-key': 'reader-forty' };
+    expect([await put(40, key), await put(40, key)].map(({ status }) => status)).toEqual([201, 201]);
+    expect((await put(40)).json['code']).toBe('exists-already');
+    expect((await put(41)).json['code']).toBe('readers-full');
+  });
+
   it('has an address once, and loses name and address with the reader', async () => {
     const world = await played();
     const again = await add(world, { ...READERS[0], name: 'Eva Again', email: 'EVA@council.example' });

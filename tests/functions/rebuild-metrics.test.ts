@@ -164,4 +164,23 @@ describe('figures that are counted anew', () => {
     );
     expect(entries).toEqual([]);
   });
+
+  it('take away what a removal has left that died on its way', async () => {
+    const world = await aSeason();
+    const kept = await listAll(world.store, metrics, COLLECTION.metrics(CCCC.id, permanent));
+    for (let n = 0; n < 3; n += 1) await rebuilding(world);
+    const cause = {
+      now: world.now(),
+      actor: 'system:test',
+      programmeId: CCCC.id,
+      correlationId: 'c',
+      depth: 0,
+    };
+    const [part] = kept;
+    if (part === undefined) throw new Error('Nothing counts.');
+    await world.store.commit([increment(metrics, { ...part.state, months: {} }, { '2027-01': 1 })], cause);
+    expect(await partsOf(world.store, 1)).not.toEqual([]);
+    await rebuilding(world);
+    expect(await partsOf(world.store, 1)).toEqual([]);
+  });
 });

@@ -9,6 +9,7 @@ import {
   withdrawImport,
 } from '../../domain/funding/costs.ts';
 import type { FundingDecision } from '../../domain/funding/decision.ts';
+import { asChangedMeanwhile } from '../../store/conflict.ts';
 import { claimPeriods, costLedgers, costPartId, costParts } from '../../store/kinds/funding.ts';
 import { type Cause, type Change, create, type Store, save, type Versioned } from '../../store/store.ts';
 
@@ -48,7 +49,7 @@ export const loadCosts = async (
 /** Parts before the ledger that names them, as a transaction takes 4 MB. */
 const PARTS_AT_ONCE = 10;
 
-/** Keeps all lines of a file, or none. @throws Refusal `imported-already` */
+/** Keeps all lines of a file, or none. @throws Refusal `imported-already`, `changed-meanwhile` */
 export const importCosts = async (
   { state: period, version }: Versioned<ClaimPeriod>,
   file: { readonly id: string; readonly hash: string; readonly lines: readonly CostLine[] },
@@ -65,15 +66,19 @@ export const importCosts = async (
       parts.slice(from, from + PARTS_AT_ONCE).map((part) => create(costParts, part)),
       cause,
     );
-  await store.commit(
-    [
-      ...record,
-      putLedger(held, ledger, facts),
-      // A lock at the same moment may not miss them.
-      save(claimPeriods, { state: period, version }, period),
-    ],
-    cause,
-  );
+  try {
+    await store.commit(
+      [
+        ...record,
+        putLedger(held, ledger, facts),
+        // A lock at the same moment may not miss them.
+        save(claimPeriods, { state: period, version }, period),
+      ],
+      cause,
+    );
+  } catch (error) {
+    throw asChangedMeanwhile(error, costLedgers);
+  }
   return ledger;
 };
 

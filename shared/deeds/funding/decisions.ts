@@ -7,9 +7,7 @@ import {
   funderKeyOf,
   type NewDecision,
 } from '../../domain/funding/decision.ts';
-import { isRefusal, Refusal } from '../../domain/kernel/refusal.ts';
-import { CommitConflict } from '../../store/conflict.ts';
-import { fundingCalendars, fundingDecisions } from '../../store/kinds/funding.ts';
+import { fundingDecisions } from '../../store/kinds/funding.ts';
 import { type Cause, type Change, create, type Store, save, type Versioned } from '../../store/store.ts';
 import { loadCalendar, putCalendar } from './calendar.ts';
 
@@ -36,12 +34,6 @@ export const entering = (
     },
   };
 };
-
-/** Another first decision of a programme, at the same moment, is a change of its calendar and no repeated request. */
-export const asChangedMeanwhile = (error: unknown): unknown =>
-  isRefusal(error, 'exists-already') && error instanceof CommitConflict && error.on(fundingCalendars)
-    ? new Refusal('changed-meanwhile', error.message)
-    : error;
 
 /** @throws Refusal `decision-overlaps`, `period-outside-decision`, `decision-claimed`, `field-invalid` */
 export const changed = async (

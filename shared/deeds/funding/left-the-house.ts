@@ -1,5 +1,6 @@
 import { overlaps } from '../../domain/funding/calendar.ts';
 import type { FundingDecision } from '../../domain/funding/decision.ts';
+import type { MonthlyReport } from '../../domain/funding/report.ts';
 import type { PeriodFigure, PeriodSnapshot } from '../../domain/funding/snapshot.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { monthlyReports, periodSnapshots } from '../../store/kinds/funding.ts';
@@ -24,6 +25,8 @@ export const loadLeft = async (
   { id, programmeId, eligible }: Pick<FundingDecision, 'id' | 'programmeId' | 'eligible'>,
   before: string,
   store: Store,
+  /** Reports that leave with it, first. */
+  leaving: readonly MonthlyReport[] = [],
 ): Promise<readonly Left[]> => {
   const { decisions } = await loadDecisions(programmeId, store);
   const related = decisions.filter(
@@ -43,10 +46,9 @@ export const loadLeft = async (
     if (snapshot === undefined) throw new Error(`The snapshot ${snapshotId} is gone.`);
     return { at, id: snapshotId, figures: snapshot.figures, companies: snapshot.companies };
   });
-  const sent = reports.flatMap(({ state: { id: reportId, decisionId, madeAt: at, figures } }): Left[] =>
-    at < before && related.some(({ state }) => state.id === decisionId)
-      ? [{ at, id: reportId, figures }]
-      : [],
+  const others = reports.map(({ state }) => state).filter(({ madeAt }) => madeAt < before);
+  const sent = [...others, ...leaving].flatMap(({ id: reportId, decisionId, madeAt: at, figures }): Left[] =>
+    related.some(({ state }) => state.id === decisionId) ? [{ at, id: reportId, figures }] : [],
   );
   return [...packs, ...sent].sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
 };

@@ -1,6 +1,6 @@
 import type { FundingDecision } from '../../domain/funding/decision.ts';
 import { releasedFigures } from '../../domain/funding/release.ts';
-import { makeReport, reportIdOf } from '../../domain/funding/report.ts';
+import { type MonthlyReport, makeReport, reportIdOf } from '../../domain/funding/report.ts';
 import { isSendingDay, lastDayOf, monthBefore } from '../../domain/funding/report-days.ts';
 import { figuresOf } from '../../domain/funding/snapshot.ts';
 import { localDateOf } from '../../domain/kernel/dates.ts';
@@ -26,11 +26,12 @@ export const composeReport = async (
   { countsSince }: Pick<Programme, 'countsSince'>,
   now: Date,
   store: Store,
+  leaving: readonly MonthlyReport[] = [],
 ): Promise<ReturnType<typeof makeReport>> => {
   const to = lastDayOf(month);
   const days = await loadDays(decision, store);
   const figures = figuresOf(decision, { from: `${month}-01`, to }, days, undefined, countsSince);
-  const left = await loadLeft(decision, now.toISOString(), store);
+  const left = await loadLeft(decision, now.toISOString(), store, leaving);
   const released = releasedFigures(
     figures,
     left.map((each) => each.figures),
@@ -52,14 +53,21 @@ export const issueReports = async (programme: Programme, cause: Cause, store: St
   if (readers.length === 0) return 0;
   const month = monthBefore(today);
   const { decisions } = await loadDecisions(programme.id, store);
-  return sumOverEach(decisions, async ({ state: decision }) => {
+  // Reports of one hour are read side by side: each keeps back what would be told by its difference from those before it.
+  const leaving: MonthlyReport[] = [];
+  const inOrder = decisions.toSorted((a, b) => (a.state.id < b.state.id ? -1 : 1));
+  return sumOverEach(inOrder, async ({ state: decision }) => {
     const { from, to } = decision.eligible.value;
     const hasDays = from <= lastDayOf(month) && (to === undefined || to >= `${month}-01`);
     if (!hasDays || (await store.find(monthlyReports, reportIdOf(decision.id, month)))) return 0;
     const readerIds = readers.map(({ id }) => id);
     try {
-      const { report, facts } = await composeReport(decision, month, readerIds, programme, cause.now, store);
+      const { report, facts } = await composeReport(
+        ...([decision, month, readerIds, programme] as const),
+        ...([cause.now, store, leaving] as const),
+      );
       await store.commit([create(monthlyReports, report, facts)], cause);
+      leaving.push(report);
       return 1;
     } catch (error) {
       // The next hour tries again.

@@ -14,6 +14,7 @@ import {
   packParts,
   periodSnapshots,
 } from '../../store/kinds/funding.ts';
+import { retryOnConflict } from '../../store/retry.ts';
 import { sha256 } from '../../store/sha256.ts';
 import { type Cause, create, type Store, save, type Versioned } from '../../store/store.ts';
 import { type Left, loadLeft } from './left-the-house.ts';
@@ -24,22 +25,27 @@ import { correctionsOf, linesOf, loadPeriods, loadSnapshotParts } from './snapsh
  * The pack of a period's lock in force: the one that is made or on its way, or a new one.
  * @throws Refusal `period-not-locked`
  */
-export const requestPackOf = async (
+export const requestPackOf = (
   { held }: Pick<Placed, 'held'>,
   cause: Cause,
   store: Store,
-): Promise<Versioned<ClaimPack>> => {
-  const before = await store.find(claimPacks, packIdOf(requireLock(held.state).snapshotId));
-  if (before === undefined) {
-    const { pack, facts } = requestPack(held.state, cause);
-    await store.commit([create(claimPacks, pack, facts)], cause);
-    return { state: pack, version: 1 };
-  }
-  const next = requestAgain(before.state, cause);
-  if (next === undefined) return before;
-  await store.commit([save(claimPacks, before, next.pack, next.facts)], cause);
-  return { state: next.pack, version: before.version + 1 };
-};
+): Promise<Versioned<ClaimPack>> =>
+  retryOnConflict(
+    async () => {
+      const before = await store.find(claimPacks, packIdOf(requireLock(held.state).snapshotId));
+      if (before === undefined) {
+        const { pack, facts } = requestPack(held.state, cause);
+        await store.commit([create(claimPacks, pack, facts)], cause);
+        return { state: pack, version: 1 };
+      }
+      const next = requestAgain(before.state, cause);
+      if (next === undefined) return before;
+      await store.commit([save(claimPacks, before, next.pack, next.facts)], cause);
+      return { state: next.pack, version: before.version + 1 };
+    },
+    undefined,
+    ['changed-meanwhile', 'exists-already'],
+  );
 
 /** Packs of all locks of a period, the oldest first. */
 export const loadPacks = async (

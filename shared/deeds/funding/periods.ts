@@ -21,6 +21,7 @@ import type {
 import { takeSnapshot } from '../../domain/funding/take-snapshot.ts';
 import { localDateOf } from '../../domain/kernel/dates.ts';
 import type { Ids } from '../../domain/kernel/ids.ts';
+import { isRefusal } from '../../domain/kernel/refusal.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { companies } from '../../store/kinds/companies.ts';
@@ -273,21 +274,32 @@ const mostIn = (accounts: Accounts, period: ClaimPeriod): number => {
 
 const loadAccountsOf = async (
   { held, decision, others }: Placed,
-  countsSince: string,
+  { countsSince, needsResults }: { readonly countsSince: string; readonly needsResults: boolean },
   store: Store,
 ): Promise<Accounts> => {
   const { state: ledger } = await loadLedger(decision.state.id, store);
-  const terms = { countsSince, needsResults: !isLocked(held.state) };
+  const terms = { countsSince, needsResults: needsResults && !isLocked(held.state) };
   return loadAccounts(decision.state, [...others, held.state], ledger, terms, store);
 };
 
-/** Costs of a period: those of its lock, or as they are now. */
+/** Costs of a period: those of its lock, or as they are now. @throws Refusal `figures-being-counted` */
 export const loadCostsOf = async (placed: Placed, countsSince: string, store: Store): Promise<Costs> =>
-  costsIn(await loadAccountsOf(placed, countsSince, store), placed.held.state);
+  costsIn(await loadAccountsOf(placed, { countsSince, needsResults: true }, store), placed.held.state);
 
-/** The highest sum that can be claimed for a period. */
-export const loadMost = async (placed: Placed, countsSince: string, store: Store): Promise<number> =>
-  mostIn(await loadAccountsOf(placed, countsSince, store), placed.held.state);
+/**
+ * The highest sum that can be claimed for a period. It stands in the answer to what has been done already, so it refuses nothing: while figures
+ * are counted by new dates no target is reached, as on the page of the decision.
+ */
+export const loadMost = async (placed: Placed, countsSince: string, store: Store): Promise<number> => {
+  const most = async (needsResults: boolean): Promise<number> =>
+    mostIn(await loadAccountsOf(placed, { countsSince, needsResults }, store), placed.held.state);
+  try {
+    return await most(true);
+  } catch (error) {
+    if (!isRefusal(error, 'figures-being-counted')) throw error;
+    return most(false);
+  }
+};
 
 const SUCCESSFUL_PAIRS = 'pairs.successful';
 

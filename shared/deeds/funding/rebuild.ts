@@ -76,6 +76,9 @@ const factsOf = async (programme: Programme, log: FactLog, now: Date): Promise<r
 /** A transaction holds 100 items: entries, and the parts of metrics that they add to. */
 const ENTRIES_AT_ONCE = 80;
 
+/** What others count at the same moment; an entry that they create is a change like any other. */
+const MEANWHILE = ['changed-meanwhile', 'exists-already'] as const;
+
 /** New entries of one metric, with one addition to each of its parts. */
 const changesForNew = (counted: readonly Counted[]): Change[] => [
   ...counted.map(({ entry }) => create(metricEntries, entry)),
@@ -104,10 +107,14 @@ const storeCounted = async (counted: readonly Counted[], store: Store, cause: Ca
       const known = some.filter((_, place) => held[place] !== undefined);
       const oneByOne = async (rest: readonly Counted[]) => {
         for (const each of rest)
-          await retryOnConflict(async () => {
-            const changes = await countOnce(each, store);
-            if (changes.length > 0) await store.commit(changes, cause);
-          });
+          await retryOnConflict(
+            async () => {
+              const changes = await countOnce(each, store);
+              if (changes.length > 0) await store.commit(changes, cause);
+            },
+            undefined,
+            MEANWHILE,
+          );
       };
       try {
         if (missing.length > 0) await store.commit(changesForNew(missing), cause);
@@ -161,6 +168,20 @@ const removeAll = async <State>(
     );
 };
 
+/** Generations of which anything is left: also of one whose removal has died on the way. */
+const generationsLeft = async (
+  { programmeId, decisions }: FundingCalendar,
+  store: Store,
+): Promise<ReadonlySet<number>> => {
+  const held = await Promise.all(
+    decisions.flatMap(({ decisionId: id }) => [
+      listAll(store, metrics, COLLECTION.metrics(programmeId, id)),
+      listAll(store, metricTallies, COLLECTION.metricTallies(programmeId, id)),
+    ]),
+  );
+  return new Set(held.flatMap((each) => each.map(({ state }) => state.generation)));
+};
+
 /** The generation before stays to be looked at; older ones go. */
 const removeGeneration = async (
   { programmeId, decisions }: FundingCalendar,
@@ -206,7 +227,7 @@ const begin = ({ id }: Programme, store: Store, cause: Cause) =>
       return { calendar, begun };
     },
     undefined,
-    ['changed-meanwhile', 'exists-already'],
+    MEANWHILE,
   );
 
 /** Whether the counted generation is still the one that is awaited: then it is read from now on, where it may be. */
@@ -260,8 +281,8 @@ export const rebuildMetrics = async (
   const isOvertaken = !(await end({ building: begun.building, mayTakeOver }, calendar, store, cause));
   const tookOver = mayTakeOver && !isOvertaken;
   if (tookOver)
-    for (let old = begun.current - 1; old < begun.building; old += 1)
-      if (old !== begun.current) await removeGeneration(calendar, old, store, cause);
+    for (const old of await generationsLeft(calendar, store))
+      if (old !== begun.current && old < begun.building) await removeGeneration(calendar, old, store, cause);
   return {
     programmeId: programme.id,
     generation: begun.building,

@@ -46,25 +46,31 @@ export const wasReader = (id: string, sign: Sign): boolean => {
 /** A steering group is small; a fact names all of them. */
 const MOST_READERS = 40;
 
-/** One address is one reader. @throws Refusal `readers-full` */
-export const addReader = (
+/** One address is one reader. */
+export const newReader = (
   { name, email, language }: NewReader,
   { programmeId, emailHash }: Pick<ReportReader, 'programmeId' | 'emailHash'>,
-  others: number,
   { actor, now }: Author,
   sign: Sign,
-): ReportReader => {
-  if (others >= MOST_READERS) throw new Refusal('readers-full', `${others} readers are on the list.`);
-  return {
-    id: readerIdOf(emailHash.slice(0, 32), sign),
-    programmeId,
-    name,
-    email,
-    emailHash,
-    language,
-    addedAt: now.toISOString(),
-    addedBy: actor,
-  };
+): ReportReader => ({
+  id: readerIdOf(emailHash.slice(0, 32), sign),
+  programmeId,
+  name,
+  email,
+  emailHash,
+  language,
+  addedAt: now.toISOString(),
+  addedBy: actor,
+});
+
+/** One who stands on the list already takes no room. @throws Refusal `readers-full` */
+export const requireRoomFor = (
+  { id }: Pick<ReportReader, 'id'>,
+  readers: readonly Pick<ReportReader, 'id'>[],
+): void => {
+  const isThere = readers.some((reader) => reader.id === id);
+  if (!isThere && readers.length >= MOST_READERS)
+    throw new Refusal('readers-full', `${readers.length} readers are on the list.`);
 };
 
 const ReportRow = z.strictObject({
