@@ -87,7 +87,7 @@ export const JOBS = {
   },
   'send-reminders': {
     table: [
-      reading(applications, proposals, trainingSessions, trainingEnrolments, tasks, surveyRequests),
+      reading(applications, proposals, trainingSessions, trainingEnrolments, tasks, surveyRequests, cohorts),
       // The monthly report: figures as they may leave the house, and its readers.
       reading(fundingCalendars, metricGenerations, monthlyReports),
       readingMany(fundingDecisions, claimPeriods, periodSnapshots),
