@@ -23,6 +23,7 @@ import {
 import { addressOwnerId, addressOwners, persons } from '../../store/kinds/people.ts';
 import { loadPerson, spokenNameChanges } from '../../store/people.ts';
 import {
+  type Cause,
   type Change,
   create,
   type Press,
@@ -31,9 +32,24 @@ import {
   save,
   type Versioned,
 } from '../../store/store.ts';
+import { nextCohortSettling } from './let-be-proposed.ts';
 
 /** Versions that one confirmation removes; further ones expire. */
 const MOST_VERSIONS = 25;
+
+/** Changes that complete the tasks of wishes for the next cohort: the person has come back alone. */
+const wishesServed = async (
+  before: readonly string[],
+  { form, cohortId }: Submitted,
+  cause: Pick<Cause, 'actor' | 'now'>,
+  store: Store,
+): Promise<Change[]> => {
+  const held = await Promise.all(before.map((id) => store.find(applications, id)));
+  const earlier = held
+    .flatMap((one) => one?.state ?? [])
+    .filter((one) => one.form.role === form.role && one.cohortId !== cohortId);
+  return (await Promise.all(earlier.map((one) => nextCohortSettling(one, cause, store)))).flat();
+};
 
 /**
  * Writes by which one version of an application counts and the other versions of its address are gone. Its owner becomes a
@@ -64,10 +80,11 @@ export const confirming = async (
   const decision = { ...decided, application };
   const { locale: language, noticeVersion } = form.answers;
   const { entered } = submitted;
+  const actor = entered?.by ?? `person:${personId}`;
   const consents = await consentChanges(
     [{ application }],
     {
-      by: entered?.by ?? `person:${personId}`,
+      by: actor,
       channel: entered?.channel ?? 'FORM',
       language,
       noticeVersion,
@@ -80,6 +97,7 @@ export const confirming = async (
     ? appliedAgain(person.state, submitted)
     : newPerson({ personId, programmeId }, submitted, now);
   const named = await spokenNameChanges(store, next);
+  const served = await wishesServed(person?.state.applicationIds ?? [], submitted, { actor, now }, store);
   return {
     application,
     changes: [
@@ -90,6 +108,7 @@ export const confirming = async (
         ? [save(persons, person, next)]
         : [create(persons, next), create(addressOwners, { programmeId, emailHash, personId })]),
       ...named,
+      ...served,
       ...consents,
       ...others.map((other) => remove(applications, other)),
     ],

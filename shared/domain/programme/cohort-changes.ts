@@ -143,9 +143,18 @@ export const restoreCohort = (before: Cohort): Change => {
 /** Fifty-two weeks: the same day of the week, a year later. */
 const YEAR = 364;
 
+/** Each year in a name: `2027`, and also the end of `2027–28`. */
+const YEARS = /\b20\d\d(?:([–/-])(\d\d)(?!\d))?/g;
+
 const aYearLater = (name: string): string => {
-  const year = /20\d\d/.exec(name)?.[0];
-  return year === undefined ? `${name} (2)` : name.replace(year, String(Number(year) + 1));
+  if (name.search(YEARS) < 0) {
+    const [, stem = name, number = '1'] = /^(.*) \((\d{1,3})\)$/.exec(name) ?? [];
+    return `${stem} (${Number(number) + 1})`;
+  }
+  return name.replaceAll(YEARS, (year, sign: string | undefined, end: string | undefined) => {
+    const next = String(Number(year.slice(0, 4)) + 1);
+    return end === undefined ? next : `${next}${sign}${String((Number(end) + 1) % 100).padStart(2, '0')}`;
+  });
 };
 
 /** The settings of a cohort moved by a year, for a coordinator to look at and to confirm. The rules stay as they are. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Id } from '../../../events/codes.ts';
 import type { Participating } from '../applications/application.ts';
+import { asideFor } from '../applications/aside-reasons.ts';
 import { roundsWaitedBy } from '../applications/readiness.ts';
 import type { Role } from '../kernel/role.ts';
 import type { Decisions } from '../matching/decisions.ts';
@@ -18,7 +19,7 @@ import { MentorProfile, StudentProfile } from '../matching/profile.ts';
 import { yesInVain } from '../pairs/given-answers.ts';
 import type { PairingNote } from '../pairs/pairing-note.ts';
 import { freePlaces } from '../pairs/partners.ts';
-import type { Proposal } from '../pairs/proposal.ts';
+import type { DeclineReason, Proposal } from '../pairs/proposal.ts';
 
 /** Participants of a round. A single student gets a new mentor after a decline or an early end. */
 export const RoundPool = z.discriminatedUnion('only', [
@@ -80,9 +81,12 @@ const gravestOf = (all: readonly (readonly [string, Past])[]): ReadonlyMap<strin
 
 /** What two people were to each other in other cohorts: proposals, and conflicts of interest. */
 export type Formerly = {
-  readonly proposals: readonly (Two & Pick<Proposal, 'status'>)[];
+  readonly proposals: readonly (Two & Pick<Proposal, 'status'> & { readonly reason?: DeclineReason })[];
   readonly conflicts: readonly Two[];
 };
+/** A no for lack of time, or of one who left, says nothing about the two once another cohort has come. */
+const isAboutTheTwo = ({ status, reason }: Formerly['proposals'][number]): boolean =>
+  status !== 'DECLINED' || reason === undefined || asideFor(reason) === undefined;
 const NOTHING_BEFORE: Formerly = { proposals: [], conflicts: [] };
 
 /** The past of two people in other cohorts, by their applications of this one. Whoever was the mentor: it is about the two. */
@@ -102,7 +106,7 @@ const formerPast = (
     ...between(other, one, past),
   ];
   return [
-    ...proposals.flatMap((proposal) => both(proposal, pastOf(proposal))),
+    ...proposals.filter(isAboutTheTwo).flatMap((proposal) => both(proposal, pastOf(proposal))),
     ...conflicts.flatMap((two) => both(two, 'CONFLICT_OF_INTEREST')),
   ];
 };
