@@ -235,6 +235,34 @@ describe.skipIf(noBrowser !== undefined)(
       await close(page);
     });
 
+    it.each([
+      ['a gateway waited in vain', 503, { message: 'Service Unavailable' }, uiText.en.offline.title],
+      ['the API failed on the way', 500, { code: 'unexpected', title: 'It failed' }, 'It failed'],
+    ])(
+      'sends a form that is changed by the key of the one before, where %s',
+      async (_, status, json, said) => {
+        const page = await desk('/cohorts/new');
+        const keys: (string | undefined)[] = [];
+        await page.route(/\/cohorts\?/, async (route) => {
+          if (route.request().method() === 'GET') return route.fallback();
+          keys.push(route.request().headers()['idempotency-key']);
+          await route.fulfill({ status, json });
+        });
+        const send = async (name: string, count: number) => {
+          await page.locator('.desk-form input').first().fill(name);
+          await page.locator('.desk-form').evaluate((form: HTMLFormElement) => form.requestSubmit());
+          await expect.poll(() => keys.length).toBe(count);
+          await page.getByRole('alert').getByRole('heading', { name: said }).waitFor();
+          await page.locator('.desk-form button[type=submit]:not([aria-disabled=true])').waitFor();
+        };
+        await send('Autumn', 1);
+        await send('Autumn 2031', 2);
+        expect(keys[0]).toBeTruthy();
+        expect(keys[1]).toBe(keys[0]);
+        await close(page);
+      },
+    );
+
     it('tells what is done although nothing can be read any more', async () => {
       const { id, name } = await one();
       const page = await desk(`/applications/${id}`);

@@ -87,6 +87,37 @@ describe.skipIf(noBrowser !== undefined)(
       await page.context().close();
     });
 
+    it('draw a bar and the current page in the colours of a reader who has chosen high contrast', async () => {
+      const finance = await openDesk(browser, {
+        origin: system.url,
+        path: FINANCE_PAGE,
+        persona: 'Finance',
+        to: '/figures',
+      });
+      await finance.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+      const bar = finance.locator('.bar').first();
+      await bar.waitFor();
+      const [whole, goal, paper, ink] = await bar.evaluate((element) => {
+        const styleOf = (part: Element | null) => getComputedStyle(part ?? element);
+        const { backgroundColor, color } = getComputedStyle(document.body);
+        return [
+          styleOf(element.querySelector('.bar-whole')).fill,
+          styleOf(element.querySelector('.bar-goal')).fill,
+          backgroundColor,
+          color,
+        ];
+      });
+      expect([whole, goal]).toEqual([paper, ink]);
+      await finance.context().close();
+
+      const page = await openDesk(browser, { origin: system.url, to: '/people' });
+      await page.emulateMedia({ forcedColors: 'active' });
+      const current = page.locator('.desk-nav [aria-current]');
+      await current.waitFor();
+      expect(await current.evaluate((item) => getComputedStyle(item).borderInlineStartWidth)).toBe('4px');
+      await page.context().close();
+    });
+
     it('forget with a sign-out what was typed, for whoever comes next in this tab', async () => {
       const page = await openDesk(browser, { origin: system.url, to: '/cohorts/new' });
       await page.locator('form.desk-form input').first().fill('Autumn 2031');

@@ -122,7 +122,10 @@ const answerTo = async (route: string, given: Given, signal?: AbortSignal): Prom
 
 const refusedBy = (status: number, answer: unknown): { readonly ok: false; readonly problem: Problem } => {
   if (status === 401) endSession();
-  return { ok: false, problem: problemIn(status, (answer ?? {}) as Record<string, unknown>) };
+  const body = (answer ?? {}) as Record<string, unknown>;
+  // A gateway that waited in vain has no code: nobody knows what became of the request.
+  const isLost = status >= 500 && body['code'] === undefined;
+  return { ok: false, problem: isLost ? offline() : problemIn(status, body) };
 };
 
 /** Fetches a file with the name that the API gives it. Never throws. */

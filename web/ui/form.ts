@@ -1,7 +1,7 @@
 import { FORMS, inTab } from '../storage.ts';
 import { asDeed, isDeedUnderWay } from './deeds.ts';
 import { useLayoutEffect, useMemo, useSignal } from './framework.ts';
-import type { Outcome, Problem } from './problem.ts';
+import { isUnsureAfter, type Outcome, type Problem } from './problem.ts';
 import { untilShown } from './readings.ts';
 import { useRefreshed } from './refreshed.ts';
 
@@ -40,7 +40,7 @@ type State<V> = {
   /** Values of others that a touched value stands against, until the person takes one or saves. */
   readonly meanwhile: Partial<V>;
   readonly once: string;
-  /** The last answer was lost: the API may have done what was sent, and tells by the same key. */
+  /** The API may have done what was sent last, and tells by the same key. */
   readonly isUnsure?: boolean;
 };
 
@@ -137,7 +137,7 @@ export const useForm = <V extends Values>(key: string, current: V): Form<V> => {
         const outcome = await deed(state.value.values, state.value.once);
         const refused = outcome.ok ? undefined : await refreshed(outcome.problem, stale);
         problem.value = refused;
-        const isUnsure = refused?.code === 'offline';
+        const isUnsure = isUnsureAfter(refused);
         // The API has told that it did what was sent before: this is a request of its own, if it is wanted still.
         const isTold = refused?.code === 'idempotency-key-reused';
         if (isTold || isUnsure !== (state.value.isUnsure ?? false))

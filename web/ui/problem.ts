@@ -23,6 +23,10 @@ export type ForeignChange = {
 export const foreignChangesIn = ({ members }: Problem): readonly ForeignChange[] =>
   Array.isArray(members['changes']) ? members['changes'] : [];
 
+/** Whether the API may have done what was sent: its answer was lost, or it failed on the way. */
+export const isUnsureAfter = (problem: Problem | undefined): boolean =>
+  problem !== undefined && (problem.code === 'offline' || problem.status >= 500);
+
 /** Answer to a call. `version` is given back as `If-Match`. */
 export type Outcome<Answer> =
   | { readonly ok: true; readonly answer: Answer; readonly version: string | undefined }

@@ -4,7 +4,7 @@ import { Button } from './button.tsx';
 import { asDeed, isDeedUnderWay } from './deeds.ts';
 import { signal } from './framework.ts';
 import { inLanguage, language } from './language.ts';
-import { foreignChangesIn, type Outcome, type Problem } from './problem.ts';
+import { foreignChangesIn, isUnsureAfter, type Outcome, type Problem } from './problem.ts';
 import { untilShown } from './readings.ts';
 
 /** What is said at the foot of the window, made of its texts each time, so that it follows the reader's language. */
@@ -53,7 +53,7 @@ const takeBack = async (now: Told): Promise<void> => {
   const outcome = await asDeed(async () => now.undo?.());
   // The screen of the deed may have been left: here the refusal is seen from everywhere.
   if (outcome?.ok === false)
-    tellRefusal(outcome.problem, outcome.problem.code === 'offline' ? now.undo : undefined);
+    tellRefusal(outcome.problem, isUnsureAfter(outcome.problem) ? now.undo : undefined);
   else tell(() => inLanguage(uiText).undone);
 };
 
