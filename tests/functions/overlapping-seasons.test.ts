@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf } from './api.ts';
+import { actuals, expectLists } from './figure-scenes.ts';
+import { look, signedIn, waitingIn } from './own-page.ts';
 import {
   act,
   aMentor,
@@ -13,11 +15,12 @@ import {
   mailsLeave,
   openCohort,
   publishedRound,
+  ready,
   tasksIn,
   tokenFor,
 } from './scenes.ts';
 import { ADA, LIN, morning, openSecondCohort } from './season-scenes.ts';
-import { aWorld, WEB_ORIGIN } from './world.ts';
+import { aWorld, WEB_ORIGIN, type World } from './world.ts';
 
 const MATCHING = { matchingOn: ['2027-03-01'], closing: '2027-06-10' };
 
@@ -180,5 +183,79 @@ describe('a mentor of two cohorts that run at once', () => {
       sections.map((section) => (section.includes('Spring 2027') ? 'Lin' : 'Mai')),
     );
     expect(new Set(names.flat()).size).toBe(2);
+  });
+});
+
+describe('the own page of somebody in two cohorts that run at once', () => {
+  /** Lin has a mentor in spring, and another one of the same name in summer. */
+  const inBoth = async () => {
+    const world = aWorld();
+    const period = { opens: '2027-01-01', closes: '2027-03-31' };
+    const applications = { mentor: period, student: period };
+    const closing = '2027-06-10';
+    const spring = await openCohort(world, { applications, closing });
+    const summer = await openCohort(world, { name: 'Summer 2027', applications, kickOff: '2027-05-04' });
+    const students: string[] = [];
+    for (const [cohortId, email] of [
+      [spring, ADA],
+      [summer, 'ada.too@example.org'],
+    ]) {
+      await approved(world, aMentor({ email, locale: 'en', capacity: 1, cohortId }));
+      students.push(await approved(world, aStudent({ email: LIN, locale: 'en', cohortId })));
+      await mailsLeave(world);
+      await publishedRound(world, String(cohortId));
+      for (const address of [String(email), LIN])
+        done(await act(world, { token: tokenFor(world, address), verb: 'accept' }));
+      await world.deliver();
+    }
+    const pairs = world.factsOf('PairFormed').map(({ data }) => String(data['pairId']));
+    return { world, students, pairs };
+  };
+  const pageOf = async (world: World): Promise<string> =>
+    (await look(world, await signedIn(world, LIN), 'lang=en')).body;
+
+  it('names the cohort of each pair, and of each question', async () => {
+    const { world } = await inBoth();
+    const body = await pageOf(world);
+    expect(waitingIn(body).filter((name) => name.startsWith('Our agreement'))).toEqual([
+      'Our agreement (Åsa Testmark, Summer 2027)',
+      'Our agreement (Åsa Testmark, Spring 2027)',
+    ]);
+    for (const name of ['Spring 2027', 'Summer 2027']) expect(body.split(`<dd>${name}</dd>`)).toHaveLength(3);
+  });
+
+  it('keeps the other pair where one ends, and has one person counted once', async () => {
+    const { world, pairs } = await inBoth();
+    done(await asCoordinator(world, 'PUT', `pairs/${pairs[0]}/end`, { by: 'student', reason: 'MOVED' }));
+    await world.deliver();
+    expect(done(await asCoordinator(world, 'GET', `pairs/${pairs[1]}`))).toMatchObject({ status: 'FORMED' });
+    expect(await actuals(world, ['pairs.formed', 'pairs.active', 'students.participating'])).toEqual({
+      'pairs.formed': 2,
+      'pairs.active': 1,
+      'students.participating': 1,
+    });
+    await expectLists(world);
+  });
+
+  it('closes the pair of each on the day of its own cohort', async () => {
+    const { world, pairs } = await inBoth();
+    await morning(world, '2027-06-10');
+    const statuses = await Promise.all(
+      pairs.map(async (id) => done(await asCoordinator(world, 'GET', `pairs/${id}`))['status']),
+    );
+    expect(statuses).toEqual(['CLOSING', 'FORMED']);
+  });
+});
+
+describe('the own page of somebody whom a season has left without a pair', () => {
+  it('offers no withdrawal of it any more: the rounds that they waited count next time', async () => {
+    const world = aWorld();
+    await ready(world, 0, 1, { closing: '2027-06-10' });
+    const own = async () => (await look(world, await signedIn(world, 's0@example.org'), 'lang=en')).body;
+    expect(await own()).toContain('Withdraw this application');
+    await morning(world, '2027-06-11');
+    const after = await own();
+    expect(after).toContain('Over: thank you for taking part');
+    expect(after).not.toContain('Withdraw this application');
   });
 });

@@ -1,8 +1,9 @@
 import { completeTask } from '../../domain/follow-up/task.ts';
 import { canEndAlone, isTaskOver } from '../../domain/follow-up/task-end.ts';
+import { localDateOf } from '../../domain/kernel/dates.ts';
 import { isRefusal } from '../../domain/kernel/refusal.ts';
 import type { Programmes } from '../../domain/programme/catalogue.ts';
-import { isSeasonOver } from '../../domain/programme/season-end.ts';
+import { closingOf, isSeasonOver } from '../../domain/programme/season-end.ts';
 import { sumOverEach } from '../../store/each.ts';
 import { COLLECTION } from '../../store/indexes.ts';
 import { applications } from '../../store/kinds/applications.ts';
@@ -29,6 +30,7 @@ export const endTasks = async (
         const situation = {
           application: application?.state,
           isSeasonOver: cohort !== undefined && isSeasonOver(cohort.state, now),
+          isPastClosing: cohort !== undefined && localDateOf(now) > closingOf(cohort.state),
         };
         if (!isTaskOver(kind, situation)) return 0;
         const { task, facts } = completeTask(held.state, cause.actor, now);

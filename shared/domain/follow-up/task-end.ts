@@ -8,6 +8,8 @@ export type TaskSituation = {
   readonly application: Application | undefined;
   /** Whether the season of the task's cohort is over. */
   readonly isSeasonOver: boolean;
+  /** Whether its closing day is: pairs of a cohort that was put away before it go on until then. */
+  readonly isPastClosing: boolean;
 };
 
 type Ends = (situation: TaskSituation) => boolean;
@@ -27,7 +29,8 @@ const hasEnded = ({ status }: Application): boolean => status === 'REJECTED' || 
 const ENDS: Partial<Readonly<Record<TaskKind, Ends>>> = {
   INFO_PROVIDED: ({ application }) => application !== undefined && !isUndecided(application),
   INFO_MISSING: ({ application }) => application !== undefined && application.status !== 'NEEDS_INFO',
-  ANSWERS_CHANGED: whereApplication(hasEnded),
+  ANSWERS_CHANGED: ({ application, isPastClosing }) =>
+    isPastClosing || (application !== undefined && hasEnded(application)),
   PROFILE_MISSING: whereApplication((application) => !isProfileMissing(application)),
   SEAT_MISSING: whereApplication(({ status }) => status !== 'APPROVED'),
   SESSIONS_UNSUITED: whereApplication(({ status }) => status !== 'APPROVED'),

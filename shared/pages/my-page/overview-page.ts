@@ -59,22 +59,31 @@ const ways = (all: readonly Way[], language: Language): Html | false =>
   all.length > 0 &&
   html`<ul class="ways">${all.map((way) => html`<li>${wayButton(way, wayLabel(way, language))}</li>`)}</ul>`;
 
+/** Name of the cohort of a pair, where the pairs of the person are of several. */
+const seasonOf = ({ pair, role }: OwnPair, { applications, pairs }: Own): string | undefined => {
+  if (new Set(pairs.map((each) => each.pair.cohortId)).size < 2) return undefined;
+  const id = role === 'mentor' ? pair.mentorApplicationId : pair.studentApplicationId;
+  return applications.find(({ application }) => application.id === id)?.cohortName;
+};
+
 /** Everything that waits for an answer. Two of one name tell whose they are. */
 const waitingWays = (
-  { applications, pairs }: Own,
+  own: Own,
   language: Language,
 ): readonly { readonly way: Way; readonly label: string }[] => {
   const text = myPageText[language];
   const all = [
-    ...applications.flatMap(({ application, cohortName, ways: own }) =>
-      own.map((way) => ({
+    ...own.applications.flatMap(({ application, cohortName, ways: open }) =>
+      open.map((way) => ({
         way,
         whose: way.partner ?? `${text.applications.roles[application.form.role]}, ${cohortName}`,
       })),
     ),
-    ...pairs.flatMap(({ pair, partner, ways: own }) =>
-      own.map((way) => ({ way, whose: partner?.fullName ?? formatDate(pair.formedAt, language) })),
-    ),
+    ...own.pairs.flatMap((given) => {
+      const name = given.partner?.fullName ?? formatDate(given.pair.formedAt, language);
+      const whose = [name, seasonOf(given, own)].filter((part) => part !== undefined).join(', ');
+      return given.ways.map((way) => ({ way, whose }));
+    }),
   ].filter(({ way }) => way.isWaiting);
   const labels = all.map(({ way }) => wayLabel(way, language));
   return all.map(({ way, whose }, place) => {
@@ -215,7 +224,7 @@ ${ways(
 )}
 ${canCorrect(given) && html`<p><a href="${MY_PAGE.answers}?${new URLSearchParams({ application: application.id, lang: language }).toString()}">${text.answers.see}</a></p>`}
 ${!isOver(given) && pause(given, page)}
-${withdrawal(given, page)}</section>`;
+${!isOver(given) && withdrawal(given, page)}</section>`;
 };
 
 const meetings = ({ meetings: all, pair }: OwnPair, language: Language): Html => {
@@ -255,6 +264,7 @@ const pairCard = (given: OwnPair, page: OwnPage): Html => {
   const { language } = page;
   const text = myPageText[language].pairs;
   const { pair, partner, agreement } = given;
+  const season = seasonOf(given, page.own);
   const agreed =
     agreement?.terms === undefined
       ? text.agreed.none
@@ -262,7 +272,7 @@ const pairCard = (given: OwnPair, page: OwnPage): Html => {
         ? text.agreed.both
         : text.agreed.waiting;
   return html`<section class="card"><h2>${partner === undefined ? text.gone : text.with(partner.fullName)}</h2>
-<dl>${row(text.state, text.states[pair.status])}${row(text.since, formatDate(pair.formedAt, language))}${pair.status === 'PAUSED' && row(text.pausedUntil, datesIn(language).day(pair.until))}${'endedAt' in pair && row(text.endedOn, formatDate(pair.endedAt, language))}${
+<dl>${season !== undefined && row(myPageText[language].applications.cohort, season)}${row(text.state, text.states[pair.status])}${row(text.since, formatDate(pair.formedAt, language))}${pair.status === 'PAUSED' && row(text.pausedUntil, datesIn(language).day(pair.until))}${'endedAt' in pair && row(text.endedOn, formatDate(pair.endedAt, language))}${
     partner?.email !== undefined && row(text.email, mailTo(partner.email))
   }${partner?.phone !== undefined && row(text.phone, html`<a href="tel:${partner.phone.replaceAll(' ', '')}">${partner.phone}</a>`)}${isRunning(pair) && row(text.agreement, agreed)}</dl>
 ${meetings(given, language)}
