@@ -4,18 +4,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, noBrowser } from '../browser/chromium.ts';
 import { describeEveryScreen } from '../browser/every-screen.ts';
+import { noRepository } from '../repository.ts';
 import { recordSystem } from '../rights/record.ts';
 import { lookAtEverything } from './every-look.ts';
 import { WRITTEN_ELSEWHERE, writeEverything } from './every-write.ts';
-import {
-  addressesIn,
-  follow,
-  isLetter,
-  type Newcomer,
-  noRepository,
-  startFreshClone,
-  type Visit,
-} from './newcomer.ts';
+import { addressesIn, follow, isLetter, type Newcomer, startFreshClone, type Visit } from './newcomer.ts';
 import { readingSample } from './sample-cohorts.ts';
 import { WRITES } from './writes/writing.ts';
 

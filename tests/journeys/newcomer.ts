@@ -1,15 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
-
-/** Why there is nothing to clone, or undefined where there is. In CI that is a failure. */
-export const noRepository: string | undefined =
-  existsSync(join(ROOT, '.git')) || process.env['CI'] === 'true' ? undefined : 'this is no Git repository';
 
 /** Commands of the README after the installation. */
 const startCommand = (): string => {
