@@ -1,7 +1,6 @@
-import { FINANCE_PAGE } from '../shared/pages/paths.ts';
 import { pickLanguage } from '../shared/text/language.ts';
 import { staffText } from '../shared/text/staff/text.ts';
-import { finishSignIn, signIn } from './staff/sign-in.ts';
+import { finishSignIn, placeBefore, signIn } from './staff/sign-in.ts';
 
 /** Parameters by which another page has somebody sign in (OpenID Connect, login from a third party). */
 const WANTED = 'target_link_uri';
@@ -14,7 +13,8 @@ const say = (sentence: string): void => {
   if (status) status.textContent = sentence;
 };
 
-if (query.size === 0) window.location.replace(FINANCE_PAGE);
+// A sign-out comes back with nothing in the address.
+if (query.size === 0) window.location.replace(placeBefore());
 else if (query.has(WANTED)) {
   say(text.signingIn);
   signIn({ to: query.get(WANTED) ?? undefined, hint: query.get(HINT) ?? undefined }).catch(() =>

@@ -9,6 +9,7 @@ import { FINANCE_PAGE } from '../../shared/pages/paths.ts';
 import { costsText } from '../../shared/text/costs/text.ts';
 import { faultText } from '../../shared/text/fault/text.ts';
 import { fundingText } from '../../shared/text/funding/text.ts';
+import { decisionText } from '../../shared/text/funding-decision/text.ts';
 import { entryText } from '../../shared/text/funding-entry/text.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { problemText } from '../../shared/text/problem/text.ts';
@@ -130,7 +131,7 @@ export const describeFinance = (breadth: Breadth): void => {
 
       /** @returns id of the decision */
       const enterDecision = async (language: Language): Promise<string> => {
-        const { decision: words } = entryText[language];
+        const words = decisionText[language];
         const page = await opened(language, '/decisions/new');
 
         // A decision: what cannot be read, then what nobody has confirmed, then all of it.
@@ -182,7 +183,8 @@ export const describeFinance = (breadth: Breadth): void => {
 
       /** @returns place of the period */
       const lockPeriod = async (language: Language, id: string): Promise<string> => {
-        const { decision: words, period: steps, accounts } = entryText[language];
+        const words = decisionText[language];
+        const { period: steps, accounts } = entryText[language];
         const text = fundingText[language];
         const page = await opened(language, `/figures?decision=${id}`);
 

@@ -11,7 +11,7 @@ import { startSmallSample } from './small-sample.ts';
 type StorageName = 'localStorage' | 'sessionStorage';
 
 const { loadFailed, nav } = shellText.en;
-const { reload, signIn, signOut, signInFailed } = staffText.en;
+const { halfOut, reload, signIn, signOut, signInFailed } = staffText.en;
 
 describe.skipIf(noBrowser !== undefined)(
   `pages for staff in browsers as people have them${noBrowser ? ` – skipped: ${noBrowser}` : ''}`,
@@ -130,6 +130,39 @@ describe.skipIf(noBrowser !== undefined)(
       await page.context().close();
     });
 
+    it('ask after a sign-out who it is, and let no token be renewed', async () => {
+      const page = await openDesk(browser, { origin: system.url, path: FINANCE_PAGE, to: '/figures' });
+      const renew = await page.evaluate(() => sessionStorage.getItem('staff-refresh') ?? '');
+      const { clientId } = (await (await fetch(`${system.url}/api/sign-in`)).json()) as { clientId: string };
+      await button(page, signOut).click();
+      // It comes back to the page that it left.
+      await page.waitForURL(`**${FINANCE_PAGE}`);
+      await button(page, signIn).click();
+      await page.getByRole('button', { name: /^Coordinator/ }).waitFor();
+      const renewed = await fetch(`${system.url}/_local/identity/oauth2/token`, {
+        method: 'POST',
+        body: new URLSearchParams({
+          grant_type: 'refresh_token',
+          client_id: clientId,
+          refresh_token: renew,
+        }),
+      });
+      expect([renew.length > 0, renewed.status]).toEqual([true, 400]);
+      await page.context().close();
+    });
+
+    it('say of a sign-out that it is half done where the sign-in cannot be reached, and try again', async () => {
+      const page = await openDesk(browser, { origin: system.url });
+      await page.route('**/api/sign-in', (route) => route.abort());
+      await button(page, signOut).click();
+      await page.getByText(halfOut).waitFor();
+      expect(await page.evaluate(() => sessionStorage.getItem('staff-token'))).toBeNull();
+      await page.unroute('**/api/sign-in');
+      await button(page, signOut).click();
+      await button(page, signIn).waitFor();
+      await page.context().close();
+    });
+
     it.each([
       ['keep for the same person', 'Coordinator', 'Autumn 2031'],
       ['show to nobody else', 'Admin', ''],
@@ -138,6 +171,7 @@ describe.skipIf(noBrowser !== undefined)(
       const name = page.locator('form.desk-form input').first();
       await name.fill('Autumn 2031');
       await page.evaluate(() => sessionStorage.removeItem('staff-token'));
+      await page.context().clearCookies();
       await page.reload();
       await button(page, signIn).click();
       await signInAs(page, next, CONSOLE);

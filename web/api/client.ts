@@ -1,7 +1,7 @@
 import { uiText } from '../../shared/text/console/ui/text.ts';
 import { noteServerTime } from '../server-time.ts';
 import { endSession } from '../staff/session.ts';
-import { heldToken } from '../staff/sign-in.ts';
+import { heldToken, noteUse, renewToken } from '../staff/sign-in.ts';
 import { inLanguage, language } from '../ui/language.ts';
 import type { Outcome, Problem } from '../ui/problem.ts';
 import { noteReading } from '../ui/readings.ts';
@@ -100,8 +100,8 @@ const problemIn = (status: number, body: Readonly<Record<string, unknown>>): Pro
   };
 };
 
-const headersOf = ({ body, version, once }: Given): Headers => {
-  const headers = new Headers({ authorization: `Bearer ${heldToken() ?? ''}` });
+const headersOf = ({ body, version, once }: Given, token: string | undefined): Headers => {
+  const headers = new Headers({ authorization: `Bearer ${token ?? ''}` });
   if (body !== undefined) headers.set('content-type', 'application/json');
   if (version !== undefined) headers.set('if-match', version);
   if (once !== undefined) headers.set('idempotency-key', once);
@@ -110,12 +110,18 @@ const headersOf = ({ body, version, once }: Given): Headers => {
 
 const answerTo = async (route: string, given: Given, signal?: AbortSignal): Promise<Response> => {
   const [method = 'GET', path = ''] = route.split(' ');
-  const response = await fetch(addressOf(path, given), {
-    method,
-    headers: headersOf(given),
-    ...(signal && { signal }),
-    ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
-  });
+  const token = heldToken();
+  const sent = (bearer: string | undefined): Promise<Response> =>
+    fetch(addressOf(path, given), {
+      method,
+      headers: headersOf(given, bearer),
+      ...(signal && { signal }),
+      ...(given.body === undefined ? {} : { body: JSON.stringify(given.body) }),
+    });
+  let response = await sent(token);
+  // A token is refused at the door, before anything is done.
+  if (response.status === 401 && (await renewToken(token))) response = await sent(heldToken());
+  if (response.status !== 401) noteUse();
   noteServerTime(response);
   return response;
 };

@@ -45,6 +45,19 @@ export const Gate = ({
               <Button onPress={beginSignIn}>{text.signIn}</Button>
             </>
           )}
+          {(state === 'leaving' || state === 'half-out') && (
+            <>
+              <h1>{title}</h1>
+              {state === 'leaving' ? (
+                <p role="status">{text.signingOut}</p>
+              ) : (
+                <>
+                  <Notice tone="bad">{text.halfOut}</Notice>
+                  <Button onPress={signOut}>{text.signOut}</Button>
+                </>
+              )}
+            </>
+          )}
           {state === 'forbidden' && (
             <>
               <h1>{forbidden.title}</h1>

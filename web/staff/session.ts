@@ -1,9 +1,12 @@
 import { FORMS, inTab } from '../storage.ts';
 import { signal } from '../ui/framework.ts';
-import { forgetToken, heldToken, signIn, subjectOf } from './sign-in.ts';
+import { forgetToken, heldToken, signOut as leaveSignIn, signIn, subjectOf } from './sign-in.ts';
 
-/** `ended` is a token that was good once: the page stays as it is until the person signs in again. */
-export type Session = 'signed-out' | 'signed-in' | 'ended' | 'forbidden' | 'failed';
+/**
+ * `ended` is a token that was good once: the page stays as it is until the person signs in again. `leaving` is a sign-out on its way, and
+ * `half-out` one that did not reach the sign-in.
+ */
+export type Session = 'signed-out' | 'signed-in' | 'ended' | 'forbidden' | 'failed' | 'leaving' | 'half-out';
 
 export const session = signal<Session>(heldToken() === undefined ? 'signed-out' : 'signed-in');
 
@@ -31,7 +34,9 @@ export const endSession = (): void => {
 
 /** Whoever signs in next in this tab finds nothing of what was typed. */
 export const signOut = (): void => {
-  forgetToken();
   inTab.removeAll(FORMS);
-  session.value = 'signed-out';
+  session.value = 'leaving';
+  leaveSignIn().catch(() => {
+    session.value = 'half-out';
+  });
 };

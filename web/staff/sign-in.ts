@@ -1,9 +1,11 @@
 import { API, SIGNED_IN } from '../../shared/pages/paths.ts';
 import { FORMS, inTab } from '../storage.ts';
 
-/** OAuth 2.1: authorization code with PKCE. The access token lives in this tab alone. */
+/** OAuth 2.1: authorization code with PKCE. The tokens live in this tab alone. */
 const KEYS = {
   token: 'staff-token',
+  refresh: 'staff-refresh',
+  used: 'staff-used',
   verifier: 'staff-verifier',
   state: 'staff-state',
   back: 'staff-back',
@@ -54,7 +56,53 @@ const forgetOthers = (token: string): void => {
   inTab.setItem(KEYS.person, person);
 };
 
-export const forgetToken = (): void => inTab.removeItem(KEYS.token);
+export const forgetToken = (): void => {
+  inTab.removeItem(KEYS.token);
+  inTab.removeItem(KEYS.refresh);
+};
+
+/** Milliseconds without an answer of the API after which a session is over, as the sign-in's own is. */
+const LONGEST_PAUSE = 3_600_000;
+
+export const noteUse = (): void => inTab.setItem(KEYS.used, String(Date.now()));
+
+/** Trades a grant for tokens; undefined where it is refused. @throws where the sign-in cannot be reached */
+const traded = async (
+  grant: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, unknown>> | undefined> => {
+  const { domain, clientId } = await signInFacts();
+  const response = await fetch(`${domain}/oauth2/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ client_id: clientId, ...grant }),
+  });
+  if (response.status === 429 || response.status >= 500) throw new Error('The sign-in does not answer.');
+  return response.ok ? await response.json() : undefined;
+};
+
+const renewed = async (): Promise<boolean> => {
+  const refresh = inTab.getItem(KEYS.refresh);
+  if (refresh === null || Date.now() - Number(inTab.getItem(KEYS.used)) > LONGEST_PAUSE) return false;
+  const tokens = await traded({ grant_type: 'refresh_token', refresh_token: refresh });
+  const token = tokens?.['access_token'];
+  if (typeof token !== 'string') return false;
+  inTab.setItem(KEYS.token, token);
+  return true;
+};
+
+let renewal: Promise<boolean> | undefined;
+
+/**
+ * Puts a new token in the place of one that was refused, once for all who ask meanwhile. False where the person has to sign in again.
+ * @throws where the sign-in cannot be reached
+ */
+export const renewToken = async (refused: string | undefined): Promise<boolean> => {
+  if (heldToken() !== refused) return heldToken() !== undefined;
+  renewal ??= renewed().finally(() => {
+    renewal = undefined;
+  });
+  return renewal;
+};
 
 /**
  * Leaves for the sign-in; it comes back to `SIGNED_IN`, and from there to this page and place or to `to`. `hint` tells the sign-in who
@@ -94,26 +142,47 @@ export const finishSignIn = async (query: URLSearchParams): Promise<string> => {
   const verifier = inTab.getItem(KEYS.verifier);
   const state = inTab.getItem(KEYS.state);
   if (!code || !verifier || !state || query.get('state') !== state) throw new Error('Not our sign-in.');
-  const { domain, clientId } = await signInFacts();
-  const response = await fetch(`${domain}/oauth2/token`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({
-      grant_type: 'authorization_code',
-      client_id: clientId,
-      redirect_uri: redirectUri(),
-      code,
-      code_verifier: verifier,
-    }),
+  const tokens = await traded({
+    grant_type: 'authorization_code',
+    redirect_uri: redirectUri(),
+    code,
+    code_verifier: verifier,
   });
-  const token: unknown = response.ok
-    ? ((await response.json()) as Record<string, unknown>)['access_token']
-    : undefined;
+  const token = tokens?.['access_token'];
   if (typeof token !== 'string') throw new Error('No token was given.');
   forgetOthers(token);
   inTab.setItem(KEYS.token, token);
+  if (typeof tokens?.['refresh_token'] === 'string') inTab.setItem(KEYS.refresh, tokens['refresh_token']);
+  noteUse();
   inTab.removeItem(KEYS.verifier);
   inTab.removeItem(KEYS.state);
+  return placeBefore();
+};
+
+/** Place from which this tab left for the sign-in. */
+export const placeBefore = (): string => {
   const back = inTab.getItem(KEYS.back) ?? '/';
   return /^\/[a-z]/.test(back) ? back : '/';
+};
+
+/**
+ * Forgets the tokens and leaves for the end of the sign-in's own session, which leads back to this page: while that lasts, whoever
+ * presses "Sign in" comes in as this person. @throws as `signInFacts`
+ */
+export const signOut = async (): Promise<void> => {
+  const refresh = inTab.getItem(KEYS.refresh);
+  forgetToken();
+  const { domain, clientId } = await signInFacts();
+  // The answer is of no use, and the page that would wait for it is gone.
+  if (refresh !== null)
+    fetch(`${domain}/oauth2/revoke`, {
+      method: 'POST',
+      mode: 'no-cors',
+      keepalive: true,
+      body: new URLSearchParams({ client_id: clientId, token: refresh }),
+    }).catch(() => undefined);
+  inTab.setItem(KEYS.back, window.location.pathname);
+  window.location.assign(
+    `${domain}/logout?${new URLSearchParams({ client_id: clientId, logout_uri: redirectUri() })}`,
+  );
 };

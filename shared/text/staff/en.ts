@@ -5,6 +5,9 @@ export const en = {
   signOut: 'Sign out',
   signingIn: 'Signing you in …',
   signInFailed: 'The sign-in did not succeed. Try again.',
+  signingOut: 'Signing you out …',
+  halfOut:
+    'You are signed out on this page, but the sign-in could not be reached. Until it is, somebody at this computer may come in as you. Try again, or close the browser.',
   ended: {
     title: 'Your session has ended',
     detail: 'Sign in again. You come back to this place, and what you typed is kept in this tab.',

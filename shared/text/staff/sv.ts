@@ -6,6 +6,9 @@ export const sv: StaffText = {
   signOut: 'Logga ut',
   signingIn: 'Loggar in dig …',
   signInFailed: 'Inloggningen lyckades inte. Försök igen.',
+  signingOut: 'Loggar ut dig …',
+  halfOut:
+    'Du är utloggad på den här sidan, men inloggningen gick inte att nå. Tills det lyckas kan någon annan vid den här datorn komma in i ditt namn. Försök igen eller stäng webbläsaren.',
   ended: {
     title: 'Din session är slut',
     detail:

@@ -1,5 +1,6 @@
 import { centsIn } from '../../../shared/domain/funding/amount.ts';
 import { costsText } from '../../../shared/text/costs/text.ts';
+import { decisionText } from '../../../shared/text/funding-decision/text.ts';
 import { entryText } from '../../../shared/text/funding-entry/text.ts';
 import { inLanguage } from '../../ui/language.ts';
 import type { Outcome, Problem } from '../../ui/problem.ts';
@@ -18,15 +19,11 @@ export const readEuro = (typed: string): Read<number> => {
 /** Hundredths of a per cent. */
 export const readPercent = (typed: string): Read<number> => {
   const share = centsIn(typed.replace(/%\s*$/, ''));
-  return typeof share === 'number'
-    ? { value: share }
-    : { fault: inLanguage(entryText).decision.faults.percent };
+  return typeof share === 'number' ? { value: share } : { fault: inLanguage(decisionText).faults.percent };
 };
 
 export const readWhole = (typed: string): Read<number> =>
-  /^\s*\d{1,8}\s*$/.test(typed)
-    ? { value: Number(typed) }
-    : { fault: inLanguage(entryText).decision.faults.whole };
+  /^\s*\d{1,8}\s*$/.test(typed) ? { value: Number(typed) } : { fault: inLanguage(decisionText).faults.whole };
 
 /** The typed form of an amount in cents, or of a share. */
 export const typedFrom = (hundredths: number | null): string =>

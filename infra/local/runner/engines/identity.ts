@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
 import { type MutableToken, OAuth2Issuer, OAuth2Service } from 'oauth2-mock-server';
 import * as z from 'zod';
@@ -26,6 +27,10 @@ const SECONDS = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
 
 type Grant = { user: User; scope: string; redirectUri: string };
 
+/** As long as Cognito remembers a browser that has signed in. */
+const REMEMBERED_SECONDS = 3600;
+const COOKIE = 'cognito';
+
 type Tokens = { access_token: string; id_token: string; token_type: 'Bearer'; expires_in: number };
 
 export type Identity = {
@@ -38,7 +43,8 @@ export type Identity = {
 
 /**
  * Cognito's hosted sign-in and its issuer at one local address: code with PKCE, and tokens of Cognito's shape –
- * an access token carries `client_id` and no `aud`. Tokens live on real time.
+ * an access token carries `client_id` and no `aud`. Like Cognito, it lets a browser that has signed in come back without being asked.
+ * Tokens and that session live on real time.
  */
 export const startIdentity = async (options: {
   resources: Resources;
@@ -71,6 +77,20 @@ export const startIdentity = async (options: {
   const userOf = (name: string | null): User | undefined => {
     const user = users.find(PERSONAS.find((persona) => persona.name === name)?.sub ?? name ?? '');
     return user?.enabled ? user : undefined;
+  };
+
+  const remembered = new Map<string, { readonly sub: string; readonly until: number }>();
+  const nameIn = ({ headers }: IncomingMessage): string =>
+    new RegExp(`\\b${COOKIE}=([\\w-]+)`).exec(headers.cookie ?? '')?.[1] ?? '';
+  const rememberedIn = (request: IncomingMessage): User | undefined => {
+    const session = remembered.get(nameIn(request));
+    return session && session.until > Date.now() ? userOf(session.sub) : undefined;
+  };
+  const keepCookie = (response: ServerResponse, value: string, seconds: number): void => {
+    response.setHeader(
+      'set-cookie',
+      `${COOKIE}=${value}; Path=${IDENTITY_PATH}; Max-Age=${seconds}; HttpOnly; SameSite=Lax`,
+    );
   };
 
   service.on('beforeAuthorizeRedirect', ({ url }: { url: URL }, request: IncomingMessage) => {
@@ -135,9 +155,19 @@ export const startIdentity = async (options: {
       asked.set('persona', hinted.sub);
       request.url = `/oauth2/authorize?${asked}`;
     }
+    const known = asked.has('persona') ? undefined : rememberedIn(request);
+    if (known !== undefined) {
+      asked.set('persona', known.sub);
+      request.url = `/oauth2/authorize?${asked}`;
+    }
     const chosen = userOf(asked.get('persona'));
     if (chosen !== undefined) {
       users.signedIn(chosen);
+      if (known === undefined) {
+        const name = randomUUID();
+        remembered.set(name, { sub: chosen.sub, until: Date.now() + REMEMBERED_SECONDS * 1000 });
+        keepCookie(response, name, REMEMBERED_SECONDS);
+      }
       return service.requestHandler(request, response);
     }
     response
@@ -149,7 +179,14 @@ export const startIdentity = async (options: {
     const target = parametersOf(request).get('logout_uri') ?? '';
     if (!client.LogoutURLs.map(localise).includes(target))
       return void response.writeHead(400, { 'content-type': 'text/plain' }).end('redirect_mismatch\n');
+    remembered.delete(nameIn(request));
+    keepCookie(response, '', 0);
     response.writeHead(302, { location: target }).end();
+  };
+
+  const revoke = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    grants.delete(new URLSearchParams(await text(request)).get('token') ?? '');
+    response.writeHead(200).end();
   };
 
   return {
@@ -162,6 +199,7 @@ export const startIdentity = async (options: {
           response.writeHead(500, { 'content-type': 'text/plain' }).end(`${String(problem)}\n`);
         });
       if (request.method === 'GET' && path === '/logout') return logout(request, response);
+      if (request.method === 'POST' && path === '/oauth2/revoke') return void revoke(request, response);
       service.requestHandler(request, response);
     },
     async tokens(name) {

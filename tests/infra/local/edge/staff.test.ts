@@ -144,6 +144,31 @@ describe('signing in', () => {
     expect(renewed).not.toHaveProperty('refresh_token');
   });
 
+  it('renews no token that was revoked', async () => {
+    const { refresh_token } = await (await signIn('coordinator')).reply.json();
+    await fetch(`${base}/oauth2/revoke`, {
+      method: 'POST',
+      body: new URLSearchParams({ client_id: clientId, token: refresh_token }),
+    });
+    expect((await exchange({ grant_type: 'refresh_token', refresh_token })).status).toBe(400);
+  });
+
+  it('asks a browser that has signed in nothing more, until it signs out', async () => {
+    const cookie = (response: Response) => (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    const remembered = cookie(await authorize({ persona: 'finance' }));
+    const again = () =>
+      fetch(`${base}/oauth2/authorize?${parameters()}`, {
+        redirect: 'manual',
+        headers: { cookie: remembered },
+      });
+    expect((await again()).status).toBe(302);
+    await fetch(`${base}/logout?${new URLSearchParams({ logout_uri: `${edge.origin}/staff/` })}`, {
+      redirect: 'manual',
+      headers: { cookie: remembered },
+    });
+    expect((await again()).status).toBe(200);
+  });
+
   it('refuses a code without its verifier, with another one, or used twice', async () => {
     const { form, reply } = await signIn('admin');
     expect(reply.status).toBe(200);

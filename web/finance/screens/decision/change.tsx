@@ -1,4 +1,4 @@
-import { entryText } from '../../../../shared/text/funding-entry/text.ts';
+import { decisionText } from '../../../../shared/text/funding-decision/text.ts';
 import { call } from '../../../api/client.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -75,7 +75,7 @@ export const ChangeValue = ({
   readonly stale: () => Promise<void>;
   readonly onClose: () => void;
 }) => {
-  const { decision: text } = inLanguage(entryText);
+  const text = inLanguage(decisionText);
   const { held, kind, label, at, keys, typed } = of;
   const form = useForm(`decision:${decision.id}:${of.name}`, {
     ...inputsOf(kind, held?.value),
@@ -91,7 +91,7 @@ export const ChangeValue = ({
       body: editOf(at, key, given),
     });
   const done = (next: Decision, nextVersion: string | undefined): void => {
-    tell(() => inLanguage(entryText).decision.changed);
+    tell(() => inLanguage(decisionText).changed);
     onDone(next, nextVersion);
   };
   return (

@@ -1,5 +1,6 @@
 import { costsText } from '../../../../shared/text/costs/text.ts';
 import { fundingText } from '../../../../shared/text/funding/text.ts';
+import { decisionText } from '../../../../shared/text/funding-decision/text.ts';
 import { entryText } from '../../../../shared/text/funding-entry/text.ts';
 import { call } from '../../../api/client.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -18,7 +19,7 @@ const SOURCES = ['OWN', 'MUNICIPALITY', 'OTHER_PUBLIC', 'PRIVATE'] as const;
 const LINES = ['WAGES', 'SERVICES', 'TRAVEL', 'EQUIPMENT', 'OTHER'] as const;
 
 const termsOf = (of: Decision): readonly Changing[] => {
-  const { decision: text } = inLanguage(entryText);
+  const text = inLanguage(decisionText);
   const term = (name: keyof Decision & string, label: string, kind: Changing['kind']): Changing => ({
     name,
     label,
@@ -51,7 +52,7 @@ type Group = {
 };
 
 const groupsOf = ({ indicators }: Choices): readonly Group[] => {
-  const { decision: text } = inLanguage(entryText);
+  const text = inLanguage(decisionText);
   const sources = inLanguage(fundingText).sources;
   const lines = inLanguage(costsText).categories;
   const counted = indicators.map(({ key, label, unit }) => ({
@@ -162,7 +163,7 @@ const GroupSection = ({
 
 /** A funding decision with everything that stands in it, since when, and what stood before. */
 export const DecisionScreen: Screen = ({ params: { decisionId = '' } }) => {
-  const { decision: text } = inLanguage(entryText);
+  const text = inLanguage(decisionText);
   const loaded = useLoaded(decisionId, () =>
     call('GET /api/finance/decisions/{decisionId}', { params: { decisionId } }),
   );
@@ -173,7 +174,7 @@ export const DecisionScreen: Screen = ({ params: { decisionId = '' } }) => {
       <p class="above screen-only">
         <a href={hrefTo('/figures', { decision: decisionId })}>← {inLanguage(fundingText).toFigures}</a>
       </p>
-      <Page title={loaded.value?.label[language.value] ?? text.open}>
+      <Page title={loaded.value?.label[language.value] ?? inLanguage(entryText).openDecision}>
         <Show of={choices}>
           {(known) => (
             <Show of={loaded}>

@@ -1,5 +1,5 @@
 import { fundingText } from '../../../../shared/text/funding/text.ts';
-import { entryText } from '../../../../shared/text/funding-entry/text.ts';
+import { decisionText } from '../../../../shared/text/funding-decision/text.ts';
 import { call } from '../../../api/client.ts';
 import { programmeId } from '../../../staff/programme.ts';
 import { CheckField, FormBox, SelectField, TextField } from '../../../ui/fields.tsx';
@@ -64,7 +64,7 @@ const send = async (values: Values, once: string): Promise<Outcome<Decision>> =>
 };
 
 const Form = ({ choices }: { readonly choices: Choices }) => {
-  const { decision: text } = inLanguage(entryText);
+  const text = inLanguage(decisionText);
   const form = useForm<Values>('decision:new', EMPTY);
   const usual = choices.funders.find(({ profile }) => profile === form.values.profile);
   return (
@@ -74,7 +74,7 @@ const Form = ({ choices }: { readonly choices: Choices }) => {
       onCancel={() => goTo('/figures')}
       onSend={() =>
         void form.send(send, ({ id }) => {
-          tell(() => inLanguage(entryText).decision.saved);
+          tell(() => inLanguage(decisionText).saved);
           goTo(`/decisions/${id}`);
         })
       }
@@ -162,7 +162,7 @@ const Form = ({ choices }: { readonly choices: Choices }) => {
 
 /** Enters a funding decision by its terms. Targets, results and budget follow on its own screen. */
 export const NewDecision: Screen = () => {
-  const { decision: text } = inLanguage(entryText);
+  const text = inLanguage(decisionText);
   const choices = useLoaded('choices', () => call('GET /api/finance/funding-choices'));
   return (
     <Page title={text.new} above={{ to: '/figures', name: inLanguage(fundingText).toFigures }}>

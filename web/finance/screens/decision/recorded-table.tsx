@@ -1,5 +1,5 @@
 import { formatDate } from '../../../../shared/text/format.ts';
-import { entryText } from '../../../../shared/text/funding-entry/text.ts';
+import { decisionText } from '../../../../shared/text/funding-decision/text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { inLanguage, language } from '../../../ui/language.ts';
 import { Table } from '../../../ui/table.tsx';
@@ -42,7 +42,7 @@ export const RecordedTable = ({
   readonly of: readonly Changing[];
   readonly choices: Choices;
 }) => {
-  const { decision: text } = inLanguage(entryText);
+  const text = inLanguage(decisionText);
   return (
     <Table
       caption={caption}

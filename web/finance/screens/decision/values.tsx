@@ -1,5 +1,5 @@
 import { costsText } from '../../../../shared/text/costs/text.ts';
-import { entryText } from '../../../../shared/text/funding-entry/text.ts';
+import { decisionText } from '../../../../shared/text/funding-decision/text.ts';
 import type { AnswerOf, Request } from '../../../api/client.ts';
 import { SelectField, TextField } from '../../../ui/fields.tsx';
 import type { Form } from '../../../ui/form.ts';
@@ -70,7 +70,7 @@ export const ValueFields = <V extends ValueInputs>({
   readonly at: string;
   readonly choices: Choices;
 }) => {
-  const { decision: text } = inLanguage(entryText);
+  const text = inLanguage(decisionText);
   switch (kind) {
     case 'funder':
       return (

@@ -89,7 +89,7 @@ const Remarks = ({ of: { decision, indicators } }: { readonly of: Of }) => {
 
 const Annex = ({ of, reload }: { readonly of: Of; readonly reload: () => Promise<void> }) => {
   const text = inLanguage(fundingText);
-  const { decision: entry } = inLanguage(entryText);
+  const entry = inLanguage(entryText);
   const { decision, indicators } = of;
   const spans = spansOf(indicators);
   const span = spans.find((each) => each === place.value.query['span']);
@@ -107,13 +107,13 @@ const Annex = ({ of, reload }: { readonly of: Of; readonly reload: () => Promise
           {text.print}
         </Button>
         <ButtonLink quiet to={`/decisions/${decision.id}`}>
-          {entry.open}
+          {entry.openDecision}
         </ButtonLink>
         <ButtonLink quiet to="/report" query={{ decision: decision.id }}>
           {inLanguage(reportText).title}
         </ButtonLink>
         <ButtonLink quiet to="/decisions/new">
-          {entry.enter}
+          {entry.enterDecision}
         </ButtonLink>
       </div>
       <h2>{decision.label[language.value]}</h2>
@@ -158,7 +158,7 @@ export const Overview: Screen = () => {
       {hasNone ? (
         <Empty title={text.noDecision.title}>
           <p>{text.noDecision.detail}</p>
-          <ButtonLink to="/decisions/new">{inLanguage(entryText).decision.enter}</ButtonLink>
+          <ButtonLink to="/decisions/new">{inLanguage(entryText).enterDecision}</ButtonLink>
         </Empty>
       ) : (
         <Show of={loaded}>{(of) => <Annex of={of} reload={loaded.reload} />}</Show>

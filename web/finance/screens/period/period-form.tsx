@@ -16,8 +16,8 @@ const Fields = ({ form }: { readonly form: Form<Days> }) => {
   const text = inLanguage(entryText);
   return (
     <>
-      <TextField form={form} name="from" label={text.decision.from} type="date" size="short" />
-      <TextField form={form} name="to" label={text.decision.to} type="date" size="short" />
+      <TextField form={form} name="from" label={text.period.from} type="date" size="short" />
+      <TextField form={form} name="to" label={text.period.to} type="date" size="short" />
       <TextField form={form} name="dueOn" label={text.period.dueOn} type="date" size="short" isOptional />
     </>
   );

@@ -1,3 +1,4 @@
+import { decisionText } from '../../../../shared/text/funding-decision/text.ts';
 import { entryText } from '../../../../shared/text/funding-entry/text.ts';
 import type { RouteKey } from '../../../api/client.ts';
 import { call } from '../../../api/client.ts';
@@ -98,7 +99,8 @@ const Fields = ({
   readonly form: Form<Values>;
   readonly of: Period;
 }) => {
-  const { period: text, decision } = inLanguage(entryText);
+  const { period: text } = inLanguage(entryText);
+  const { euroHint } = inLanguage(decisionText);
   const day = <TextField form={form} name="on" label={text.on} type="date" size="short" />;
   switch (step) {
     case 'lock':
@@ -118,7 +120,7 @@ const Fields = ({
             form={form}
             name="amount"
             label={text.claimAmount}
-            hint={`${text.claimMost(euro(of.most))} ${decision.euroHint}.`}
+            hint={`${text.claimMost(euro(of.most))} ${euroHint}.`}
             size="short"
           />
           {day}
@@ -149,7 +151,7 @@ const Fields = ({
     case 'pay':
       return (
         <>
-          <TextField form={form} name="amount" label={text.payAmount} hint={decision.euroHint} size="short" />
+          <TextField form={form} name="amount" label={text.payAmount} hint={euroHint} size="short" />
           {day}
         </>
       );
