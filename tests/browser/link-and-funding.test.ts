@@ -191,6 +191,10 @@ describe.skipIf(noBrowser !== undefined)(
           `<!doctype html><title>Sign in</title><a href="${back.href.replaceAll('&', '&amp;')}">Come in</a>`,
         );
       }
+      if (url.pathname === '/logout')
+        return page(
+          `<!doctype html><title>Out</title><a href="${url.searchParams.get('logout_uri')}">Go back</a>`,
+        );
       if (url.pathname !== '/oauth2/token') return undefined;
       const asked = new URLSearchParams(body);
       const whole = asked.get('code') === 'c1' && asked.get('code_verifier') && challenge;
@@ -303,6 +307,7 @@ describe.skipIf(noBrowser !== undefined)(
       await opened.getByLabel('Finansiering').selectOption('two');
       await opened.getByRole('heading', { name: 'Decision two' }).waitFor();
       await opened.getByRole('button', { name: 'Logga ut' }).click();
+      await opened.getByRole('link', { name: 'Go back' }).click();
       await opened.getByText('Logga in med ditt personalkonto').waitFor();
       await opened.context().close();
     });
