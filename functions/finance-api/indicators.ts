@@ -278,8 +278,10 @@ export const loadIndicators = async (
             : key === SUCCESSFUL
               ? forecastOfPairs(figure.actual, pairCounts(sumOf), planned, dates, today)
               : forecastOf(
-                  ...([figure.actual, promised, Object.fromEntries(inUnits)] as const),
-                  ...([dates, programme.countsSince, today] as const),
+                  { actual: figure.actual, target: promised, months: Object.fromEntries(inUnits) },
+                  dates,
+                  programme.countsSince,
+                  today,
                 ),
         staysHere: isTelling(key),
         target: promised,

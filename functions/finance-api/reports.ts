@@ -153,7 +153,7 @@ export const reportRoutes: readonly FinanceRoute[] = [
       const today = localDateOf(request.now);
       const decision = await chooseCounted(programme.id, request.query.decision, today, store);
       const month = monthBefore(today);
-      const { report } = await composeReport(decision, month, [], programme, request.now, store);
+      const { report } = await composeReport({ decision, month, programme }, request.now, store);
       // Letters need the words of a mail: loaded with the first.
       const { previewReport } = await import('./report-letter.ts');
       const language = request.query.as ?? request.language;

@@ -159,7 +159,8 @@ export const loadCorrections = async (
     return correctionsBetween(
       linesOf(await loadSnapshotParts(snapshot, store)),
       await loadEvidence(decision, snapshot.to, store),
-      ...([snapshot.to, decision.periods] as const),
+      snapshot.to,
+      decision.periods,
     );
   const { shown, now: present } = await linesOfDays(decision, snapshot, days, store);
   return correctionsBetween(shown, present, snapshot.to, decision.periods);

@@ -15,22 +15,27 @@ import { loadDays } from './counted.ts';
 import { loadDecisions } from './decisions.ts';
 import { loadLeft } from './left-the-house.ts';
 
+type Asked = {
+  readonly decision: FundingDecision;
+  readonly month: string;
+  readonly programme: Pick<Programme, 'countsSince'>;
+  readonly readerIds?: readonly string[];
+  /** Reports that leave with it, before it. */
+  readonly leaving?: readonly MonthlyReport[];
+};
+
 /**
  * The report of a month as it would leave now, without storing anything.
  * @throws Refusal `figures-being-counted`
  */
 export const composeReport = async (
-  decision: FundingDecision,
-  month: string,
-  readerIds: readonly string[],
-  { countsSince }: Pick<Programme, 'countsSince'>,
+  { decision, month, programme, readerIds = [], leaving = [] }: Asked,
   now: Date,
   store: Store,
-  leaving: readonly MonthlyReport[] = [],
 ): Promise<ReturnType<typeof makeReport>> => {
   const to = lastDayOf(month);
   const days = await loadDays(decision, store);
-  const figures = figuresOf(decision, { from: `${month}-01`, to }, days, undefined, countsSince);
+  const figures = figuresOf(decision, { from: `${month}-01`, to }, days, undefined, programme.countsSince);
   const left = await loadLeft(decision, now.toISOString(), store, leaving);
   const released = releasedFigures(
     figures,
@@ -62,10 +67,8 @@ export const issueReports = async (programme: Programme, cause: Cause, store: St
     if (!hasDays || (await store.find(monthlyReports, reportIdOf(decision.id, month)))) return 0;
     const readerIds = readers.map(({ id }) => id);
     try {
-      const { report, facts } = await composeReport(
-        ...([decision, month, readerIds, programme] as const),
-        ...([cause.now, store, leaving] as const),
-      );
+      const asked = { decision, month, programme, readerIds, leaving };
+      const { report, facts } = await composeReport(asked, cause.now, store);
       await store.commit([create(monthlyReports, report, facts)], cause);
       leaving.push(report);
       return 1;

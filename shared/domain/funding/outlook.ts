@@ -80,6 +80,13 @@ const isSlower = (one: Pace, other: Pace): boolean => one.amount * other.days < 
 
 const NEVER = { early: null, late: null };
 
+type Counted = {
+  readonly actual: number | null;
+  readonly target: number;
+  /** Amounts in the unit of `actual`. */
+  readonly months: Readonly<Record<string, number>>;
+};
+
 /** First day of a month from which enough days have passed, and of three months at least. */
 const latelyFrom = (since: string, today: string): string => {
   const [year, month] = today.split('-').map(Number) as [number, number];
@@ -93,12 +100,9 @@ const latelyFrom = (since: string, today: string): string => {
 /**
  * Result on the last day: at the pace since counting began, and at that of the last months. Sleeping weeks count neither in what has passed nor in
  * what is left. Null where it is too early to say, and where nothing is left to say.
- * @param months amounts in the unit of `actual`
  */
 export const forecastOf = (
-  actual: number | null,
-  target: number,
-  months: Readonly<Record<string, number>>,
+  { actual, target, months }: Counted,
   { from, to }: Dates,
   countsSince: string,
   today: string,

@@ -48,7 +48,7 @@ describe('the plan of a target', () => {
 describe('the forecast', () => {
   const months = { '2027-01': 1, '2027-02': 1, '2027-05': 3, '2027-06': 6 };
   const at = (today: string, actual: number | null = 11, of: Record<string, number> = months) =>
-    forecastOf(actual, 30, of, YEAR, '2026-01-01', today);
+    forecastOf({ actual, target: 30, months: of }, YEAR, '2026-01-01', today);
 
   it('goes from the pace of the whole time to that of the last three months, and names the day of the target', () => {
     // Outside the sleeping weeks 159 days have passed with 11, the last 75 of them with 9; 128 are left.
@@ -61,7 +61,7 @@ describe('the forecast', () => {
       reached: { early: null, late: null },
     });
     // At 0.12 a day 59 days are needed for seven, and the summer counts none of them.
-    expect(forecastOf(11, 18, months, YEAR, '2026-01-01', '2027-06-30')).toMatchObject({
+    expect(forecastOf({ actual: 11, target: 18, months }, YEAR, '2026-01-01', '2027-06-30')).toMatchObject({
       reached: { early: '2027-10-13', late: '2027-11-25' },
     });
   });
