@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { drawCertificate } from '../../functions/make-document/draw.ts';
+import { makeDocument } from '../../functions/make-document/make.ts';
 import type { Certificate } from '../../shared/domain/documents/certificate.ts';
 import { CCCC } from '../../shared/domain/programme/programmes/cccc.ts';
+import { certificates } from '../../shared/store/kinds/documents.ts';
+import { remove } from '../../shared/store/store.ts';
 import { LANGUAGES, type Language } from '../../shared/text/language.ts';
 import { fonts } from './fonts.ts';
 import { readPdf } from './pdf.ts';
@@ -177,6 +180,32 @@ describe('A mentor’s certificate of training', () => {
     done(await correct('PRESENT'));
     await world.deliver();
     expect((await certificatesIn(world)).map(({ status }) => status).sort()).toEqual(['READY', 'REVOKED']);
+  });
+
+  it('is not issued by a completion that is told of after its correction', async () => {
+    const { world, id, sessionId } = await aTrainedMentor();
+    const [told] = world.factsOf('TrainingCompleted');
+    done(
+      await asCoordinator(world, 'PUT', `training-sessions/${sessionId}/attendance/${id}`, {
+        standing: 'ABSENT',
+        reason: 'WRONG_PERSON',
+      }),
+    );
+    await world.deliver();
+    const [first] = await certificatesIn(world);
+    if (told === undefined || first === undefined) throw new Error('There is no certificate.');
+    const held = await world.store.get(certificates, first.id);
+    const cause = {
+      now: world.now(),
+      actor: 'system:test',
+      programmeId: 'cccc',
+      correlationId: 'c',
+      depth: 0,
+    };
+    // As though the fact had waited in a queue until now.
+    await world.store.commit([remove(certificates, held)], cause);
+    await makeDocument(told, { ...world.as('make-document'), fonts });
+    expect(await certificatesIn(world)).toEqual([]);
   });
 
   it('is a task for a coordinator where the name cannot be written', async () => {

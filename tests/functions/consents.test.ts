@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { appendConsent } from '../../shared/domain/privacy/consent-log.ts';
 import { press, see, signedIn } from './own-page.ts';
 import {
   aMentor,
@@ -76,6 +77,22 @@ describe('a consent', () => {
     expect((await see(world, cookie, '/a/me/data')).body).toContain('taken back, on the own page');
     const file = JSON.parse((await see(world, cookie, '/a/me/data/file')).body) as { consents: unknown[] };
     expect(file.consents).toHaveLength(1);
+  });
+
+  it('is taken back however often somebody has changed their mind, and given no more then', () => {
+    const about = { personId: 'per_1', programmeId: 'cccc', purpose: 'STORY' } as const;
+    const entry = (isGiven: boolean) => ({
+      isGiven,
+      at: '2027-01-18T09:00:00.000Z',
+      applicationId: 'app_1',
+      by: 'person:per_1',
+      channel: 'OWN_PAGE' as const,
+      language: 'en' as const,
+      noticeVersion: '2026-11',
+    });
+    const full = { ...about, entries: Array.from({ length: 500 }, () => entry(true)) };
+    expect(appendConsent(full, about, entry(false)).log.entries).toHaveLength(501);
+    expect(() => appendConsent(full, about, entry(true))).toThrow('too often');
   });
 
   it('is taken back by staff at the word of the person, with channel and reason, and given by nobody else', async () => {

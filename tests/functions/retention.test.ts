@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { instantAt } from '../../shared/domain/kernel/dates.ts';
+import { endOf } from '../../shared/domain/privacy/retention.ts';
+import { retentionHolds } from '../../shared/store/kinds/privacy.ts';
+import { save } from '../../shared/store/store.ts';
 import { COORDINATOR, type Json } from './api.ts';
 import { StoreDied } from './breakable-store.ts';
+import { overtaken } from './overtaken.ts';
 import {
   aMentor,
   approved,
@@ -157,6 +162,24 @@ describe('the nightly removal', () => {
   );
 });
 
+describe('a time of months', () => {
+  it.each([
+    // Six months after the first of March is the first of September, and not an evening of August.
+    ['2027-03-01', '2027-09-01'],
+    ['2027-03-31', '2027-09-30'],
+    ['2027-08-31', '2028-02-29'],
+    ['2027-12-01', '2028-06-01'],
+  ])('that counts from %s ends on %s in Finland', (from, end) => {
+    expect(endOf('WORDS', instantAt(from, '00:00'))).toEqual(instantAt(end, '00:00'));
+  });
+
+  it('ends at the same time of the day', () => {
+    expect(endOf('MAIL_LOG', new Date('2027-01-15T10:00:00.123Z')).toISOString()).toBe(
+      '2028-02-15T10:00:00.123Z',
+    );
+  });
+});
+
 describe('a hold', () => {
   const until = { reason: 'Audit of the funder', until: '2029-12-31' };
 
@@ -174,6 +197,17 @@ describe('a hold', () => {
     expect((await asCoordinator(world, 'GET', `people/${personId}`)).status).toBe(404);
     expect(world.factsOf('RetentionReleased')).toHaveLength(1);
     expect(kept(world)).not.toContain(CANARY);
+  });
+
+  it('that is renewed while the night ends it stays', async () => {
+    const { world, personId } = await participant();
+    world.setClock('2027-10-01T10:00:00Z');
+    const path = `people/${personId}/retention-hold`;
+    done(await asCoordinator(world, 'PUT', path, { ...until, until: '2028-09-01' }));
+    const held = await world.store.get(retentionHolds, personId);
+    overtaken(world, 'apply-retention', [save(retentionHolds, held, { ...held.state, ...until })]);
+    await night(world, '2028-09-16');
+    expect(await world.store.get(retentionHolds, personId)).toMatchObject({ state: until });
   });
 
   it('of a cohort keeps everybody in it until it is ended', async () => {

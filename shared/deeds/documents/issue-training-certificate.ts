@@ -28,7 +28,8 @@ export const issueTrainingCertificate = async (
   ]);
   // Erased, or undone by a correction meanwhile.
   if (!application || application.state.status === 'SUBMITTED' || !enrolment) return;
-  const { required, attended } = enrolment.state;
+  const { required, attended, outcome, completions } = enrolment.state;
+  if (outcome.status !== 'COMPLETED' || completions !== (completion ?? 1)) return;
   const held = required.flatMap((module) => attended[module] ?? []);
   const days = held.map(({ heldOn }) => heldOn).sort();
   const person = await withContactOfToday(store, application.state);

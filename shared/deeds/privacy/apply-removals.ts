@@ -27,13 +27,13 @@ import {
 import { erasePerson } from '../people/erase-person.ts';
 import { removeOldScans } from '../sessions/signed-sheets.ts';
 import { type DueRemoval, findRemovals } from './find-removals.ts';
-import { releaseHold } from './hold-data.ts';
+import { endHold } from './hold-data.ts';
 
 /** Holds whose last day is over end by themselves. @returns errors */
 const endHolds = async ({ store, cause }: Work): Promise<readonly unknown[]> => {
   const all = await listAll(store, retentionHolds, COLLECTION.holds(cause.programmeId));
   const over = all.filter(({ state }) => !isHolding(state, cause.now));
-  return failuresOverEach(over, ({ state }) => releaseHold(state.aboutId, cause, store));
+  return failuresOverEach(over, ({ state }) => endHold(state.aboutId, cause, store));
 };
 
 /** The person stays and loses one application, before it is emptied: so no page shows it empty. */

@@ -41,6 +41,18 @@ export const holdData = async (
     return { state: next, version: (held?.version ?? 0) + 1 };
   });
 
+const drop = async (held: Versioned<RetentionHold>, cause: RequestCause, store: Store): Promise<void> => {
+  const { programmeId } = held.state;
+  await store.commit([remove(retentionHolds, held, releaseData(held.state))], { ...cause, programmeId });
+};
+
+/** Ends a hold whose last day is over. One that was renewed meanwhile stays. */
+export const endHold = (aboutId: string, cause: RequestCause, store: Store): Promise<void> =>
+  retryOnConflict(async () => {
+    const held = await store.find(retentionHolds, aboutId);
+    if (held !== undefined && standingIn(held, cause.now) === undefined) await drop(held, cause, store);
+  });
+
 /** Without a hold nothing happens. */
 export const releaseHold = async (
   aboutId: string,
@@ -51,9 +63,5 @@ export const releaseHold = async (
     const held = await store.find(retentionHolds, aboutId);
     const standing = standingIn(held, cause.now);
     if (standing) look?.(standing);
-    if (held)
-      await store.commit([remove(retentionHolds, held, releaseData(held.state))], {
-        ...cause,
-        programmeId: held.state.programmeId,
-      });
+    if (held) await drop(held, cause, store);
   });

@@ -45,7 +45,7 @@ export const ConsentLog = z.strictObject({
 /** Proof of what somebody has consented to for one purpose, and when they took it back. Ids alone. */
 export type ConsentLog = z.output<typeof ConsentLog>;
 
-/** Presses of somebody who changes their mind all day end here. */
+/** Presses of somebody who changes their mind all day end here: with a withdrawal, which is never refused. */
 const MOST_ENTRIES = 500;
 
 /** The tick of a purpose in a form; false where the form has none. */
@@ -79,7 +79,7 @@ export const appendConsent = (
   entry: ConsentEntry,
 ): { readonly log: ConsentLog; readonly facts: readonly NewFact[] } => {
   const entries = [...(log?.entries ?? []), entry];
-  if (entries.length > MOST_ENTRIES)
+  if (entry.isGiven && entries.length > MOST_ENTRIES)
     throw new Refusal('too-many-requests', `${about.personId} has changed ${about.purpose} too often.`);
   const { personId, purpose } = about;
   const said = { personId, applicationId: entry.applicationId, purpose };

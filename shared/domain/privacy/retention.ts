@@ -1,3 +1,5 @@
+import { instantAt, localDateOf } from '../kernel/dates.ts';
+
 /** A length of time on the calendar. */
 export type Period = {
   readonly count: number;
@@ -85,15 +87,17 @@ export const periodOf = (rule: EndingRule): Period => {
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
 
-/** A month ends with its last day: a year and a month after 31 January is the last of February. */
+/**
+ * So many months on the Finnish calendar, at the same time of the day. A month ends with its last day: a year and a month after 31 January is
+ * the last of February. In UTC, midnight of 1 March is an evening of February, and six months later it is the end of August still.
+ */
 const monthsLater = (start: Date, count: number): Date => {
-  const end = new Date(start);
-  const day = end.getUTCDate();
-  end.setUTCDate(1);
-  end.setUTCMonth(end.getUTCMonth() + count);
-  const last = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 0)).getUTCDate();
-  end.setUTCDate(Math.min(day, last));
-  return end;
+  const day = localDateOf(start);
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+  const end = new Date(Date.UTC(year, month - 1 + count, Math.min(date, last))).toISOString().slice(0, 10);
+  const midnightOf = (of: string): number => instantAt(of, '00:00').getTime();
+  return new Date(midnightOf(end) + start.getTime() - midnightOf(day));
 };
 
 /** The instant at which data of a rule is to go, counted from its anchor. */
