@@ -37,6 +37,26 @@ describe('a planned meeting', () => {
     expect(world.factsOf('MeetingPlanned')).toHaveLength(1);
   });
 
+  it('takes another place at its time, and leaves its time free for the next one when it moves', async () => {
+    const { world, student, mentor } = await aPair();
+    const plan = { date: addDays(today(world), 20), time: '16:30', minutes: 45, mode: 'ONLINE' };
+    done(await act(world, { token: student, verb: 'plan-meeting', ...plan }));
+    done(await act(world, { token: mentor, verb: 'plan-meeting', ...plan, place: 'Campus Allegro' }));
+    // Who names no place leaves the one that stands.
+    done(await act(world, { token: student, verb: 'plan-meeting', ...plan }));
+    await world.deliver();
+    expect(world.factsOf('MeetingRescheduled')).toHaveLength(1);
+    expect(world.mails.to(STUDENT).at(-1)?.calendar).toContain('LOCATION:Campus Allegro');
+    const meetingId = String(world.factsOf('MeetingPlanned')[0]?.data['meetingId']);
+    done(await act(world, { token: student, verb: 'move-meeting', meetingId, ...plan, time: '18:00' }));
+    done(await act(world, { token: student, verb: 'plan-meeting', ...plan }));
+    done(await act(world, { token: student, verb: 'plan-meeting', ...plan }));
+    expect(world.factsOf('MeetingPlanned').map(({ data }) => data['meetingId'])).toEqual([
+      meetingId,
+      `${meetingId}n2`,
+    ]);
+  });
+
   it('is what the link of its mail opens: to look, move or cancel, and to tell of it once its time has come', async () => {
     const { world, student } = await aPair();
     const planOn = async (days: number, place: string): Promise<string> => {

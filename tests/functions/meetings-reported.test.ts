@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../shared/domain/kernel/dates.ts';
 import { LANGUAGES } from '../../shared/text/language.ts';
 import { aPair, daysPass, held, MENTOR, meeting, pairSubjectsTo, STUDENT, today } from './pair-scenes.ts';
-import { act, done, tasksIn, tokenFor } from './scenes.ts';
+import { act, asCoordinator, done, tasksIn, tokenFor } from './scenes.ts';
 
 describe('a meeting by link', () => {
   it('is reported by one, confirmed by the other, and counts once', async () => {
@@ -66,6 +66,44 @@ describe('a meeting by link', () => {
     expect(page.status).toBe(422);
     expect(page.body).toContain(sentence);
     expect(world.factsOf('MeetingReported')).toEqual([]);
+  });
+
+  it('is thanked for where it was taken, and shown as it counts', async () => {
+    const { world, pairId, student, mentor } = await aPair();
+    await daysPass(world, 3);
+    done(await act(world, { token: student, ...meeting(world, { minutes: 30 }) }));
+    const report = { t: mentor, lang: 'en', day: 'today', mode: 'ONLINE', minutes: '90' };
+    const page = await world.participantApi('POST', '/a', { form: { ...report, verb: 'report-meeting' } });
+    expect(page.body).toContain('the meeting counts');
+    expect(page.body).toContain('30 minutes');
+    const [first] = world.factsOf('MeetingConfirmed');
+    const path = `meetings/${String(first?.data['meetingId'])}`;
+    done(await asCoordinator(world, 'PUT', `${path}/dismissal`));
+    const after = await world.participantApi('POST', '/a', { form: { ...report, verb: 'report-meeting' } });
+    expect(after.body).not.toContain('Thank you');
+    expect(after.body).toContain('A coordinator has found that it did not take place.');
+    // A day whose report was corrected to another one has a meeting of its own.
+    await daysPass(world, 2);
+    const on = today(world);
+    done(await act(world, { token: student, ...meeting(world) }));
+    const meetingId = String(world.factsOf('MeetingReported').at(-1)?.data['meetingId']);
+    const earlier = { heldOn: addDays(on, -1), minutes: 60, mode: 'IN_PERSON' };
+    done(await asCoordinator(world, 'PUT', `meetings/${meetingId}/correction`, earlier));
+    done(await act(world, { token: student, ...meeting(world) }));
+    expect(world.factsOf('MeetingReported').at(-1)?.data).toMatchObject({
+      pairId,
+      heldOn: on,
+      meetingId: `${meetingId}n2`,
+    });
+  });
+
+  it('is not thanked for on the day of a disputed one', async () => {
+    const { world, student } = await aPair();
+    done(await act(world, { token: student, ...meeting(world) }));
+    await world.deliver();
+    done(await act(world, { token: tokenFor(world, MENTOR), verb: 'dispute-meeting' }));
+    const again = await act(world, { token: student, ...meeting(world, { minutes: 45 }) });
+    expect(again.json['errors']).toMatchObject([{ pointer: '/heldOn', code: 'day-told' }]);
   });
 
   it('is a task where the other one disputes it, and counts for nothing', async () => {

@@ -6,11 +6,10 @@ import { type Meeting, MeetingMode, Mood } from '../../domain/meetings/meeting.t
 import { meetings } from '../../store/kinds/meetings.ts';
 import { loadPair } from '../../store/pairs.ts';
 import type { Versioned } from '../../store/store.ts';
-import { formatDate } from '../../text/format.ts';
 import type { Language } from '../../text/language.ts';
-import { meetingsText } from '../../text/meetings/text.ts';
 import { defineAsk } from '../ask.ts';
 import { posted, postedNumber } from '../controls.ts';
+import { meetingLine } from '../meeting-line.ts';
 import {
   actorOf,
   holderIn,
@@ -77,22 +76,13 @@ const standingOf = ({ meeting: { state }, role, isCorrected }: Target): Standing
   }
 };
 
-/** The report that counts after a coordinator's correction. */
-const factsOf = (
-  { heldOn, mode, minutes }: { heldOn: string; mode: MeetingMode; minutes: number },
-  language: Language,
-): string => {
-  const words = meetingsText[language];
-  return [formatDate(heldOn, language), words.modes[mode], words.minutes(minutes)].join(' · ');
-};
-
 const outcomeOf = (target: Target, language: Language) => {
   const code = standingOf(target);
   if (code === 'open') return undefined;
   const isGlad = code === 'confirmed' || code === 'corrected';
   const isOwn = isGlad || code === 'disputed';
   const { state } = target.meeting;
-  const lines = code === 'settled' && 'heldOn' in state ? { lines: [factsOf(state, language)] } : {};
+  const lines = code === 'settled' && 'heldOn' in state ? { lines: [meetingLine(state, language)] } : {};
   return { code, ...confirmMeetingText[language].outcomes[code], ...lines, isGlad, isOwn };
 };
 

@@ -9,13 +9,19 @@ import { meetingsOf } from '../../store/meetings.ts';
 import type { Language } from '../../text/language.ts';
 import { defineAsk } from '../ask.ts';
 import { posted, postedNumber } from '../controls.ts';
+import { meetingLine } from '../meeting-line.ts';
 import { aboutPair, actorOf, loadPairTarget, overOutcome, type PairTarget, partnerName } from '../pair.ts';
 import { tokenOfLink } from '../token.ts';
 import { reportMeetingPage } from './page.ts';
 import { reportMeetingText } from './text.ts';
 
 type Done = 'reported' | 'confirmed' | 'notYet';
-type Target = PairTarget & { readonly meetings: readonly Meeting[]; readonly done?: Done };
+type Target = PairTarget & {
+  readonly meetings: readonly Meeting[];
+  readonly done?: Done;
+  /** The meeting as it stands after the report. */
+  readonly noted?: Meeting;
+};
 
 const Report = z.strictObject({
   token: tokenOfLink,
@@ -57,6 +63,10 @@ const outcomeOf = (target: Target, language: Language) =>
   (target.done && {
     code: target.done,
     ...reportMeetingText[language].outcomes[target.done],
+    // The other one may have told it otherwise: what counts is shown.
+    ...(target.done === 'confirmed' && target.noted && 'heldOn' in target.noted
+      ? { lines: [meetingLine(target.noted, language)] }
+      : {}),
     isGlad: true,
     isOwn: true,
   });
@@ -88,7 +98,7 @@ export const reportMeetingAsk = defineAsk<Target, Act>({
     }
     const { heldOn, mode, minutes, mood } = act;
     const { state } = await reportMeeting(pair, { heldOn, mode, minutes, mood }, { role }, cause, store);
-    return { ...target, done: state.status === 'CONFIRMED' ? 'confirmed' : 'reported' };
+    return { ...target, noted: state, done: state.status === 'CONFIRMED' ? 'confirmed' : 'reported' };
   },
   read: (form, { now }) =>
     form.get('verb') === 'not-met-yet'

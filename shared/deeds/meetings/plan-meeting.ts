@@ -3,6 +3,7 @@ import type { Role } from '../../domain/kernel/role.ts';
 import type { Meeting } from '../../domain/meetings/meeting.ts';
 import {
   cancelMeeting as cancel,
+  isOfTime,
   moveMeeting as move,
   type Plan,
   planMeeting as plan,
@@ -22,6 +23,18 @@ const RETRIED = ['changed-meanwhile', 'exists-already'] as const;
 const plannedSign = ({ startsAt }: Plan) =>
   ({ kind: 'contact', on: localDateOf(new Date(startsAt)) }) as const;
 
+/** The meeting that has the id of a time, or the next id of it that is free. */
+const meetingAt = async (
+  pairId: string,
+  startsAt: string,
+  store: Store,
+): Promise<{ readonly which: number; readonly before: Versioned<Meeting> | undefined }> => {
+  for (let which = 1; ; which += 1) {
+    const before = await store.find(meetings, plannedIdOf(pairId, startsAt, which));
+    if (before === undefined || isOfTime(before.state, startsAt)) return { which, before };
+  }
+};
+
 /** Plans a meeting and invites both. The same plan again is the same meeting. @throws Refusal `pair-ended`, `field-invalid` */
 export const planMeeting = (
   pair: Pair,
@@ -32,8 +45,8 @@ export const planMeeting = (
 ): Promise<Versioned<Meeting>> =>
   retryOnConflict(
     async () => {
-      const before = await store.find(meetings, plannedIdOf(pair.id, given.startsAt));
-      const next = plan(pair, before?.state, given, role, cause.now, author);
+      const { which, before } = await meetingAt(pair.id, given.startsAt, store);
+      const next = plan(pair, before?.state, given, role, cause.now, { ...author, which });
       return commitMeeting(pair, before, next, { sign: plannedSign(given) }, cause, store);
     },
     undefined,

@@ -34,20 +34,25 @@ import type { Doer } from './plan-meeting.ts';
 /** More than a cohort of 2,000 can have. */
 const AT_ONCE = 5000;
 
-/** The report of a day, or else a plan for it. */
+/** The report of a day, or else a plan for it; and the id of the day that is free. */
 const meetingOn = async (
   pair: Pair,
   heldOn: string,
   store: Store,
-): Promise<Versioned<Meeting> | undefined> => {
-  const told = await store.find(meetings, meetingIdOf(pair.id, heldOn));
-  if (told !== undefined) return told;
+): Promise<{ readonly which: number; readonly before: Versioned<Meeting> | undefined }> => {
+  let which = 1;
+  for (; ; which += 1) {
+    const told = await store.find(meetings, meetingIdOf(pair.id, heldOn, which));
+    if (told === undefined) break;
+    // A report that was corrected is of another day by now.
+    if ('heldOn' in told.state && told.state.heldOn === heldOn) return { which, before: told };
+  }
   const all = await meetingsOf(store, pair.id);
   const listed =
     all.find(({ state }) => 'heldOn' in state && state.heldOn === heldOn) ??
     all.find(({ state }) => isPlannedFor(state, heldOn));
   // The index may lag behind.
-  return listed && store.get(meetings, listed.state.id);
+  return { which, before: listed && (await store.get(meetings, listed.state.id)) };
 };
 
 /**
@@ -63,8 +68,8 @@ export const reportMeeting = (
 ): Promise<Versioned<Meeting>> =>
   retryOnConflict(
     async () => {
-      const before = await meetingOn(pair, given.heldOn, store);
-      const next = report(pair, before?.state, given, role, cause.now, author);
+      const { which, before } = await meetingOn(pair, given.heldOn, store);
+      const next = report(pair, before?.state, given, role, cause.now, { ...author, which });
       const { heldOn: on, mood } = given;
       const sign: Sign =
         next.meeting.status === 'REPORTED' ? { kind: 'met', on, role, mood } : { kind: 'mood', role, mood };

@@ -1,5 +1,6 @@
 import type { Company } from '../companies/company.ts';
 import { localDateOf } from '../kernel/dates.ts';
+import { pairOfMeeting } from '../meetings/meeting.ts';
 import type { TrainingSession } from '../sessions/training.ts';
 import type { MetricEntry } from './metric.ts';
 
@@ -48,9 +49,6 @@ export const LOOKED_THROUGH = {
 /** The figure that counts pairs with an agreement, each by its id. */
 export const AGREED = 'pairs.started.agreed';
 
-/** The pair of a meeting, whose id begins with it. */
-const pairOf = (meetingId: string): string => meetingId.replace(/^mtg_/, 'pai_').replace(/d\d{8}$/, '');
-
 const missing = (kind: MissingKind, { date, id }: Pick<Missing, 'date' | 'id'>, place: string): Missing => ({
   kind,
   date,
@@ -91,7 +89,7 @@ export const meetingsOfOneSide = (page: readonly Line[], around: readonly Line[]
       return all[0]?.key === line.key && all.reduce((sum, { amount }) => sum + amount, 0) > 0;
     })
     .map(({ date, evidence: { id } }) =>
-      missing('MEETING_OF_ONE_SIDE', { date, id }, `/pairs/${pairOf(id)}`),
+      missing('MEETING_OF_ONE_SIDE', { date, id }, `/pairs/${pairOfMeeting(id)}`),
     );
 };
 

@@ -14,8 +14,13 @@ export const Mood = z.int().min(1).max(5);
 /** Ids of meetings are derived from that of their pair, and cannot be taken for it. */
 const PREFIX = 'mtg_';
 export const isMeetingId = (id: string): boolean => id.startsWith(PREFIX);
-export const meetingIdFrom = (pairId: string, rest: string): string =>
-  `${pairId.replace(/^pai_/, PREFIX)}${rest}`;
+/** The pair of a meeting, by its id: its day or its time stands behind that of the pair. */
+export const pairOfMeeting = (id: string): string =>
+  id.replace(PREFIX, 'pai_').replace(/(?:d\d{8}|p\d{12})(?:n\d+)?$/, '');
+
+/** Derived from a day or time, and from a count where another meeting has that id, which is of another day by now. */
+export const meetingIdFrom = (pairId: string, rest: string, which = 1): string =>
+  `${pairId.replace(/^pai_/, PREFIX)}${rest}${which === 1 ? '' : `n${which}`}`;
 
 const base = {
   id: z.string(),

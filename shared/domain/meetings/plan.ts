@@ -63,12 +63,26 @@ const toldPlan = ({ startsAt, minutes, mode, sequence }: In<'PLANNED'>, by: Role
   sequence,
 });
 
-/** Derived from the time, so that a plan that is sent twice is one. */
-export const plannedIdOf = (pairId: string, startsAt: string): string =>
-  meetingIdFrom(pairId, `p${new Date(startsAt).toISOString().replaceAll(/\D/g, '').slice(0, 12)}`);
+/** Derived from the time, so that a plan that is sent twice is one. Where a plan has moved away, its time is free for the next one. */
+export const plannedIdOf = (pairId: string, startsAt: string, which = 1): string => {
+  const time = new Date(startsAt).toISOString().replaceAll(/\D/g, '').slice(0, 12);
+  return meetingIdFrom(pairId, `p${time}`, which);
+};
+
+/** Whether a plan for a time is about this meeting, which has the id of that time. */
+export const isOfTime = (meeting: Meeting, startsAt: string): boolean =>
+  meeting.status === 'CANCELLED' ||
+  (meeting.status === 'PLANNED' && Date.parse(meeting.startsAt) === Date.parse(startsAt));
+
+/** @throws Refusal `meeting-not-planned` */
+const requirePlanned = (meeting: Meeting): In<'PLANNED'> => {
+  if (meeting.status !== 'PLANNED')
+    throw new Refusal('meeting-not-planned', `${meeting.id} is ${meeting.status}.`);
+  return meeting;
+};
 
 /**
- * Plans a meeting, or a cancelled one of that time anew. One that stands already stays as it is.
+ * Plans a meeting, or a cancelled one of that time anew. One that stands already stays as it is, but for what the plan says otherwise.
  * @throws Refusal `pair-ended`, `field-invalid` for a time that is over or too far away, or an impossible length
  */
 export const planMeeting = (
@@ -77,13 +91,17 @@ export const planMeeting = (
   plan: Plan,
   by: Role,
   now: Date,
-  author: Author = {},
+  { which, ...author }: Author & { readonly which?: number } = {},
 ): Decision => {
   requireRunning(pair);
-  if (before !== undefined && before.status !== 'CANCELLED') return { meeting: before, facts: [] };
+  if (before !== undefined && before.status !== 'CANCELLED') {
+    const { place } = requirePlanned(before);
+    // Somebody who names no place has nothing against the one that stands.
+    return moveMeeting(before, { ...plan, place: plan.place ?? place }, by, now, author);
+  }
   requirePlan(plan, now);
   const meeting: In<'PLANNED'> = {
-    id: plannedIdOf(pair.id, plan.startsAt),
+    id: before?.id ?? plannedIdOf(pair.id, plan.startsAt, which),
     ...sameFor(pair),
     ...planOf(plan),
     ...authored(author),
@@ -91,13 +109,6 @@ export const planMeeting = (
     status: 'PLANNED',
   };
   return { meeting, facts: [fact(MeetingPlanned, { ...aboutMeeting(meeting), ...toldPlan(meeting, by) })] };
-};
-
-/** @throws Refusal `meeting-not-planned` */
-const requirePlanned = (meeting: Meeting): In<'PLANNED'> => {
-  if (meeting.status !== 'PLANNED')
-    throw new Refusal('meeting-not-planned', `${meeting.id} is ${meeting.status}.`);
-  return meeting;
 };
 
 /** The same plan again changes nothing. @throws Refusal `meeting-not-planned`, `field-invalid` as `planMeeting` */

@@ -63,8 +63,8 @@ export const isHeldAs = (meeting: Meeting, report: Omit<Report, 'mood'>): boolea
   meeting.status === 'CONFIRMED' && isToldAs(meeting, report);
 
 /** Derived from the day, so that two who tell of the same meeting at once tell of one. */
-export const meetingIdOf = (pairId: string, heldOn: string): string =>
-  meetingIdFrom(pairId, `d${heldOn.replaceAll('-', '')}`);
+export const meetingIdOf = (pairId: string, heldOn: string, which?: number): string =>
+  meetingIdFrom(pairId, `d${heldOn.replaceAll('-', '')}`, which);
 
 const toldHeld = ({ heldOn, minutes, mode }: Pick<Told, 'heldOn' | 'minutes' | 'mode'>) => ({
   heldOn,
@@ -74,8 +74,9 @@ const toldHeld = ({ heldOn, minutes, mode }: Pick<Told, 'heldOn' | 'minutes' | '
 
 /**
  * One of the two tells that they met. A plan for that day becomes the report. Where the other one has told of that day
- * already, it is the confirmation; the same one again corrects it, or changes nothing.
- * @throws Refusal `field-invalid`: a day ahead or before the pair, an impossible length, a mood off the scale
+ * already, it is the confirmation; the same one again corrects it, or changes nothing. One that counts stays as it is.
+ * @throws Refusal `field-invalid`: a day ahead or before the pair, of a disputed meeting, an impossible length, a mood off the scale;
+ * `meeting-dismissed`
  */
 export const reportMeeting = (
   pair: Pair,
@@ -83,7 +84,7 @@ export const reportMeeting = (
   report: Report,
   by: Role,
   now: Date,
-  author: Author = {},
+  { which, ...author }: Author & { readonly which?: number } = {},
 ): Decision => {
   requireReport(pair, report, now);
   const { heldOn, minutes, mode, mood } = report;
@@ -91,10 +92,15 @@ export const reportMeeting = (
     return before.reportedBy === by
       ? correctReport(pair, before, report, by, now, author)
       : confirmMeeting(before, by, now, { mood, ...author });
-  if (before !== undefined && before.status !== 'PLANNED' && before.status !== 'CANCELLED')
-    return { meeting: before, facts: [] };
+  // A coordinator has decided on these two, or will: nothing more is taken, and nobody is thanked for it.
+  if (before?.status === 'DISMISSED')
+    throw new Refusal('meeting-dismissed', `${before.id} did not take place.`);
+  refuse(`A meeting on ${heldOn}.`, [
+    before?.status === 'DISPUTED' && { pointer: '/heldOn', code: 'day-told' },
+  ]);
+  if (before?.status === 'CONFIRMED') return { meeting: before, facts: [] };
   const moods = mood === undefined ? {} : { [by]: mood };
-  const id = before?.id ?? meetingIdOf(pair.id, heldOn);
+  const id = before?.id ?? meetingIdOf(pair.id, heldOn, which);
   return told({ id, ...sameFor(pair), heldOn, minutes, mode, ...authored(author), moods }, by, now);
 };
 

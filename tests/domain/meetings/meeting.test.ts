@@ -11,7 +11,7 @@ import {
   MeetingRescheduled,
 } from '../../../events/meetings.ts';
 import { isRefusal } from '../../../shared/domain/kernel/refusal.ts';
-import type { Meeting } from '../../../shared/domain/meetings/meeting.ts';
+import { type Meeting, pairOfMeeting } from '../../../shared/domain/meetings/meeting.ts';
 import { cancelMeeting, moveMeeting, planMeeting } from '../../../shared/domain/meetings/plan.ts';
 import {
   confirmBySilence,
@@ -93,6 +93,14 @@ describe('a planned meeting', () => {
     );
     expect(meeting).toMatchObject({ id: planned.id, status: 'REPORTED', heldOn: '2027-01-20' });
     expect(meeting).not.toHaveProperty('startsAt');
+  });
+});
+
+describe('the id of a meeting', () => {
+  it.each(['', 'n2'])('leads to its pair, whether it was planned or told%s', (which) => {
+    const own = pair.id.replace('pai_', 'mtg_');
+    expect(pairOfMeeting(`${own}d20270204${which}`)).toBe(pair.id);
+    expect(pairOfMeeting(`${own}p202704081400${which}`)).toBe(pair.id);
   });
 });
 
