@@ -11,6 +11,7 @@ import {
 } from '../../domain/meetings/plan.ts';
 import type { Pair } from '../../domain/pairs/pair.ts';
 import { meetings } from '../../store/kinds/meetings.ts';
+import { meetingsOf } from '../../store/meetings.ts';
 import { retryOnConflict } from '../../store/retry.ts';
 import type { RequestCause, Store, Versioned } from '../../store/store.ts';
 import { commitMeeting } from './commit-meeting.ts';
@@ -53,8 +54,24 @@ export const planMeeting = (
     RETRIED,
   );
 
+/** The last day on which the two have planned to meet, but for one plan. */
+const lastPlannedOn = async (
+  pair: Pair,
+  except: string,
+  now: Date,
+  store: Store,
+): Promise<string | undefined> =>
+  (await meetingsOf(store, pair.id))
+    .flatMap(({ state }) =>
+      state.id !== except && state.status === 'PLANNED' && new Date(state.startsAt) > now
+        ? [localDateOf(new Date(state.startsAt))]
+        : [],
+    )
+    .sort()
+    .at(-1);
+
 /** Moves a plan and tells both. @throws Refusal `meeting-not-planned`, `field-invalid`, `changed-meanwhile` */
-export const moveMeeting = (
+export const moveMeeting = async (
   pair: Pair,
   held: Versioned<Meeting>,
   given: Plan,
@@ -63,15 +80,21 @@ export const moveMeeting = (
   store: Store,
 ): Promise<Versioned<Meeting>> => {
   const next = move(held.state, given, role, cause.now, author);
-  return commitMeeting(pair, held, next, { sign: plannedSign(given) }, cause, store);
+  const other = await lastPlannedOn(pair, held.state.id, cause.now, store);
+  const { on: own } = plannedSign(given);
+  const on = other !== undefined && other > own ? other : own;
+  return commitMeeting(pair, held, next, { sign: { kind: 'replanned', on } }, cause, store);
 };
 
 /** Cancels a plan and tells both. @throws Refusal `meeting-not-planned`, `changed-meanwhile` */
-export const cancelMeeting = (
+export const cancelMeeting = async (
   pair: Pair,
   held: Versioned<Meeting>,
   { role, ...author }: Doer,
   cause: RequestCause,
   store: Store,
-): Promise<Versioned<Meeting>> =>
-  commitMeeting(pair, held, cancel(held.state, role, cause.now, author), {}, cause, store);
+): Promise<Versioned<Meeting>> => {
+  const next = cancel(held.state, role, cause.now, author);
+  const on = await lastPlannedOn(pair, held.state.id, cause.now, store);
+  return commitMeeting(pair, held, next, { sign: { kind: 'replanned', on } }, cause, store);
+};

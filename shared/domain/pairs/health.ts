@@ -77,6 +77,8 @@ export type Sign =
   | { readonly kind: 'agreement'; readonly by: readonly Role[] }
   /** A plan, or an answer by which the two are in touch. */
   | { readonly kind: 'contact'; readonly on: string }
+  /** A plan is moved or cancelled, with the last day that is planned now. */
+  | { readonly kind: 'replanned'; readonly on: string | undefined }
   | { readonly kind: 'met'; readonly on: string; readonly role?: Role; readonly mood?: number | undefined }
   /** A meeting that did not take place, with the latest one that did. */
   | { readonly kind: 'unmet'; readonly lastMetOn: string | undefined }
@@ -217,6 +219,11 @@ const received = (health: PairHealth, sign: Sign, now: Date): PairHealth => {
       return alive(answered(health), sign.on);
     case 'in-touch':
       return alive(answered(health), localDateOf(now));
+    case 'replanned': {
+      // The day that was planned before is none of contact any more: rules about silence would wait for it.
+      const { contactOn: _, ...rest } = answered(health);
+      return alive(rest, later(localDateOf(now), sign.on) as string);
+    }
     case 'met': {
       const met: PairHealth = {
         ...alive(answered(health), sign.on),

@@ -194,6 +194,15 @@ describe('the health of a pair', () => {
     ]);
   });
 
+  it('is quiet again from the day on which a plan far ahead was cancelled', () => {
+    const cancelled: Event = ['2027-02-04', { kind: 'replanned', on: undefined }];
+    const { health } = play(
+      '2027-04-10',
+      ...([agreed, ['2027-02-03', { kind: 'contact', on: '2027-06-20' }], cancelled] as Event[]),
+    );
+    expect(health).toMatchObject({ verdict: 'AT_RISK', rule: 'NO_MEETING', contactOn: '2027-02-04' });
+  });
+
   it('hears that the two are in touch also while a meeting lies ahead', () => {
     const { log } = play(
       '2027-02-20',
