@@ -3,6 +3,7 @@ import { erasureIdOf } from '../../shared/domain/people/erasure.ts';
 import { MY_PAGE } from '../../shared/pages/paths.ts';
 import { html, type Reply, seeOther } from '../../shared/runtime/http/reply.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
+import { normalEmail } from '../../shared/runtime/keys.ts';
 import { erasures } from '../../shared/store/kinds/people.ts';
 import { type MyPageDeps, route, siteIn } from './deps.ts';
 import { loadOwn } from './own.ts';
@@ -27,8 +28,7 @@ const pageFor = async (
 };
 
 /** Two spellings of one address: nobody is refused for a capital letter of a phone's keyboard. */
-const isSameAddress = (a: string, b: string): boolean =>
-  a.trim().normalize('NFC').toLowerCase() === b.trim().normalize('NFC').toLowerCase();
+const isSameAddress = (a: string, b: string): boolean => normalEmail(a) === normalEmail(b);
 
 /** Erasure at the wish of the person. `apply-retention` carries it out within the hour. */
 export const erasureRoutes: readonly Route<MyPageDeps>[] = [

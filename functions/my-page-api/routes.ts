@@ -74,11 +74,11 @@ const codeByForm = byForm(async (posted, page, request, deps) => {
   return html(200, codePage({ ...page, signInId, email: read.data }));
 });
 
-/** As people type it: with spaces or a dash, and with the digits of their keyboard. */
+/** As people type it: with spaces or a dash of any kind, what copying brings, and the digits of their keyboard. */
 const digitsIn = (typed: string): string =>
   typed
     .normalize('NFKC')
-    .replaceAll(/[\s-]/g, '')
+    .replaceAll(/[\s\p{Pd}\p{Cf}]/gu, '')
     .replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 
 const CODE = /^\d{6}$/;

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { withoutUnseenMarks } from '../domain/kernel/characters.ts';
 import { mailboxOf } from '../domain/people/mailbox.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { keyAt, keyRingFrom } from './key-ring.ts';
@@ -56,8 +57,8 @@ export type AuditKeys = {
 
 const mac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 
-/** An address as it is compared: case and Unicode form do not matter; `a+tag@` stays an address of its own. */
-export const normalEmail = (email: string): string => email.normalize('NFC').trim().toLowerCase();
+/** An address as it is compared: case, Unicode form and what copying brings do not matter; `a+tag@` stays an address of its own. */
+export const normalEmail = (email: string): string => withoutUnseenMarks(email).toLowerCase();
 
 export const linkKeysFrom = (secret: string): LinkKeys => {
   const ring = keyRingFrom(secret);

@@ -6,6 +6,7 @@ import { shellText } from '../../shared/text/console/shell/text.ts';
 import { staffText } from '../../shared/text/staff/text.ts';
 import { noBrowser } from './chromium.ts';
 import { openDesk, signInAs } from './desk.ts';
+import { overflow } from './fitness.ts';
 import { startSmallSample } from './small-sample.ts';
 
 type StorageName = 'localStorage' | 'sessionStorage';
@@ -115,6 +116,20 @@ describe.skipIf(noBrowser !== undefined)(
       const current = page.locator('.desk-nav [aria-current]');
       await current.waitFor();
       expect(await current.evaluate((item) => getComputedStyle(item).borderInlineStartWidth)).toBe('4px');
+      await page.context().close();
+    });
+
+    it('print a table whole, and break a name that is one long word', async () => {
+      const page = await openDesk(browser, { origin: system.url, to: '/cohorts', width: 320 });
+      const table = page.locator('.table-box').first();
+      await table.waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await table.evaluate((box) => getComputedStyle(box).overflowX)).toBe('visible');
+      await page.emulateMedia({ media: null });
+      await page.locator('.page-head > h1').evaluate((head) => {
+        head.textContent = 'Vonhamvanderberghausenströmkorpelainen'.repeat(2);
+      });
+      expect(await overflow(page)).toBe(0);
       await page.context().close();
     });
 

@@ -162,6 +162,16 @@ describe('a code', () => {
     expect((await type(world, page, arabic)).status).toBe(303);
   });
 
+  it.each([
+    ['unseen marks', (code: string) => `\u200B${code}\u200E`],
+    ['a dash of print', (code: string) => `${code.slice(0, 3)}–${code.slice(3)}`],
+    ['a hyphen that keeps the line', (code: string) => `${code.slice(0, 3)}\u2011${code.slice(3)}`],
+  ])('is taken with what copying brings: %s', async (_, copied) => {
+    const world = await student();
+    const page = await ask(world, STUDENT);
+    expect((await type(world, page, copied(codeIn(world, STUDENT)))).status).toBe(303);
+  });
+
   it('counts tries at once together', async () => {
     const world = await student();
     const page = await ask(world, STUDENT);

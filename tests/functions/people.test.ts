@@ -41,6 +41,7 @@ describe('a search for people', () => {
     ['hoang', ['Hoang']],
     ['boat', ['Åsa Östman']],
     ['Dinh@Example.org', ['Dinh Nguyễn']],
+    ['\u200Edinh@example.org\u200B', ['Dinh Nguyễn']],
     ['dinh@', []],
     ['tman', []],
     ['  -  ', []],
