@@ -19,6 +19,7 @@ export type Finding = {
 export const DEFAULT_PORT = 4400;
 export const DEFAULT_DATA = '.local';
 const NODE_NEEDED = 24;
+const LOOPBACK = ['127.0.0.1', 'localhost'];
 
 /**
  * Checks everything that the local system needs, with a remedy for what is missing. `optional: false` leaves out checks
@@ -30,6 +31,7 @@ export const examine = async (
   nodeFinding(),
   await javaFinding(),
   folderFinding(options.dataDir ?? DEFAULT_DATA),
+  ...proxyFindings(process.env),
   ...(options.port === undefined ? [] : [await portFinding(options.port)]),
   ...(options.optional === false ? [] : [chromiumFinding()]),
 ];
@@ -94,6 +96,19 @@ const folderFinding = (dataDir: string): Finding => {
     const remedy = 'npm start -- --data <a folder that you may write to>';
     return { what: 'Data folder', ok: false, found: `${folder} cannot be written`, remedy };
   }
+};
+
+/** A Node that is told to use a proxy asks it for this computer as well, and waits. Nothing is found where it uses none. */
+export const proxyFindings = (env: Readonly<Record<string, string | undefined>>): Finding[] => {
+  const isAsked =
+    env['NODE_USE_ENV_PROXY'] === '1' || (env['NODE_OPTIONS'] ?? '').includes('--use-env-proxy');
+  const proxy = env['http_proxy'] ?? env['HTTP_PROXY'];
+  if (!isAsked || proxy === undefined || proxy === '') return [];
+  const spared = (env['no_proxy'] ?? env['NO_PROXY'] ?? '').split(/[\s,]+/);
+  const ok = spared.includes('*') || LOOPBACK.every((host) => spared.includes(host));
+  const remedy = `export NO_PROXY=${[...spared, ...LOOPBACK].filter((host) => host !== '').join(',')}`;
+  const found = `Node asks ${proxy}, ${ok ? 'and not for this computer' : 'for this computer too'}`;
+  return [{ what: 'Proxy', ok, found, ...(!ok && { remedy }) }];
 };
 
 const portFinding = async (port: number): Promise<Finding> => {

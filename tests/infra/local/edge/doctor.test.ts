@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { examine, javaRemedy, report } from '../../../../infra/local/doctor.ts';
+import { examine, javaRemedy, proxyFindings, report } from '../../../../infra/local/doctor.ts';
 import { openDoor } from '../../../../infra/local/runner/edge/door.ts';
 import { temporaryFolder } from '../../../temporary-folder.ts';
 
@@ -28,6 +28,22 @@ describe('the doctor', () => {
   it('says so when the data folder cannot be written', async () => {
     const findings = await examine({ dataDir: '/dev/null/data' });
     expect(findings.find(({ what }) => what === 'Data folder')).toMatchObject({ ok: false });
+  });
+
+  const proxied = { NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://proxy.example:3128' };
+
+  it.each([
+    ['nothing of a proxy that Node does not use', { HTTP_PROXY: proxied.HTTP_PROXY }, []],
+    ['nothing where there is none', { NODE_USE_ENV_PROXY: '1' }, []],
+    [
+      'how to reach this computer past it',
+      { ...proxied, NO_PROXY: '.example.org' },
+      [{ ok: false, remedy: 'export NO_PROXY=.example.org,127.0.0.1,localhost' }],
+    ],
+    ['that it is passed by', { ...proxied, no_proxy: 'localhost, 127.0.0.1' }, [{ ok: true }]],
+    ['that it is used for nothing', { ...proxied, NO_PROXY: '*' }, [{ ok: true }]],
+  ])('says of a proxy %s', (_, env, expected) => {
+    expect(proxyFindings(env)).toMatchObject(expected);
   });
 });
 
