@@ -44,6 +44,26 @@ describe.each(ROLES)('the %s form', (role) => {
     expect(lines.join(' ')).not.toMatch(/Fill this in|Fyll i den här punkten|Täytä tämä kohta|: /);
   });
 
+  it('lets the browser fill in what the person is, and no address twice', () => {
+    const tokens = Object.fromEntries(
+      asked(role).flatMap((question) =>
+        'autocomplete' in question ? [[question.name, question.autocomplete]] : [],
+      ),
+    );
+    expect(tokens).toEqual({
+      firstName: 'given-name',
+      lastName: 'family-name',
+      email: 'email',
+      phone: 'tel',
+      municipality: 'address-level2',
+      ...(role === 'mentor'
+        ? { employerName: 'organization', jobTitle: 'organization-title' }
+        : { lastingEmail: 'off' }),
+    });
+    const page = applyPage({ site, language: 'en', role });
+    expect(page).toMatch(/<select id="municipality"[^>]* autocomplete="address-level2"/);
+  });
+
   it('marks as optional exactly what may be left out', () => {
     const read = readForm(role, {}, new Date('2026-11-02'));
     const needed = new Set(read.ok ? [] : read.faults.map(({ pointer }) => questionAt(pointer)));

@@ -104,18 +104,20 @@ const select = (
     label?: string;
     describedBy?: string;
     isInvalid?: boolean;
+    autocomplete?: string | undefined;
   },
   options: readonly Option[],
   chosen: string,
-): Html => html`<select id="${given.id}" name="${given.name}"${attribute('aria-label', given.label)}${attribute('aria-describedby', given.describedBy)}${attribute('aria-invalid', given.isInvalid === true && 'true')}>
+): Html => html`<select id="${given.id}" name="${given.name}"${attribute('aria-label', given.label)}${attribute('aria-describedby', given.describedBy)}${attribute('aria-invalid', given.isInvalid === true && 'true')}${attribute('autocomplete', given.autocomplete)}>
 <option value="">${given.empty}</option>
 ${options.map((option) => html`<option value="${option.value}"${attribute('selected', option.value === chosen)}>${option.label}</option>`)}
 </select>`;
 
 const pick = (question: Ask<'pick'>, shown: Shown): Html => {
-  const { name, from } = question;
+  const { name, from, autocomplete } = question;
   const given = {
     id: name,
+    autocomplete,
     name,
     empty: shown.text.choose,
     describedBy: describedBy(question, shown),

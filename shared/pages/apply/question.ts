@@ -3,6 +3,17 @@ import type { Vocabulary } from '../../domain/vocabularies/vocabulary.ts';
 import type { ApplyText } from '../../text/apply/en.ts';
 import type { QuestionsText } from '../../text/questions/en.ts';
 
+/** What the browser fills in. */
+type Autocomplete =
+  | 'given-name'
+  | 'family-name'
+  | 'email'
+  | 'tel'
+  | 'address-level2'
+  | 'organization'
+  | 'organization-title'
+  | 'off';
+
 /** A question of a form, by the name of its answer, and how it is asked. */
 export type Question = {
   readonly name: keyof QuestionsText;
@@ -12,15 +23,14 @@ export type Question = {
   | {
       readonly ask: 'line';
       readonly type?: 'email' | 'tel' | 'url';
-      /** Autofill token for the browser. */
-      readonly autocomplete?: string;
+      readonly autocomplete?: Autocomplete;
       readonly width?: 'short' | 'medium';
     }
   | { readonly ask: 'lines'; readonly most: number }
   /** One of a few, all in sight. */
   | { readonly ask: 'choice'; readonly from: Vocabulary }
   /** One of many. */
-  | { readonly ask: 'pick'; readonly from: Vocabulary }
+  | { readonly ask: 'pick'; readonly from: Vocabulary; readonly autocomplete?: Autocomplete }
   | { readonly ask: 'choices'; readonly from: Vocabulary }
   | { readonly ask: 'ranking'; readonly from: Vocabulary; readonly places: number }
   | { readonly ask: 'number'; readonly from: number; readonly to: number }

@@ -40,7 +40,7 @@ const email: Question = { name: 'email', ask: 'line', type: 'email', autocomplet
 const reachable: readonly Question[] = [
   { name: 'phone', ask: 'line', type: 'tel', autocomplete: 'tel', width: 'medium', optional: 'always' },
   { name: 'locale', ask: 'choice', from: messageLanguages },
-  { name: 'municipality', ask: 'pick', from: municipalities },
+  { name: 'municipality', ask: 'pick', from: municipalities, autocomplete: 'address-level2' },
 ];
 
 const languages: Question = { name: 'languages', ask: 'languages', more: 3 };
@@ -123,7 +123,8 @@ const student: readonly Section[] = [
     questions: [
       ...name,
       email,
-      { name: 'lastingEmail', ask: 'line', type: 'email', optional: 'depends' },
+      // A browser would fill in the address above once more.
+      { name: 'lastingEmail', ask: 'line', type: 'email', autocomplete: 'off', optional: 'depends' },
       ...reachable,
     ],
   },

@@ -29,7 +29,12 @@ const STACKED_MARKS = /\p{M}{5}/u;
 
 /** The one tidying of a line, for names as for numbers and addresses. */
 export const tidyLine = (text: string): string =>
-  text.normalize('NFC').replace(UNSEEN, '').replace(JOINERS, '').replace(/ {2,}/g, ' ').trim();
+  text
+    .normalize('NFC')
+    .replace(UNSEEN, '')
+    .replace(JOINERS, '')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
 
 const tidyLines = (text: string): string =>
   text.normalize('NFC').replace(UNSEEN, '').replace(/\r\n?/g, '\n').replaceAll('\t', ' ').trim();
@@ -38,11 +43,11 @@ const tidyLines = (text: string): string =>
 const length = (text: string): number => [...text].length;
 
 const harmless = (of: { readonly lines: boolean }) => (text: string) =>
-  isPlainText(text, of) && !STACKED_MARKS.test(text);
+  isPlainText(text.replaceAll('\t', ' '), of) && !STACKED_MARKS.test(text);
 
 type Lengths = { min?: number; max: number };
 
-/** A text of one line, in Unicode's composed form and without unseen marks. Lengths are code points. */
+/** A text of one line, in Unicode's composed form and without unseen marks. A tab, which a cell of a table brings along, is a space. Lengths are code points. */
 export const line = ({ min = 1, max }: Lengths) =>
   z.string({ error: missingOr('type-wrong') }).check(
     rule(harmless({ lines: false }), 'characters-refused'),

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { missingOr, rule, tidyLine } from './answers.ts';
 
-const CONTROL = /\p{Cc}/u;
+/** But for a tab, which a cell of a table brings along: around a value it goes, and within one it is refused. */
+const CONTROL = /(?!\t)\p{Cc}/u;
 /** Marks of direction around a value, which telephones put there when a number or an address is copied. Inside they stay, and are refused. */
 const AROUND = /^[\s\u202A-\u202E\u2066-\u2069]+|[\s\u202A-\u202E\u2066-\u2069]+$/gu;
 const tidyContact = (text: string): string => tidyLine(text.replace(AROUND, ''));

@@ -157,6 +157,12 @@ describe('names', () => {
     expect(kept({ firstName: 'A\u200Bnn\uFEFF' })['firstName']).toBe('Ann');
   });
 
+  it('take a tab, which a cell of a table brings along, for a space', () => {
+    expect(kept({ firstName: 'Anna\tMaria\t' })['firstName']).toBe('Anna Maria');
+    expect(kept({ email: '\tlin@example.org\t' })['email']).toBe('lin@example.org');
+    expect(codes({ email: 'lin\t@example.org' })).toEqual(['email-invalid']);
+  });
+
   it('may look like markup: whoever shows them escapes them', () => {
     expect(kept({ firstName: '"><img src=x onerror=alert(1)>' })['firstName']).toContain('<img');
   });
