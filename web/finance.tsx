@@ -1,5 +1,7 @@
 import { Finance } from './finance/finance.tsx';
+import { takePasted } from './pasted.ts';
 import { render } from './ui/framework.ts';
 
+takePasted();
 const root = document.getElementById('desk');
 if (root) render(<Finance />, root);

@@ -1,5 +1,6 @@
 import { draftOf, forgetDrafts } from './apply/draft.ts';
 import { rememberConfirmed } from './apply/sent.ts';
+import { takePasted } from './pasted.ts';
 import { inBrowser, inTab } from './storage.ts';
 
 /** Memory of this entry of the browser's history. Other pages and other sites cannot read it. */
@@ -21,6 +22,8 @@ if (token !== null) {
   window.location.replace(
     `${window.location.pathname}?${new URLSearchParams({ t: kept.token, ...(kept.ask === undefined ? {} : { ask: kept.ask }) })}`,
   );
+
+takePasted();
 
 /** A second press while the first is on its way would do no harm, but it would make people wonder. */
 for (const form of document.querySelectorAll('form')) {

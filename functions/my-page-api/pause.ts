@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type FieldFault, isRefusal } from '../../shared/domain/kernel/refusal.ts';
+import { dayIn } from '../../shared/domain/kernel/written-times.ts';
 import { MY_PAGE } from '../../shared/pages/paths.ts';
 import { html, seeOther } from '../../shared/runtime/http/reply.ts';
 import type { Route } from '../../shared/runtime/http/route.ts';
@@ -22,7 +23,8 @@ export const pauseRoutes: readonly Route<MyPageDeps>[] = [
     handle: forPost(async (visit, posted, { now }, deps) => {
       const held = await ownApplication(visit, posted.get('application'), deps);
       const { id: applicationId } = held.state;
-      const typed = (posted.get(`until-${applicationId}`) ?? '').trim();
+      const given = (posted.get(`until-${applicationId}`) ?? '').trim();
+      const typed = dayIn(given) ?? given;
       const refused = async (fault: FieldFault) => {
         const refusedPause = { applicationId, typed: typed.slice(0, 20), fault };
         return html(422, await overviewOf(visit, now, deps, { refusedPause }));

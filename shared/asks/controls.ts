@@ -1,4 +1,5 @@
 import type { FieldFault } from '../domain/kernel/refusal.ts';
+import { dayIn } from '../domain/kernel/written-times.ts';
 import { attribute, type Html, html } from '../pages/html.ts';
 import type { Language } from '../text/language.ts';
 import { problemText, sentenceOf } from '../text/problem/text.ts';
@@ -89,6 +90,12 @@ ${value}</textarea>
 /** A posted text without blanks around it; undefined where nothing was filled in. */
 export const posted = (form: URLSearchParams, name: string): string | undefined =>
   form.get(name)?.trim() || undefined;
+
+/** A posted day as people write it, where no browser has read it. */
+export const postedDay = (form: URLSearchParams, name: string): string | undefined => {
+  const typed = posted(form, name);
+  return typed && (dayIn(typed) ?? typed);
+};
 
 /** A posted number; undefined where nothing was filled in. */
 export const postedNumber = (form: URLSearchParams, name: string): number | undefined => {

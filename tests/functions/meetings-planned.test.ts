@@ -111,6 +111,20 @@ describe('a planned meeting', () => {
     expect(world.factsOf('MeetingRescheduled')).toEqual([]);
   });
 
+  it('takes day and time as people write them, where no browser has read them', async () => {
+    const { world, student } = await aPair();
+    const [year, month, day] = addDays(today(world), 20).split('-');
+    const form = { t: student, lang: 'fi', verb: 'plan-meeting', minutes: '45', mode: 'ONLINE' };
+    const post = (fields: Record<string, string>) =>
+      world.participantApi('POST', '/a', { form: { ...form, ...fields } });
+    const typed = { date: `${day}.${month}.${year}`, time: 'klo 16.30' };
+    expect((await post(typed)).status).toBe(200);
+    expect(world.factsOf('MeetingPlanned').map(({ data }) => data['startsAt'])).toEqual([
+      instantAt(`${year}-${month}-${day}`, '16:30').toISOString(),
+    ]);
+    expect((await post({ ...typed, another: 'on', date: `${day}.${month}.` })).status).toBe(422);
+  });
+
   it('keeps its Finnish time across the change of the clocks', async () => {
     const { world, student } = await aPair();
     for (const [date, hour] of [

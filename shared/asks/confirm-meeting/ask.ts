@@ -8,7 +8,7 @@ import { loadPair } from '../../store/pairs.ts';
 import type { Versioned } from '../../store/store.ts';
 import type { Language } from '../../text/language.ts';
 import { defineAsk } from '../ask.ts';
-import { posted, postedNumber } from '../controls.ts';
+import { posted, postedDay, postedNumber } from '../controls.ts';
 import { meetingLine } from '../meeting-line.ts';
 import {
   actorOf,
@@ -129,7 +129,7 @@ export const confirmMeetingAsk = defineAsk<Target, Act>({
     if (verb === 'correct-report')
       return {
         verb,
-        heldOn: posted(form, 'heldOn'),
+        heldOn: postedDay(form, 'heldOn'),
         mode: posted(form, 'mode'),
         minutes: postedNumber(form, 'minutes'),
       };

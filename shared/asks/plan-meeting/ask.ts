@@ -3,12 +3,13 @@ import { cancelMeeting, moveMeeting, planMeeting } from '../../deeds/meetings/pl
 import { instantAt, localDateOf } from '../../domain/kernel/dates.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
 import { ROLES } from '../../domain/kernel/role.ts';
+import { timeIn } from '../../domain/kernel/written-times.ts';
 import { type In, type Meeting, MeetingMode } from '../../domain/meetings/meeting.ts';
 import { isRunning } from '../../domain/pairs/pair.ts';
 import { meetingsOf } from '../../store/meetings.ts';
 import type { Versioned } from '../../store/store.ts';
 import { defineAsk } from '../ask.ts';
-import { posted, postedNumber } from '../controls.ts';
+import { posted, postedDay, postedNumber } from '../controls.ts';
 import { aboutPair, actorOf, loadPairTarget, overOutcome, type PairTarget, partnerName } from '../pair.ts';
 import { tokenOfLink } from '../token.ts';
 import { type Ended, planMeetingPage } from './page.ts';
@@ -73,6 +74,11 @@ const planOf = ({ date, time, minutes, mode, place }: z.output<typeof Planned | 
   mode,
   place,
 });
+
+const postedTime = (form: URLSearchParams): string | undefined => {
+  const typed = posted(form, 'time');
+  return typed && (timeIn(typed) ?? typed);
+};
 
 /** Faults of the instant are those of the day, as the page asks for it. */
 const byField = async <Result>(deed: () => Promise<Result>): Promise<Result> => {
@@ -140,8 +146,8 @@ export const planMeetingAsk = defineAsk<Target, Act>({
     return {
       verb: form.get('verb'),
       ...about,
-      date: posted(form, 'date'),
-      time: posted(form, 'time'),
+      date: postedDay(form, 'date'),
+      time: postedTime(form),
       minutes: postedNumber(form, 'minutes'),
       mode: posted(form, 'mode'),
       place: posted(form, 'place'),

@@ -8,7 +8,7 @@ import { isRunning } from '../../domain/pairs/pair.ts';
 import { meetingsOf } from '../../store/meetings.ts';
 import type { Language } from '../../text/language.ts';
 import { defineAsk } from '../ask.ts';
-import { posted, postedNumber } from '../controls.ts';
+import { posted, postedDay, postedNumber } from '../controls.ts';
 import { meetingLine } from '../meeting-line.ts';
 import { aboutPair, actorOf, loadPairTarget, overOutcome, type PairTarget, partnerName } from '../pair.ts';
 import { tokenOfLink } from '../token.ts';
@@ -47,7 +47,7 @@ const dayOf = (form: URLSearchParams, now: Date): string | undefined => {
   const day = posted(form, 'day');
   if (day === 'today') return today;
   if (day === 'yesterday') return addDays(today, -1);
-  return day === undefined || day === 'other' ? posted(form, 'heldOn') : day;
+  return day === undefined || day === 'other' ? postedDay(form, 'heldOn') : day;
 };
 
 /** Plans whose day has come, the latest first. */

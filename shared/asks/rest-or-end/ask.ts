@@ -4,7 +4,7 @@ import { ROLES } from '../../domain/kernel/role.ts';
 import { EndReason, isRunning, type Pair, PauseReason } from '../../domain/pairs/pair.ts';
 import type { Versioned } from '../../store/store.ts';
 import { defineAsk } from '../ask.ts';
-import { posted } from '../controls.ts';
+import { posted, postedDay } from '../controls.ts';
 import { aboutPair, actorOf, loadPairTarget, overOutcome, type PairTarget, partnerName } from '../pair.ts';
 import { tokenOfLink } from '../token.ts';
 import { restOrEndPage } from './page.ts';
@@ -69,7 +69,7 @@ export const restOrEndAsk = defineAsk<Target, Act>({
   read: (form) => {
     const verb = form.get('verb');
     if (verb === 'pause-pair')
-      return { verb, until: posted(form, 'until'), reason: posted(form, 'pauseReason') };
+      return { verb, until: postedDay(form, 'until'), reason: posted(form, 'pauseReason') };
     return verb === 'end-early' ? { verb, reason: posted(form, 'endReason') } : { verb };
   },
   outcome: (target, language) =>

@@ -1,13 +1,5 @@
+import { monthNamed } from '../../kernel/written-times.ts';
 import { tidyLine } from './answers.ts';
-
-/** The first letters that tell the months apart, in English, Swedish and Finnish. */
-const MONTHS =
-  'jan|tammi feb|helmi mar(?!ras)|maalis apr|huhti may|maj|touko jun|kesä jul|heinä aug|elo sep|syys oct|okt|loka nov|marras dec|joulu'.split(
-    ' ',
-  );
-
-const monthNamed = (word: string): number =>
-  MONTHS.findIndex((names) => new RegExp(`^(?:${names})`).test(word)) + 1;
 
 const written = (year: string, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
 
