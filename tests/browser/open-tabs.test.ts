@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalSystem } from '../../infra/local/system.ts';
 import { CONSOLE, FINANCE_PAGE } from '../../shared/pages/paths.ts';
 import { shellText } from '../../shared/text/console/shell/text.ts';
+import { uiText } from '../../shared/text/console/ui/text.ts';
 import { staffText } from '../../shared/text/staff/text.ts';
 import { noBrowser } from './chromium.ts';
 import { openDesk, signInAs } from './desk.ts';
@@ -238,6 +239,56 @@ describe.skipIf(noBrowser !== undefined)(
       await page.getByText(loadFailed.detail).waitFor();
       await link(page, nav.history).click();
       await heading(page, nav.history).waitFor();
+      await page.context().close();
+    });
+
+    it('say of a day that is half written that it cannot be read, and send nothing', async () => {
+      const page = await openDesk(browser, { origin: system.url, to: '/cohorts/new' });
+      const day = page.locator('input[type=date]').first();
+      await day.focus();
+      await page.keyboard.press('1');
+      expect(await day.evaluate((field: HTMLInputElement) => field.validity.badInput)).toBe(true);
+      await page.keyboard.press('Enter');
+      const faults = page.locator('.fault');
+      await faults.first().waitFor();
+      expect(await faults.allTextContents()).toEqual([uiText.en.halfWritten.field]);
+      // Cleared it is missing, as the API says of every day.
+      await day.fill('');
+      await day.press('Enter');
+      await page.waitForFunction(() => document.querySelectorAll('.fault').length > 1);
+      await page.context().close();
+    });
+
+    it('take a day and a time in the words in which they are copied, and leave other words alone', async () => {
+      const page = await openDesk(browser, { origin: system.url, to: '/cohorts/new' });
+      const paste = async (kind: string, words: string): Promise<string> => {
+        const field = page.locator(`input[type=${kind}]`).first();
+        await field.evaluate((target, text) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', text);
+          target.dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+          );
+        }, words);
+        return field.inputValue();
+      };
+      await page.locator('input[type=time]').first().waitFor();
+      expect(await paste('date', 'ma 30.11.2026\n')).toBe('2026-11-30');
+      expect(await paste('date', '30.11.')).toBe('2026-11-30');
+      expect(await paste('time', 'klo 14.30')).toBe('14:30');
+      await page.reload();
+      await page.locator('input[type=time]').first().waitFor();
+      expect(await page.locator('input[type=date]').first().inputValue()).toBe('2026-11-30');
+      await page.context().close();
+    });
+
+    it('let the browser keep no list of what was typed about people', async () => {
+      const page = await openDesk(browser, { origin: system.url, to: '/people' });
+      await page.getByRole('main').getByRole('searchbox').waitFor();
+      expect(await page.locator('input[type=search]').count()).toBe(2);
+      expect(await page.locator('input[type=search]:not([autocomplete=off])').count()).toBe(0);
+      await page.goto(`${system.url}${CONSOLE}#/cohorts/new`);
+      await page.locator('form.desk-form[autocomplete=off]').waitFor();
       await page.context().close();
     });
 

@@ -16,6 +16,21 @@ const differencesIn = (form: HTMLElement | null): readonly string[] =>
     ({ dataset }) => dataset['differs'] ?? '',
   );
 
+/** A day, time or number that a browser cannot read has no value, and would go as none. */
+const halfWrittenIn = (form: HTMLFormElement): Problem | undefined => {
+  const { title, detail, field } = inLanguage(uiText).halfWritten;
+  const errors = [...form.querySelectorAll('input')]
+    .filter(({ validity }) => validity.badInput)
+    .map((input) => ({
+      pointer: input.closest<HTMLElement>('[data-field]')?.dataset['field']?.split(' ')[0] ?? '',
+      code: 'invalid',
+      detail: field,
+    }));
+  return errors.length === 0
+    ? undefined
+    : { code: 'field-invalid', status: 422, members: {}, title, detail, errors };
+};
+
 /** The form element: its faults first, then its fields, then its buttons. */
 export const FormBox = <V extends Values>({
   of,
@@ -40,6 +55,7 @@ export const FormBox = <V extends Values>({
   const text = inLanguage(uiText);
   const box = useHeld<HTMLFormElement>(of.isBusy || isSending);
   const differ = useSignal<readonly string[]>([]);
+  const halfWritten = useSignal<Problem | undefined>(undefined);
   useLayoutEffect(() => {
     const differing = differencesIn(box.current);
     if (differing.join() !== differ.value.join()) differ.value = differing;
@@ -49,13 +65,15 @@ export const FormBox = <V extends Values>({
       ref={box}
       class="desk-form"
       noValidate
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        onSend();
+        halfWritten.value = halfWrittenIn(event.currentTarget);
+        if (halfWritten.value === undefined) onSend();
       }}
     >
       <WithFaults
-        problem={problem}
+        problem={halfWritten.value ?? problem}
         also={differ.value.length > 0 && <p>{text.differ(differ.value.join(', '))}</p>}
       >
         {children}

@@ -73,6 +73,7 @@ export const SearchFilter = ({ name, label }: { readonly name: string; readonly 
       <input
         id={id}
         type="search"
+        autocomplete="off"
         value={place.value.query[name] ?? ''}
         onInput={(event) => setQuery({ [name]: event.currentTarget.value })}
       />

@@ -23,6 +23,7 @@ export const Find = () => {
         <input
           id={id}
           type="search"
+          autocomplete="off"
           placeholder={label}
           value={typed.value}
           onInput={(event) => {

@@ -36,6 +36,11 @@ export const en = {
     detail: 'Something is missing. Nothing was sent.',
     choice: 'Choose one of the alternatives.',
   },
+  halfWritten: {
+    title: 'There is a problem',
+    detail: 'Something is not written out. Nothing was sent.',
+    field: 'This cannot be read. Write all of it, or clear the field.',
+  },
   offline: {
     title: 'No connection',
     detail:

@@ -37,6 +37,11 @@ export const fi: UiText = {
     detail: 'Vastaus puuttuu. Mitään ei lähetetty.',
     choice: 'Valitse jokin vaihtoehdoista.',
   },
+  halfWritten: {
+    title: 'Jotain on kesken',
+    detail: 'Kaikkea ei ole kirjoitettu loppuun. Mitään ei lähetetty.',
+    field: 'Tätä ei voi lukea. Kirjoita se kokonaan tai tyhjennä kenttä.',
+  },
   offline: {
     title: 'Ei yhteyttä',
     detail:

@@ -37,6 +37,11 @@ export const sv: UiText = {
     detail: 'Ett svar saknas. Ingenting skickades.',
     choice: 'Välj ett av alternativen.',
   },
+  halfWritten: {
+    title: 'Någonting är inte färdigt',
+    detail: 'En uppgift är inte helt ifylld. Ingenting skickades.',
+    field: 'Det här går inte att läsa. Skriv det helt, eller töm fältet.',
+  },
   offline: {
     title: 'Ingen förbindelse',
     detail:
