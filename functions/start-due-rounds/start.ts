@@ -1,6 +1,7 @@
 import type { Ids } from '../../shared/domain/kernel/ids.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
+import { isSeasonOver } from '../../shared/domain/programme/season-end.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
 import { settleDue } from '../../shared/store/due.ts';
@@ -21,11 +22,12 @@ const AT_ONCE = 100;
 
 /**
  * The scheduled matching job: asks for a round in every cohort whose day has come. A cohort with an open round for
- * everybody is left for tomorrow; a tick that comes twice finds nothing due.
+ * everybody is left for tomorrow; a tick that comes twice finds nothing due. A day that was missed is not made up for after the season.
  */
 export const startDueRounds = (now: Date, { store, programmes, ids }: StartDeps): Promise<number> =>
   settleDue({ store, programmes }, cohorts, DUE.rounds, now, AT_ONCE, async (held) => {
     const cohort = held.state;
+    if (isSeasonOver(cohort, now)) return false;
     const { changes } = roundRequest(cohort, 'system:start-due-rounds', { pool: { only: 'ALL' } }, ids, now);
     try {
       await store.commit(

@@ -68,4 +68,34 @@ describe('the scheduled round', () => {
     await world.jobs.startDueRounds();
     expect(world.factsOf('MatchingRoundRequested').at(-1)?.data['cohortId']).toBe(other);
   });
+
+  it('is not made up for once the season is over, though the round that stood in its way is given up then', async () => {
+    const { world, cohortId } = await due();
+    done(await asCoordinator(world, 'PUT', `cohorts/${cohortId}/settings`, { closing: '2027-06-10' }));
+    const id = await computedRound(world, cohortId);
+    const roundsBy = async (instant: string) => {
+      world.setClock(instant);
+      await world.jobs.startDueRounds();
+      return world.factsOf('MatchingRoundRequested').length;
+    };
+    expect(await roundsBy('2027-06-09T05:00:00Z')).toBe(1);
+    done(await asCoordinator(world, 'POST', `rounds/${id}/cancellation`));
+    expect(await roundsBy('2027-06-11T05:00:00Z')).toBe(1);
+    done(await asCoordinator(world, 'PUT', `cohorts/${cohortId}/settings`, { closing: '2027-06-17' }));
+    expect(await roundsBy('2027-06-14T05:00:00Z')).toBe(2);
+  });
+});
+
+describe('a round of a cohort that was put away', () => {
+  it('is refused until the cohort is taken out again', async () => {
+    const { world, cohortId } = await ready(1, 1);
+    done(await asCoordinator(world, 'PUT', `cohorts/${cohortId}/archive`));
+    expect(await asCoordinator(world, 'POST', `cohorts/${cohortId}/rounds`)).toMatchObject({
+      status: 409,
+      json: { code: 'cohort-archived' },
+    });
+    done(await asCoordinator(world, 'DELETE', `cohorts/${cohortId}/archive`));
+    await computedRound(world, cohortId);
+    expect(world.factsOf('MatchingRoundRequested')).toHaveLength(1);
+  });
 });

@@ -18,7 +18,7 @@ const requireOffered = (pool: RoundWishes['pool'], { offers }: Programme): void 
 
 /**
  * A round of a cohort, and the changes that create it.
- * @throws Refusal `field-invalid`, `not-found` where it is for a student of another cohort
+ * @throws Refusal `cohort-archived`, `field-invalid`, `not-found` where it is for a student of another cohort
  */
 export const askRound = async (
   cohort: Cohort,
@@ -26,6 +26,7 @@ export const askRound = async (
   asked: { readonly by: string; readonly now: Date },
   { store, ids, programme }: { readonly store: Store; readonly ids: Ids; readonly programme: Programme },
 ): Promise<{ readonly round: MatchingRound; readonly changes: readonly Change[] }> => {
+  if (cohort.archivedAt !== undefined) throw new Refusal('cohort-archived', `${cohort.id} is archived.`);
   requireOffered(wishes.pool, programme);
   if (wishes.pool.only === 'STUDENT')
     await requireApplicant(store, wishes.pool.studentApplicationId, 'student', cohort.id);
