@@ -195,12 +195,14 @@ describe('the figures after the yes', () => {
     expect(all['pairs.successful']).toMatchObject({ isConfirmed: false });
     expect(all['mentors.trained']).toMatchObject({ isConfirmed: false });
     await expectLists(world);
-    const parts = (key: string) =>
-      Object.fromEntries(
-        ((all[key] ?? {})['ofWhich'] as Json[])
+    const parts = (key: string) => {
+      const { ofWhich } = all[key] ?? {};
+      return Object.fromEntries(
+        (ofWhich as Json[])
           .filter(({ actual }) => actual !== 0)
           .map((part) => [String(part['key']).split('.').at(-1), part['actual']]),
       );
+    };
     const agreed = recordsOf(world, 'Agreement').filter(({ confirmed }) => {
       const { mentor, student } = confirmed as Json;
       return mentor !== undefined && student !== undefined;
