@@ -98,4 +98,24 @@ describe('a round of a cohort that was put away', () => {
     await computedRound(world, cohortId);
     expect(world.factsOf('MatchingRoundRequested')).toHaveLength(1);
   });
+
+  it('is told to nobody, at once or at the hour that was set, until the cohort is taken out again', async () => {
+    const { world, cohortId } = await ready(1, 1);
+    const id = await computedRound(world, cohortId);
+    const publication = (at?: string) =>
+      asCoordinator(world, 'POST', `rounds/${id}/publication`, at === undefined ? {} : { at });
+    done(await asCoordinator(world, 'POST', `rounds/${id}/approval`, {}));
+    done(await publication('2027-01-20T08:00:00Z'));
+    done(await asCoordinator(world, 'PUT', `cohorts/${cohortId}/archive`));
+    const proposedAt = async (instant: string) => {
+      world.setClock(instant);
+      await world.jobs.sendReminders();
+      await world.deliver();
+      return world.factsOf('PairProposed').length;
+    };
+    expect(await proposedAt('2027-01-20T08:05:00Z')).toBe(0);
+    expect(await publication()).toMatchObject({ status: 409, json: { code: 'cohort-archived' } });
+    done(await asCoordinator(world, 'DELETE', `cohorts/${cohortId}/archive`));
+    expect(await proposedAt('2027-01-20T09:05:00Z')).toBe(1);
+  });
 });

@@ -1,10 +1,12 @@
+import { Refusal } from '../../domain/kernel/refusal.ts';
 import { type MatchingRound, publishRound } from '../../domain/rounds/round.ts';
+import { cohorts } from '../../store/kinds/programme.ts';
 import { matchingRounds } from '../../store/kinds/rounds.ts';
 import { type RequestCause, type Store, save, type Versioned } from '../../store/store.ts';
 
 /**
  * Requests the publication of an approved round, at once or at an instant ahead. `publish-round` carries it out.
- * @throws Refusal by the round's status, `field-invalid` where the instant is not ahead or too far, `changed-meanwhile`
+ * @throws Refusal by the round's status, `cohort-archived`, `field-invalid` where the instant is not ahead or too far, `changed-meanwhile`
  */
 export const askPublication = async (
   held: Versioned<MatchingRound>,
@@ -13,6 +15,8 @@ export const askPublication = async (
   store: Store,
 ): Promise<Versioned<MatchingRound>> => {
   const { round, facts } = publishRound(held.state, at, cause.now);
+  const { state: cohort } = await store.get(cohorts, round.cohortId);
+  if (cohort.archivedAt !== undefined) throw new Refusal('cohort-archived', `${cohort.id} is archived.`);
   await store.commit([save(matchingRounds, held, round, facts)], {
     ...cause,
     programmeId: round.programmeId,
