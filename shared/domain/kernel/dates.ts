@@ -4,9 +4,10 @@ export const ZONE = 'Europe/Helsinki';
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 24 * HOUR_MS;
 /** Made on first use: it takes ten milliseconds that most starts of a Lambda do not need. */
-let parts: Intl.DateTimeFormat | undefined;
-const finnishParts = (): Intl.DateTimeFormat => {
-  parts ??= new Intl.DateTimeFormat('en-GB', {
+let format: Intl.DateTimeFormat | undefined;
+const finnishFormat = (): Intl.DateTimeFormat => {
+  // Sweden writes `2027-01-11 10:00:00`: no parts need to be put together.
+  format ??= new Intl.DateTimeFormat('sv-SE', {
     timeZone: ZONE,
     year: 'numeric',
     month: '2-digit',
@@ -16,19 +17,12 @@ const finnishParts = (): Intl.DateTimeFormat => {
     second: '2-digit',
     hourCycle: 'h23',
   });
-  return parts;
+  return format;
 };
 
 const wallClock = (instant: Date): { readonly date: string; readonly time: string } => {
-  const of = Object.fromEntries(
-    finnishParts()
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
-  );
-  return {
-    date: `${of['year']}-${of['month']}-${of['day']}`,
-    time: `${of['hour']}:${of['minute']}:${of['second']}`,
-  };
+  const [date = '', time = ''] = finnishFormat().format(instant).split(' ');
+  return { date, time };
 };
 
 /** The Finnish calendar date at an instant, `YYYY-MM-DD`. */
