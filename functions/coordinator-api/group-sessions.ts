@@ -4,8 +4,7 @@ import { correctGroupAttendance, recordGroupAttendance } from '../../shared/deed
 import { changeGroupTo, planUsualSeason, saveGroup } from '../../shared/deeds/sessions/group-sessions.ts';
 import { inviteToGroups, peopleInPairs } from '../../shared/deeds/sessions/invite-to-groups.ts';
 import { requireAccepted } from '../../shared/domain/kernel/finding.ts';
-import { Refusal } from '../../shared/domain/kernel/refusal.ts';
-import { Confirmed } from '../../shared/domain/programme/cohort.ts';
+import { Confirmed, requireActive } from '../../shared/domain/programme/cohort.ts';
 import { CANCEL_REASONS } from '../../shared/domain/sessions/cancel-reasons.ts';
 import { CORRECTION_REASONS } from '../../shared/domain/sessions/correction-reasons.ts';
 import { canInviteTo, invite, WISHES } from '../../shared/domain/sessions/group-guests.ts';
@@ -97,7 +96,7 @@ export const groupSessionRoutes: readonly CoordinatorRoute[] = [
     async handle(request, { store, ids }) {
       const { confirmed, ...plan } = request.body;
       const { state: cohort } = await store.get(cohorts, request.params.cohortId);
-      if (cohort.archivedAt !== undefined) throw new Refusal('cohort-archived', `${cohort.id} is archived.`);
+      requireActive(cohort);
       const isKickOff = plan.theme === 'KICK_OFF';
       const { session, facts } = planGroup(
         cohort,

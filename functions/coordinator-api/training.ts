@@ -11,7 +11,7 @@ import { withdrawTrainingWaiver } from '../../shared/deeds/sessions/withdraw-wai
 import { requireAccepted } from '../../shared/domain/kernel/finding.ts';
 import { Refusal } from '../../shared/domain/kernel/refusal.ts';
 import { ROLES } from '../../shared/domain/kernel/role.ts';
-import { Confirmed } from '../../shared/domain/programme/cohort.ts';
+import { Confirmed, requireActive } from '../../shared/domain/programme/cohort.ts';
 import { CANCEL_REASONS } from '../../shared/domain/sessions/cancel-reasons.ts';
 import { changeSession, SessionEdit } from '../../shared/domain/sessions/session-changes.ts';
 import {
@@ -124,8 +124,7 @@ export const trainingRoutes: readonly CoordinatorRoute[] = [
         throw new Refusal('field-invalid', `${plan.module} is no module.`, [
           { pointer: '/module', code: 'choice-unknown' },
         ]);
-      if (cohort.state.archivedAt !== undefined)
-        throw new Refusal('cohort-archived', `${cohort.state.id} is archived.`);
+      requireActive(cohort.state);
       const { session, facts } = openSession(cohort.state, plan, ids('trs'), request.now);
       return createOnce(
         request,

@@ -7,7 +7,6 @@ import { comeDue, type Reminder } from '../../shared/domain/follow-up/reminder.t
 import { nextDaytime } from '../../shared/domain/kernel/dates.ts';
 import { isRefusal } from '../../shared/domain/kernel/refusal.ts';
 import type { Programmes } from '../../shared/domain/programme/catalogue.ts';
-import { isSeasonOver } from '../../shared/domain/programme/season-end.ts';
 import { releaseRound } from '../../shared/domain/rounds/round.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { causeOfClock } from '../../shared/runtime/jobs.ts';
@@ -76,12 +75,12 @@ const releaseMails = (now: Date, { store, programmes }: RemindDeps): Promise<num
     return settle([save(mailMessages, held, next.mail, next.facts)], next.mail.programmeId, now, store);
   });
 
-/** Approved rounds whose hour has come, in a season that goes on. In the evening it is too late: their people would hear of it the next day. */
+/** Approved rounds whose hour has come, unless their cohort was put away. In the evening it is too late: their people would hear of it the next day. */
 const releaseRounds = async (now: Date, { store, programmes }: RemindDeps): Promise<number> => {
   if (nextDaytime(now) > now) return 0;
   return settleDue({ store, programmes }, matchingRounds, DUE.publications, now, AT_ONCE, async (held) => {
     const { state: cohort } = await store.get(cohorts, held.state.cohortId);
-    if (isSeasonOver(cohort, now)) return false;
+    if (cohort.archivedAt !== undefined) return false;
     const { round, facts } = releaseRound(held.state);
     return settle([save(matchingRounds, held, round, facts)], round.programmeId, now, store);
   });

@@ -1,4 +1,4 @@
-import { Refusal } from '../../domain/kernel/refusal.ts';
+import { requireActive } from '../../domain/programme/cohort.ts';
 import { type MatchingRound, publishRound } from '../../domain/rounds/round.ts';
 import { cohorts } from '../../store/kinds/programme.ts';
 import { matchingRounds } from '../../store/kinds/rounds.ts';
@@ -16,7 +16,7 @@ export const askPublication = async (
 ): Promise<Versioned<MatchingRound>> => {
   const { round, facts } = publishRound(held.state, at, cause.now);
   const { state: cohort } = await store.get(cohorts, round.cohortId);
-  if (cohort.archivedAt !== undefined) throw new Refusal('cohort-archived', `${cohort.id} is archived.`);
+  requireActive(cohort);
   await store.commit([save(matchingRounds, held, round, facts)], {
     ...cause,
     programmeId: round.programmeId,

@@ -1,6 +1,6 @@
 import type { Ids } from '../../domain/kernel/ids.ts';
 import { Refusal } from '../../domain/kernel/refusal.ts';
-import type { Cohort } from '../../domain/programme/cohort.ts';
+import { type Cohort, requireActive } from '../../domain/programme/cohort.ts';
 import type { Programme } from '../../domain/programme/programme.ts';
 import type { MatchingRound } from '../../domain/rounds/round.ts';
 import type { RoundWishes } from '../../domain/rounds/run.ts';
@@ -26,7 +26,7 @@ export const askRound = async (
   asked: { readonly by: string; readonly now: Date },
   { store, ids, programme }: { readonly store: Store; readonly ids: Ids; readonly programme: Programme },
 ): Promise<{ readonly round: MatchingRound; readonly changes: readonly Change[] }> => {
-  if (cohort.archivedAt !== undefined) throw new Refusal('cohort-archived', `${cohort.id} is archived.`);
+  requireActive(cohort);
   requireOffered(wishes.pool, programme);
   if (wishes.pool.only === 'STUDENT')
     await requireApplicant(store, wishes.pool.studentApplicationId, 'student', cohort.id);

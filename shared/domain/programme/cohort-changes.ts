@@ -10,17 +10,19 @@ import {
 } from '../../../events/programme.ts';
 import { addDays, localDateOf } from '../kernel/dates.ts';
 import { type Finding, finding } from '../kernel/finding.ts';
-import { Refusal } from '../kernel/refusal.ts';
 import { RuleWishes } from '../matching/rule-wishes.ts';
-import { type Cohort, type CohortEdit, CohortPlan, requireModules, rulesFor } from './cohort.ts';
+import {
+  type Cohort,
+  type CohortEdit,
+  CohortPlan,
+  requireActive,
+  requireModules,
+  rulesFor,
+} from './cohort.ts';
 import { kickOffOf } from './cohort-findings.ts';
 import type { Programme } from './programme.ts';
 
 type Change = { readonly cohort: Cohort; readonly facts: readonly NewFact[] };
-
-const requireActive = ({ id, archivedAt }: Cohort): void => {
-  if (archivedAt !== undefined) throw new Refusal('cohort-archived', `${id} is archived.`);
-};
 
 /** Days that the scheduled job has handled stay handled, wherever they stand in the new list. */
 const roundsStartedOf = (before: Cohort, matchingOn: readonly string[]): number => {

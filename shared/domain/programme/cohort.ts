@@ -175,6 +175,11 @@ export const cohortOpenFor = (cohorts: readonly Cohort[], role: Role, now: Date)
     .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
 };
 
+/** @throws Refusal `cohort-archived` */
+export const requireActive = ({ id, archivedAt }: Pick<Cohort, 'id' | 'archivedAt'>): void => {
+  if (archivedAt !== undefined) throw new Refusal('cohort-archived', `${id} is archived.`);
+};
+
 /** The day of the next round that the scheduled job owes this cohort. */
 export const nextRoundDay = (cohort: Cohort): string | undefined =>
   cohort.archivedAt === undefined ? cohort.matchingOn[cohort.roundsStarted] : undefined;
